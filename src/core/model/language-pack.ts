@@ -1,0 +1,50 @@
+import type { ChairshipWords } from './words/chairship-words';
+import type { DateWords } from './words/date-words';
+import type { DocumentWords } from './words/document-words';
+import type { GrammarWords } from './words/grammar';
+import type { PersonWords } from './words/person-words';
+import type { PriorityWords } from './words/priority-words';
+import type { QuotationWords } from './words/quotation-words';
+import type { SourceWords } from './words/source-words';
+
+/** Names of countries and months in one language, made from CLDR by scripts/make-tables.mjs. */
+export interface LanguageTables {
+  /** Per month 1 to 12: every form CLDR knows, lower case. */
+  months: readonly (readonly string[])[];
+  /** Per ISO 3166-1 alpha-2: [dictionary form, other names]. */
+  countries: Readonly<Record<string, readonly string[]>>;
+  /** Per ISO 3166-1 alpha-2: case → inflected forms of all names. */
+  countryForms?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** Names a pack adds for a country: other names, adjectives, capital, people. Regular expression sources where marked. */
+export interface CountryWords {
+  names?: readonly string[];
+  /** Adjective stems or forms ('казахстанск', 'Polish'); endings of the language are allowed after a stem marked by '~'. */
+  adjectives?: readonly string[];
+  capitals?: readonly string[];
+  people?: readonly string[];
+}
+
+/** Everything Headnote knows about reading one article language. Data only; a concept that is missing is reported as unsupported. */
+export interface LanguagePack {
+  /** BCP 47. */
+  tag: string;
+  /** The language's own name for itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** Frequent small words, for telling the language of a text. */
+  stopWords: readonly string[];
+  tables: LanguageTables;
+  grammar: GrammarWords;
+  countries: Readonly<Record<string, CountryWords>>;
+  /** Words that stand for an organization named before: bloc, организация. */
+  organizationAnaphors?: readonly string[];
+  dates?: DateWords;
+  person?: PersonWords;
+  chairship?: ChairshipWords;
+  priority?: PriorityWords;
+  quotation?: QuotationWords;
+  document?: DocumentWords;
+  source?: SourceWords;
+}

@@ -1,0 +1,22 @@
+/** Names by BCP 47 tag; the first is the dictionary form shown in notes. Only names in known use, none invented. */
+export type NamesByLanguage = Record<string, readonly string[]>;
+
+/** An international organization whose chair rotates or is elected. Pure data. */
+export interface Organization {
+  /** Headnote's code, upper case. */
+  id: string;
+  /** Full and short names; inflected forms are found from these. */
+  names: NamesByLanguage;
+  /** Acronyms; matched with their case kept, suffixes allowed where the language adds them. */
+  acronyms?: NamesByLanguage;
+  /** Bodies whose chair is the organization's chair ('Committee of Ministers', 'Высший совет'). */
+  organs?: NamesByLanguage;
+  /** Names that contain one of the above and mean something else; they hide what they cover. */
+  notNames?: NamesByLanguage;
+  /** Who holds the chair by the organization's rules. */
+  holder: 'country' | 'person';
+  /** Length of a full term in months, where the rules fix one. */
+  termMonths?: number;
+  /** Identity elsewhere, only with a source for it: Wikidata entity URL. */
+  sameAs?: string;
+}

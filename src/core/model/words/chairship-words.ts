@@ -1,0 +1,53 @@
+/** Regular expression source, matched without case between word boundaries of the language. */
+export type Fragment = string;
+
+/**
+ * How a language words the taking, holding and passing on of a chair. Each verb list holds every finite form that news uses.
+ * Who is who follows from the verb's list and from how the names are marked (`GrammarWords`), not from word order.
+ */
+export interface ChairshipWords {
+  /** The office: chairmanship, presidency. */
+  office: readonly Fragment[];
+  /** Its holder: chair, chairman, president-in-office. */
+  officer: readonly Fragment[];
+  /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
+  weakOffice?: readonly Fragment[];
+  /** Compounds that are no such office and hide it: vice-chair, committee chair, chairman of the board, president of a state. */
+  notOffice?: readonly Fragment[];
+  verbs: {
+    /** Subject becomes holder, source is predecessor: take over, assume, receive. */
+    take: readonly Fragment[];
+    /** Subject is predecessor, recipient becomes holder: hand over, cede. */
+    give: readonly Fragment[];
+    /** The office is the subject, recipient becomes holder, source is predecessor: pass, go to. */
+    pass: readonly Fragment[];
+    /** Subject becomes holder, object is predecessor: succeed, replace. */
+    replace: readonly Fragment[];
+    /** Subject holds it: hold, exercise, lead (needs the office or an organization beside it). */
+    hold: readonly Fragment[];
+    /** Holding in one verb: to chair, to preside over. */
+    chair: readonly Fragment[];
+    /** Subject becomes officer: become, be, serve as, be elected. */
+    become: readonly Fragment[];
+    /** The object becomes holder: elect, appoint, name. */
+    elect: readonly Fragment[];
+    /** The office begins or the holder begins it. */
+    begin: readonly Fragment[];
+    /** The office ends or the holder ends it. */
+    end: readonly Fragment[];
+  };
+  /** Who comes before and after, as adjectives: outgoing, previous; incoming, next. */
+  previous?: readonly Fragment[];
+  next?: readonly Fragment[];
+  current?: readonly Fragment[];
+  /** What shows that it has not happened yet: will, is due to, is set to. */
+  future?: readonly Fragment[];
+  /** What shows that it is over: had, formerly, earlier. */
+  past?: readonly Fragment[];
+  /** What takes it back: not, refused, failed. */
+  negation?: readonly Fragment[];
+  /** What leaves it open: candidate, bid, proposes, could. */
+  candidacy?: readonly Fragment[];
+  /** A meeting or delegation is chaired, not the organization. */
+  meeting?: readonly Fragment[];
+}

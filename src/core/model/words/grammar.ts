@@ -1,0 +1,33 @@
+import type { Role } from '../mention';
+
+/** One class of endings: a dictionary form ending in `ending` takes these endings instead, by case. */
+export interface Declension {
+  ending: string;
+  forms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How names are marked in a language, as data. */
+export interface GrammarWords {
+  /** `letters`: a name ends where letters and digits end. `none`: words are not set apart (Chinese). */
+  boundary: 'letters' | 'none';
+  /** Whether the verb stands after its objects (Turkic languages), so that roles lie before it. */
+  verbLast?: boolean;
+  /** Words before a name that give its role. Several words are one entry ('on behalf of'). */
+  prepositions?: Partial<Record<Role, readonly string[]>>;
+  /** Words after a name that give its role. */
+  postpositions?: Partial<Record<Role, readonly string[]>>;
+  /** Letters written together with the name before it, with the role they give (Arabic ل, ب, و). */
+  prefixes?: Partial<Record<Role, readonly string[]>>;
+  /** Endings added to an unchanged name, joined directly, by hyphen or by apostrophe, with the role they give. */
+  suffixes?: Partial<Record<Role, readonly string[]>>;
+  /** Roles of a case form that has no preposition. Cases are named as in `declensions` and the tables. */
+  cases?: Readonly<Record<string, readonly Role[]>>;
+  /** Declension classes for names that the tables do not hold (organizations, persons). */
+  declensions?: readonly Declension[];
+  /** Words that may stand between a preposition and the name: articles, 'new', 'outgoing'. Regular expression sources. */
+  fillers?: readonly string[];
+  /** Letters that are the same word: [from, to] pairs applied before comparing (ё → е, ў → у). */
+  folds?: readonly (readonly [string, string])[];
+  /** Abbreviations that end in a full stop without ending the sentence ('г.', 'Mr.'). */
+  abbreviations?: readonly string[];
+}

@@ -1,0 +1,2 @@
+// The organizations Headnote knows, one line each.
+export { csto } from './csto';

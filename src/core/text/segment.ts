@@ -1,0 +1,64 @@
+import type { Block } from '../model/article';
+import type { ArticlePart } from '../model/evidence';
+import type { Sentence } from '../model/reading-context';
+
+/**
+ * Cuts a text into sentence spans: the rules of the language (Intl.Segmenter), with cuts taken back after an
+ * abbreviation or initial and before a small letter. Spans are trimmed of white space.
+ */
+export function sentenceSpans(
+  text: string,
+  language: string,
+  abbreviations: readonly string[] = [],
+): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  const known = new Set(abbreviations.map((word) => word.toLowerCase()));
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const last = spans.at(-1);
+    if (last && continues(text.slice(last.start, last.end), segment, known))
+      last.end = index + segment.length;
+    else spans.push({ start: index, end: index + segment.length });
+  }
+  return spans.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
+}
+
+function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+  if (/\n\s*$/.test(before)) return false;
+  const body = before.trimEnd();
+  const word = /[\p{L}.]+\.$/u.exec(body)?.[0].toLowerCase();
+  if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}\.$/u.test(body))) return true;
+  return /[.…?!]["»”’)\]]*$/u.test(body) && /^\s*["«“]?\p{Ll}/u.test(after);
+}
+
+function trim(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** Sentences of a part, block by block, so that none runs across two blocks. */
+export function sentencesOf(
+  part: ArticlePart,
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+  abbreviations?: readonly string[],
+): Sentence[] {
+  const pieces: { start: number; end: number; block: Block | null }[] = blocks.length
+    ? blocks.map((block) => ({ start: block.start, end: block.end, block }))
+    : [{ start: 0, end: text.length, block: null }];
+  const sentences: Sentence[] = [];
+  for (const { start, end, block } of pieces) {
+    for (const span of sentenceSpans(text.slice(start, end), language, abbreviations)) {
+      sentences.push({
+        part,
+        start: start + span.start,
+        end: start + span.end,
+        text: text.slice(start + span.start, start + span.end),
+        block,
+        index: sentences.length,
+      });
+    }
+  }
+  return sentences;
+}
