@@ -52,7 +52,10 @@ export function createReadingContext(
     datesIn: (part, start, end) => within(dates(part), start, end),
     pattern(fragments) {
       let pattern = patterns.get(fragments);
-      if (!pattern) patterns.set(fragments, (pattern = anyOf(fragments, pack.grammar.boundary)));
+      if (!pattern) {
+        pattern = anyOf(fragments, pack.grammar.boundary);
+        patterns.set(fragments, pattern);
+      }
       return pattern;
     },
     evidence: (part, start, end) => describeQuote(textOf(part), start, end, part),
@@ -65,7 +68,10 @@ function memoize<Value>(
   const made = new Map<ArticlePart, readonly Value[]>();
   return (part) => {
     let value = made.get(part);
-    if (!value) made.set(part, (value = make(part)));
+    if (!value) {
+      value = make(part);
+      made.set(part, value);
+    }
     return value;
   };
 }
