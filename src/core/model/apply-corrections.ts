@@ -1,0 +1,70 @@
+import type { Correction, JsonValue } from './kept-note';
+import type { Note } from './note';
+
+type Container = { [key: string]: unknown };
+
+/**
+ * The note as the person left it: the machine's note with the corrections applied in order. Items taken out leave
+ * the lists, `chairship` of the priorities follows. A path that leads nowhere is passed over; the note given is left alone.
+ */
+export function applyCorrections(note: Note, corrections: readonly Correction[]): Note {
+  if (!corrections.length) return note;
+  const copy = JSON.parse(JSON.stringify(note)) as Note;
+  for (const { path, value } of corrections) setAt(copy as unknown as Container, path, value);
+  return withoutGaps(copy);
+}
+
+/** Splits a JSON Pointer into its unescaped keys (RFC 6901, section 4). */
+export function pointerKeys(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value a JSON Pointer leads to; undefined where there is none. */
+export function valueAt(root: unknown, path: string): unknown {
+  let value = root;
+  for (const key of pointerKeys(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Container)[key];
+  }
+  return value;
+}
+
+function setAt(root: Container, path: string, value: JsonValue): void {
+  const keys = pointerKeys(path);
+  const last = keys.pop();
+  const parent = valueAt(root, path.slice(0, path.lastIndexOf('/')));
+  if (last === undefined || typeof parent !== 'object' || parent === null) return;
+  if (!Array.isArray(parent)) {
+    if (Object.hasOwn(parent, last) && Array.isArray(ownValue(parent, last)) === Array.isArray(value))
+      (parent as Container)[last] = value;
+  } else if (last === '-') parent.push(value);
+  else if (/^\d+$/.test(last) && Number(last) < parent.length) parent[Number(last)] = value;
+}
+
+function ownValue(parent: object, key: string): unknown {
+  return (parent as Container)[key];
+}
+
+function withoutGaps(note: Note): Note {
+  const kept = note.chairs.map((chair, index) => (chair ? index : -1)).filter((index) => index >= 0);
+  const priorities = note.priorities.filter(Boolean).map((priority) => ({
+    ...priority,
+    details: (priority.details ?? []).filter(Boolean),
+    chairship: priority.chairship === null ? null : nullIfGone(kept.indexOf(priority.chairship)),
+  }));
+  return {
+    ...note,
+    chairs: note.chairs.filter(Boolean),
+    priorities,
+    quotations: note.quotations.filter(Boolean),
+    documents: note.documents.filter(Boolean),
+    sources: note.sources.filter(Boolean),
+  };
+}
+
+function nullIfGone(index: number): number | null {
+  return index < 0 ? null : index;
+}
