@@ -1,6 +1,6 @@
 import { findDates } from './date/find-dates';
 import { describeQuote } from './evidence/describe-quote';
-import { findMentions } from './gazetteer';
+import { findMentions } from './gazetteer/find-mentions';
 import type { Article } from './model/article';
 import type { ArticlePart } from './model/evidence';
 import type { LanguagePack } from './model/language-pack';

@@ -1,7 +1,7 @@
-import type { ArticlePart } from './model/evidence';
-import type { LanguagePack } from './model/language-pack';
-import type { Mention } from './model/mention';
-import type { Organization } from './model/organization';
+import type { ArticlePart } from '../model/evidence';
+import type { LanguagePack } from '../model/language-pack';
+import type { Mention } from '../model/mention';
+import type { Organization } from '../model/organization';
 
 export interface GazetteerOptions {
   pack: LanguagePack;
