@@ -1,6 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../core/model/article';
-import { blocksOf } from './blocks';
+import { extractBody } from './body/extract-body';
+import { pageFacts } from './metadata/page-facts';
+import { readMetadata } from './metadata/read-metadata';
 
 export interface CaptureOptions {
   url: string;
@@ -8,33 +9,28 @@ export interface CaptureOptions {
   accessed: string | null;
   /** ISO 8601 date used only where the page itself states none. */
   published?: string;
+  /** Capture what there is, even where the page does not look like an article. */
+  force?: boolean;
 }
 
-/** Captures the article of a page. The document is cloned first and left untouched. Null where the page holds no article. */
-export function readArticle(
-  document: Document,
-  { url, accessed, published }: CaptureOptions,
-): Article | null {
-  const clone = document.cloneNode(true) as Document;
-  const parsed = new Readability<Element>(clone, {
-    charThreshold: 100,
-    serializer: (element) => element as Element,
-  }).parse();
-  if (!parsed?.content) return null;
-  const body = blocksOf(parsed.content, url);
+/** Why a page gave no article: it is another kind of page, or it has no text to read. */
+export type NoArticleReason = 'not-an-article' | 'no-text';
+
+/** The article of a page, or why there is none. Plain data. */
+export type Capture = { article: Article } | { article: null; reason: NoArticleReason };
+
+/** Captures the article of a page. The document is read and cloned, never changed. Does not throw on any page. */
+export function readArticle(document: Document, { url, accessed, published }: CaptureOptions): Capture {
+  const body = extractBody(document, url);
+  if (!body) return { article: null, reason: 'no-text' };
+  const page = pageFacts(document, url, accessed);
   return {
-    url,
-    canonicalUrl: null,
-    headline: document.querySelector('h1')?.textContent?.trim() || parsed.title || '',
-    author: [],
-    publisher: { name: parsed.siteName || null },
-    datePublished: parsed.publishedTime || published || null,
-    dateModified: null,
-    dateAccessed: accessed,
-    inLanguage: document.documentElement.getAttribute('lang') || parsed.lang || 'und',
-    section: null,
-    origins: {},
-    description: null,
-    ...body,
+    article: {
+      url,
+      dateAccessed: accessed,
+      ...readMetadata(page, published ?? null),
+      description: page.meta('description', 'og:description'),
+      ...body,
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { DOMParser } from 'linkedom';
 import { loadLanguage, read as readNote } from '../../core/index';
-import type { Note } from '../../core/model/note';
+import type { Article } from '../../core/model/article';
+import { NOTE_SCHEMA, type Note } from '../../core/model/note';
 import { readArticle } from '../../page/read-article';
+import { parsePage } from './parse-page';
 
 declare const __VERSION__: string;
 
@@ -51,16 +52,30 @@ async function readBatch(): Promise<number> {
 
 async function readPage({ file, url, published }: Page): Promise<Note> {
   const html = await readFile(file, 'utf8');
-  const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const article = readArticle(document, {
+  const { article } = readArticle(parsePage(html), {
     url: url ?? `file://${file}`,
     accessed: null,
     ...(published ? { published } : {}),
   });
   if (!article) throw new Error('no article found on this page');
-  const pack = await loadLanguage(article.inLanguage);
-  if (!pack) throw new Error(`no language pack for ${article.inLanguage}`);
+  const pack = (await loadLanguage(article.inLanguage)) ?? (await loadLanguage('und'));
+  if (!pack) return bareNote(article);
   return readNote(article, pack, __VERSION__);
+}
+
+/** What can be told of an article in a language that no pack reads. */
+function bareNote({ blocks: _b, links: _l, captions: _c, description: _d, ...article }: Article): Note {
+  return {
+    schema: NOTE_SCHEMA,
+    generator: { name: 'Headnote', version: __VERSION__ },
+    article,
+    chairs: [],
+    priorities: [],
+    quotations: [],
+    documents: [],
+    sources: [],
+    coverage: {},
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { ArticleLink, Block, BlockKind, Caption } from '../core/model/article';
+import type { ArticleLink, Block, BlockKind, Caption } from '../../core/model/article';
 
 export interface BodyText {
   text: string;

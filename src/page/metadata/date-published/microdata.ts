@@ -1,0 +1,18 @@
+import { machineDate } from '../date/machine-date';
+import type { Rung } from '../ladder';
+
+/** Microdata and RDFa in the visible text: `itemprop` or `property` datePublished. */
+export const microdata: Rung<string> = {
+  id: 'microdata',
+  read(page) {
+    const selector =
+      '[itemprop~="datePublished"],[property~="datePublished"],[property~="schema:datePublished"],[itemprop~="dateCreated"],[property="dc:date"],[property="dcterms:issued"]';
+    for (const element of Array.from(page.document.querySelectorAll(selector))) {
+      const raw =
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+      const date = machineDate(raw, page.language);
+      if (date) return date;
+    }
+    return null;
+  },
+};

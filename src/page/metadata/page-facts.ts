@@ -1,0 +1,101 @@
+import { chooseArticleNode } from './article-node';
+import { type HeadLine, headLines } from './head-lines';
+import { jsonLdNodes, type JsonLdNode } from './json-ld';
+import { climb } from './ladder';
+import { languageRungs } from './language';
+import { foldSpace } from '../fold-space';
+import { parseUrl } from '../parse-url';
+
+/** What the rungs read: the page's own statements, each gathered once, when first asked for. */
+export interface PageFacts {
+  document: Document;
+  /** Address the page was opened at; null where it is none. */
+  url: URL | null;
+  /** ISO 8601 moment of the capture, or null; nothing was published after it. */
+  now: string | null;
+  /** All contents of the `<meta>` elements of that name (name, property, itemprop or http-equiv), lower case. */
+  metas(name: string): readonly string[];
+  /** The first content of the first of these names that has one. */
+  meta(...names: readonly string[]): string | null;
+  readonly jsonLd: readonly JsonLdNode[];
+  /** The JSON-LD object that tells of this page's article. */
+  readonly articleNode: JsonLdNode | null;
+  /** Content of `<title>`, white space folded. */
+  readonly title: string;
+  /** Visible `<h1>` elements, in order. */
+  readonly h1s: readonly Element[];
+  /** BCP 47, `und` where the page does not say. */
+  readonly language: string;
+  /** The heading that stands over the article, where there is one. */
+  readonly headlineElement: Element | null;
+  readonly headLines: readonly HeadLine[];
+}
+
+export function pageFacts(document: Document, address: string, now: string | null): PageFacts {
+  let metas: Map<string, string[]> | undefined;
+  let jsonLd: JsonLdNode[] | undefined;
+  let articleNode: JsonLdNode | null | undefined;
+  let h1s: Element[] | undefined;
+  let language: string | undefined;
+  let lines: HeadLine[] | undefined;
+  const facts: PageFacts = {
+    document,
+    url: parseUrl(address),
+    now,
+    metas(name) {
+      metas ??= metaContents(document);
+      return metas.get(name) ?? [];
+    },
+    meta(...names) {
+      for (const name of names) {
+        const [content] = facts.metas(name);
+        if (content !== undefined) return content;
+      }
+      return null;
+    },
+    get jsonLd() {
+      jsonLd ??= jsonLdNodes(document);
+      return jsonLd;
+    },
+    get articleNode() {
+      if (articleNode === undefined) articleNode = chooseArticleNode(facts);
+      return articleNode;
+    },
+    get title() {
+      return foldSpace(document.getElementsByTagName('title')[0]?.textContent ?? '');
+    },
+    get h1s() {
+      h1s ??= Array.from(document.getElementsByTagName('h1')).filter((h1) => foldSpace(h1.textContent ?? ''));
+      return h1s;
+    },
+    get language() {
+      language ??= climb(languageRungs, facts)?.value ?? 'und';
+      return language;
+    },
+    get headlineElement() {
+      return facts.h1s[0] ?? null;
+    },
+    get headLines() {
+      lines ??= facts.headlineElement ? headLines(facts.headlineElement) : [];
+      return lines;
+    },
+  };
+  return facts;
+}
+
+function metaContents(document: Document): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
+    const content = foldSpace(meta.getAttribute('content') ?? '');
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u)) {
+        if (!name) continue;
+        const known = contents.get(name);
+        if (!known) contents.set(name, [content]);
+        else if (!known.includes(content)) known.push(content);
+      }
+    }
+  }
+  return contents;
+}

@@ -1,0 +1,15 @@
+import type { PageCalls, PageMessage } from '../../page/page-calls';
+import { readArticle } from '../../page/read-article';
+
+const calls: PageCalls = {
+  'page/capture': (request) =>
+    readArticle(document, { url: location.href, accessed: new Date().toISOString(), ...request }),
+  'page/mark': () => 'not-found',
+  'page/clear-mark': () => undefined,
+};
+
+/** Does what the message asks and gives the result, plain data. */
+export function answer({ call, request }: PageMessage): ReturnType<PageCalls[keyof PageCalls]> {
+  const run = calls[call] as (request: unknown) => ReturnType<PageCalls[typeof call]>;
+  return run(request);
+}
