@@ -1,4 +1,65 @@
-/** How a language words the concept 'priority'. The extractor of that name owns this form. */
+import type { Fragment } from './chairship-words';
+
+/**
+ * How a language says what a chair will put first. The reader (core/extractors/priority) finds an *introduction*, takes the
+ * passage it opens, and cuts that into items. Fragments match whole words, without case; a verb list holds every form
+ * that news uses. Where items stand *before* the words (verb-last languages, "A and B will be priorities"), use `…Before`.
+ * A fragment of `focus`, `intent` and `also` ends where the items begin; a lookahead leaves a verb to the item
+ * (`will(?= (?:support|promote))`).
+ */
 export interface PriorityWords {
-  [more: string]: unknown;
+  /** Nouns that say it by themselves: priority, priority area, in every form. */
+  nouns: readonly Fragment[];
+  /** Weaker nouns that count only in an article's words on the chair: goal, task, focus, theme, pillar, dimension. */
+  aims?: readonly Fragment[];
+  /** What leads from such a noun to the items after it: are, include, will be, 'he named'. Colon and dash go without saying. */
+  links: readonly Fragment[];
+  /** What leads from items to such a noun after them: 'will be a', 'stays the', 'was proposed as the'. Stands close before the noun. */
+  linksBefore?: readonly Fragment[];
+  /** Needs no noun, items after it: will focus on, gives priority to, pays attention to. */
+  focus?: readonly Fragment[];
+  /** The same, items before it. */
+  focusBefore?: readonly Fragment[];
+  /** Intentions, items after them: aims to, wants to, undertakes to. Read only where the chair is spoken of, or to say more on an item. */
+  intent?: readonly Fragment[];
+  /** The same, items before them. */
+  intentBefore?: readonly Fragment[];
+  /** Goes on with a list that has begun, items after it: 'should also', 'also considers important', 'has also pledged to'. */
+  also?: readonly Fragment[];
+  /** The same, items before it. */
+  alsoBefore?: readonly Fragment[];
+  /** Says that one item follows, close before a noun or an aim: another, one of the, a further. */
+  one?: readonly Fragment[];
+  /** Ordinals in every form, from the first on: [['first', 'firstly'], ['second', …], …]. */
+  ordinals?: readonly (readonly Fragment[])[];
+  /** Number words by the number they mean, from 2 on; digits need no entry. */
+  counts?: Readonly<Record<number, readonly Fragment[]>>;
+  /** A sentence that opens the list announced before it: 'These are', 'Among them', 'Это'. */
+  these?: readonly Fragment[];
+  /** Joins the last item: and, as well as. */
+  and: readonly Fragment[];
+  /** The same where it is written together with the next word (Arabic و). */
+  andPrefixes?: readonly string[];
+  /** Opens a part after a comma that belongs to the item before it: which, so that, including, 'be it'. */
+  clauses?: readonly Fragment[];
+  /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */
+  details?: readonly Fragment[];
+  /** Ends a list inside a sentence: while, but, until, 'so as to'. */
+  breaks?: readonly Fragment[];
+  /** Words dropped from the front of an item: 'such issues as', 'inter alia', 'to', 'of'. */
+  leads?: readonly Fragment[];
+  /** Opens a reported clause: that, что. */
+  that?: readonly Fragment[];
+  /** Reporting verbs, finite: said, noted, named, told. They end a list after a comma or dash, and point at the speaker. */
+  said: readonly Fragment[];
+  /** Words that credit what is said to the name after them: according to, 'in the words of'. */
+  according?: readonly Fragment[];
+  /** The same, after the name: 'деп хабарлайды', 'göre'. */
+  accordingBefore?: readonly Fragment[];
+  /** Marks of a term that is over or of others: the outgoing, last time, 'when it last chaired'. Their sentence gives nothing. */
+  past?: readonly Fragment[];
+  /** Words that hide a noun or aim: motto, theme, 'priority scheme', 'not a priority', 'priorities will be presented'. */
+  not?: readonly Fragment[];
+  /** Owners whose priorities are none of a chair's: ministry, company, secretary general, member states. */
+  others?: readonly Fragment[];
 }

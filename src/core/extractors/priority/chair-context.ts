@@ -1,0 +1,50 @@
+import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { overlaps } from './span';
+
+/** Where an article speaks of the chair of an international organization. */
+export interface ChairContext {
+  /** Whether the article does so at all: office and organization in one sentence or in neighbours. */
+  article: boolean;
+  /** Whether the sentence at this place among `context.sentences` names the office, or follows one that does in its block. */
+  near(index: number): boolean;
+}
+
+/** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
+export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
+  const { sentences } = context;
+  const office = sentences.map((sentence) => namesOffice(sentence, lexicon));
+  const organization = markOrganizations(context);
+  const article = sentences.some(
+    (_, at) => office[at] && (organization[at] || organization[at - 1] || organization[at + 1]),
+  );
+  return {
+    article,
+    near: (at) =>
+      office[at] === true ||
+      (office[at - 1] === true &&
+        sentences[at]?.block !== null &&
+        sentences[at]?.block === sentences[at - 1]?.block),
+  };
+}
+
+function namesOffice({ text }: Sentence, lexicon: PriorityLexicon): boolean {
+  const found = findAll(lexicon.office, text);
+  if (!found.length) return false;
+  const hidden = findAll(lexicon.notOffice, text);
+  return found.some((span) => !hidden.some((other) => overlaps(span, other)));
+}
+
+/** Which sentences name an organization; one pass, sentences and mentions both being in order. */
+function markOrganizations(context: ReadingContext): boolean[] {
+  const starts = (part: Sentence['part']) =>
+    context.mentions(part).flatMap((mention) => (mention.kind === 'organization' ? [mention.start] : []));
+  const queues = { headline: { at: 0, of: starts('headline') }, body: { at: 0, of: starts('body') } };
+  return context.sentences.map(({ part, start, end }) => {
+    if (part !== 'headline' && part !== 'body') return false;
+    const queue = queues[part];
+    while (queue.at < queue.of.length && queue.of[queue.at]! < start) queue.at++;
+    return queue.at < queue.of.length && queue.of[queue.at]! < end;
+  });
+}

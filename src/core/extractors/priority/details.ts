@@ -1,0 +1,35 @@
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { maskNested } from './mask';
+import { trimSpan, type Span } from './span';
+
+export interface ItemSpan extends Span {
+  details: Span[];
+}
+
+/** Least letters an item keeps before its examples begin. */
+const LEAST = 6;
+
+/** Parts an item from its examples and steps: 'A, including B' gives A with the detail B. */
+export function withDetails(text: string, span: Span, lexicon: PriorityLexicon): ItemSpan {
+  const masked = maskNested(text.slice(span.start, span.end));
+  const marker = findAll(lexicon.details, masked).find((found) => found.start >= LEAST);
+  const colon = masked.search(/[:：]\s/u);
+  const at =
+    marker && (colon < LEAST || marker.start < colon)
+      ? { end: marker.start, next: marker.end }
+      : colon >= LEAST
+        ? { end: colon, next: colon + 1 }
+        : null;
+  if (!at) return { ...span, details: [] };
+  const item = trimSpan(text, { start: span.start, end: span.start + at.end });
+  const detail = trimSpan(text, { start: span.start + at.next, end: span.end });
+  if (item.end - item.start < LEAST || detail.end <= detail.start) return { ...span, details: [] };
+  return { ...item, details: [detail] };
+}
+
+/** One item alone: what follows a semicolon is another clause. */
+export function firstClause(text: string, span: Span): Span {
+  const stop = maskNested(text.slice(span.start, span.end)).search(/[;；]/u);
+  return stop > 0 ? trimSpan(text, { start: span.start, end: span.start + stop }) : span;
+}

@@ -1,0 +1,98 @@
+import { findAll } from '../../text/pattern';
+import type { Introduction } from './introduction';
+import type { PriorityLexicon } from './lexicon';
+import { maskNested } from './mask';
+import { firstIn, opening, trimSpan, type Span } from './span';
+
+/** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
+const ATTRIBUTION = 48;
+/** Letters at the front that may be a reporting clause: 'he noted, too, that'. */
+const LEAD_IN = 90;
+
+/** The passage of an introduction without what reports, breaks off or merely leads in. */
+export function extentOf(
+  text: string,
+  { reason, region, cue }: Introduction,
+  lexicon: PriorityLexicon,
+): Span {
+  const backward = region.end <= cue.start;
+  const inner = backward
+    ? afterLeadIn(text, region, lexicon)
+    : beforeTail(text, afterAside(text, region, lexicon), lexicon);
+  const lead = reason === 'list' ? inner : withoutLeadIn(text, inner, lexicon);
+  return withoutLeads(text, trimSpan(text, lead), lexicon);
+}
+
+/** Skips an attribution right at the front: ', he pointed out, - A'. */
+function afterAside(text: string, region: Span, lexicon: PriorityLexicon): Span {
+  const slice = text.slice(region.start, region.end);
+  const aside = /^\s*,([^,–—:]{1,90})[,–—:]/u.exec(slice);
+  if (!aside) return region;
+  const inside = { start: region.start, end: region.start + aside[0].length };
+  const reports = firstIn(lexicon.said, text, inside) ?? firstIn(lexicon.according, text, inside);
+  return reports ? { start: inside.end, end: region.end } : region;
+}
+
+/** Cuts at an attribution ('…, said X'), at a closing mark that was opened before, and where another clause begins. */
+function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span {
+  const masked = maskNested(text.slice(region.start, region.end));
+  let end = masked.length;
+  const quote = /[”»](?=\s*(?:[,–—-]|$))|"(?=\s*[,–—-])|[,.!?]["’](?=\s|$)/u.exec(masked);
+  if (quote && quote.index > 2) end = Math.min(end, quote.index);
+  for (const mark of findAll(/,|\s[–—―-]\s/gu, masked)) {
+    if (mark.start >= end) break;
+    if (mark.start > 2 && isAttribution(text, masked, region.start, mark.end, lexicon)) end = mark.start;
+  }
+  const stop = findAll(lexicon.breaks, masked, 0, end).find((found) => found.start > 2);
+  return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
+}
+
+/** Whether what follows a comma or dash reports who said it: a reporting verb before the next comma. */
+function isAttribution(
+  text: string,
+  masked: string,
+  offset: number,
+  from: number,
+  lexicon: PriorityLexicon,
+): boolean {
+  const stop = masked.slice(from, from + ATTRIBUTION).search(/[,;]/u);
+  const clause = { start: offset + from, end: offset + from + (stop < 0 ? ATTRIBUTION : stop) };
+  const end = Math.min(clause.end, offset + masked.length);
+  const said = firstIn(lexicon.said, text, { start: clause.start, end });
+  if (said) return true;
+  return opening(lexicon.according, text, { start: clause.start, end }) !== null;
+}
+
+/** Items before the noun: what stands before a reported clause is not theirs. */
+function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span {
+  const masked = maskNested(text.slice(region.start, region.end));
+  const that = findAll(lexicon.that, masked).at(-1);
+  const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
+  const from = Math.max(that ? that.end : 0, clause + 1);
+  let start = region.start + from;
+  if (opening(lexicon.according, text, { start, end: region.end })) {
+    const comma = text.slice(start, region.end).indexOf(',');
+    if (comma >= 0) start += comma + 1;
+  }
+  return { start, end: region.end };
+}
+
+/** Drops a reporting clause at the front: 'X noted, too, that A', 'he named A'. */
+function withoutLeadIn(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  const near = { start: span.start, end: Math.min(span.end, span.start + LEAD_IN) };
+  const said = firstIn(lexicon.said, text, near);
+  if (!said || /[,;:]/u.test(text.slice(span.start, said.start))) return span;
+  const that = firstIn(lexicon.that, text, { start: said.end, end: near.end });
+  return { start: that ? that.end : said.end, end: span.end };
+}
+
+/** Drops words that only lead in: 'such issues as', 'to', 'inter alia'. */
+export function withoutLeads(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  let rest = span;
+  for (let turn = 0; turn < 4; turn++) {
+    const lead = opening(lexicon.leads, text, rest);
+    if (!lead) break;
+    rest = trimSpan(text, { start: lead.end, end: rest.end });
+  }
+  return rest;
+}

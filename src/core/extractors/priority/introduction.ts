@@ -1,0 +1,24 @@
+import type { Span } from './span';
+
+/** Why a passage is read as a list of priorities; ends up in the rule id `priority/<reason>`. */
+export type Reason =
+  | 'list' // HTML list or bulleted paragraphs
+  | 'ordinal' // first … second …
+  | 'noun' // 'the priorities are …'
+  | 'noun-before' // '… are the priorities'
+  | 'focus' // 'will focus on …'
+  | 'intent' // 'aims to …'
+  | 'also'; // 'another …', 'should also …'
+
+/** Words that introduce priorities, and the passage they open. Offsets in the body. */
+export interface Introduction {
+  reason: Reason;
+  /** The introducing words. */
+  cue: Span;
+  /** Where the items stand; not yet trimmed. */
+  region: Span;
+  /** How many items the words announce, null where they do not say. */
+  count: number | null;
+  /** One item, however many 'and' it holds. */
+  single: boolean;
+}

@@ -1,0 +1,69 @@
+import type { ReadingContext } from '../../model/reading-context';
+import { anyOf, NEVER } from '../../text/pattern';
+
+const EMPTY: readonly string[] = [];
+const LISTS = [
+  'nouns',
+  'aims',
+  'links',
+  'linksBefore',
+  'focus',
+  'focusBefore',
+  'intent',
+  'intentBefore',
+  'also',
+  'alsoBefore',
+  'one',
+  'these',
+  'and',
+  'clauses',
+  'details',
+  'breaks',
+  'leads',
+  'that',
+  'said',
+  'according',
+  'accordingBefore',
+  'past',
+  'not',
+  'others',
+] as const;
+
+type ListName = (typeof LISTS)[number];
+
+/** A pack's priority words compiled: a pattern per list, plus ordinals and counts by their number. */
+export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
+  /** Ordinals by number from 1: index 0 is 'first'. */
+  ordinals: readonly RegExp[];
+  counts: readonly { number: number; pattern: RegExp }[];
+  andPrefixes: readonly string[];
+  /** The office and its holder, and what hides them. */
+  office: RegExp;
+  weakOffice: RegExp;
+  notOffice: RegExp;
+}
+
+/** Compiles the words of the context's pack, or null where the pack lacks them. */
+export function lexiconOf(context: ReadingContext): PriorityLexicon | null {
+  const { priority, chairship } = context.pack;
+  if (!priority || !chairship) return null;
+  const { boundary } = context.pack.grammar;
+  const of = (fragments: readonly string[] = EMPTY) =>
+    fragments.length ? context.pattern(fragments) : NEVER;
+  const lists = Object.fromEntries(LISTS.map((name) => [name, of(priority[name])])) as Record<
+    ListName,
+    RegExp
+  >;
+  return {
+    ...lists,
+    ordinals: (priority.ordinals ?? []).map(of),
+    counts: Object.entries(priority.counts ?? {}).map(([number, fragments]) => ({
+      number: Number(number),
+      pattern: of(fragments),
+    })),
+    andPrefixes: priority.andPrefixes ?? EMPTY,
+    office: anyOf([...chairship.office, ...chairship.officer], boundary),
+    weakOffice: of(chairship.weakOffice),
+    notOffice: of(chairship.notOffice),
+  };
+}

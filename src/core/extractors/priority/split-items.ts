@@ -1,0 +1,158 @@
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { maskNested } from './mask';
+import { opening, trimSpan, type Span } from './span';
+
+interface Part extends Span {
+  /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
+  closed: boolean;
+}
+
+/**
+ * Cuts a list into its items. What is trusted, in order: semicolons; the announced count; commas, where the part
+ * after one is no clause of the item before; and a joining word ('and') where what it joins is built alike.
+ */
+export function splitItems(
+  text: string,
+  region: Span,
+  lexicon: PriorityLexicon,
+  count: number | null,
+): Span[] {
+  const masked = maskNested(text.slice(region.start, region.end));
+  const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
+  if (bySemicolon.length > 1) return bySemicolon.map((part) => withoutAnd(text, part, lexicon));
+  const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon);
+  const cut = splitOnAnd(text, parts, lexicon, count);
+  const over = count === null ? 0 : cut.length - count;
+  const merged = over > 0 && over <= 3 ? mergeShort(text, cut, cut.length - over) : cut;
+  return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
+}
+
+function cutAt(masked: string, separator: RegExp, offset: number): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const { start, end } of findAll(separator, masked)) {
+    parts.push({ start: offset + from, end: offset + start });
+    from = end;
+  }
+  parts.push({ start: offset + from, end: offset + masked.length });
+  return parts.filter((part) => part.end > part.start + 1);
+}
+
+/** Parts between commas (not those inside numbers), with a leading joining word taken off. */
+function commaParts(text: string, masked: string, region: Span, lexicon: PriorityLexicon): Part[] {
+  return cutAt(masked, /,(?!\d)|[、，،]/gu, region.start).map((part, index) => {
+    const rest = withoutAnd(text, part, lexicon);
+    return { ...rest, closed: index > 0 && rest.start !== trimSpan(text, part).start };
+  });
+}
+
+/** The span without a joining word at its front. */
+function withoutAnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  const trimmed = trimSpan(text, span);
+  const and = opening(lexicon.and, text, trimmed);
+  if (and) return trimSpan(text, { start: and.end, end: trimmed.end });
+  const prefix = lexicon.andPrefixes.find((letters) => text.startsWith(letters, trimmed.start));
+  return prefix ? { start: trimmed.start + prefix.length, end: trimmed.end } : trimmed;
+}
+
+/** Gives a part that opens as a clause ('which …', 'including …') to the item before it. */
+function joinClauses(text: string, parts: readonly Part[], lexicon: PriorityLexicon): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
+    if (last && clause && !part.closed) last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+/** Splits on a bare joining word: in the last part of an open list, or anywhere as far as the announced count asks. */
+function splitOnAnd(
+  text: string,
+  parts: readonly Part[],
+  lexicon: PriorityLexicon,
+  count: number | null,
+): Span[] {
+  if (count !== null && parts.length >= count) return [...parts];
+  const open = !parts.some((part) => part.closed);
+  const heads = parts.map((part) => headOf(text, part));
+  const cuts: { at: Span; part: number; score: number }[] = [];
+  parts.forEach((part, index) => {
+    const masked = maskNested(text.slice(part.start, part.end));
+    for (const at of findAll(lexicon.and, masked)) {
+      const span = { start: part.start + at.start, end: part.start + at.end };
+      const score = likeness(text, part, span, heads);
+      cuts.push({ at: span, part: index, score: score - index / 1000 });
+    }
+  });
+  const wanted =
+    count !== null
+      ? [...cuts].sort((a, b) => b.score - a.score || b.part - a.part).slice(0, count - parts.length)
+      : open
+        ? closing(cuts, parts)
+        : [];
+  return parts.flatMap((part, index) => {
+    const here = wanted.filter((cut) => cut.part === index).sort((a, b) => a.at.start - b.at.start);
+    const spans: Span[] = [];
+    let from = part.start;
+    for (const { at } of here) {
+      spans.push({ start: from, end: at.start });
+      from = at.end;
+    }
+    return [...spans, { start: from, end: part.end }];
+  });
+}
+
+/** The cut that closes an open list: the one joining what is most alike, if alike enough. */
+function closing<Cut extends { part: number; score: number }>(
+  cuts: readonly Cut[],
+  parts: readonly Part[],
+): Cut[] {
+  const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
+  if (parts.length === 1) return inLast.filter((cut) => cut.score >= 2);
+  const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score > top.score ? cut : top), null);
+  return best && best.score >= 1 ? [best] : [];
+}
+
+/**
+ * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
+ * alike, 1 both sides are short, 0 none of it.
+ */
+function likeness(text: string, part: Span, and: Span, heads: readonly string[]): number {
+  const left = wordsOf(text.slice(part.start, and.start));
+  const right = wordsOf(text.slice(and.end, part.end));
+  const [head] = right;
+  if (!head || !left.length) return -1;
+  const firsts = heads.filter(Boolean);
+  if (firsts.some((first) => first === head && first.length <= 4)) return 3;
+  if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
+  return left.length <= 3 && right.length <= 4 ? 1 : 0;
+}
+
+/** Whether two longer words end in the same two or more letters: -ing, -ание, -ment. */
+function endAlike(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5 || a === b) return a === b;
+  return a.slice(-2) === b.slice(-2) && a.slice(-3, -2) !== '' && /\p{L}{2}$/u.test(a);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+const headOf = (text: string, part: Span): string =>
+  wordsOf(text.slice(part.start, part.start + 60))[0] ?? '';
+
+/** More parts than announced: the shortest neighbours are pieces of one item. */
+function mergeShort(text: string, parts: readonly Span[], count: number): Span[] {
+  const merged = parts.map((part) => ({ ...part }));
+  while (merged.length > count) {
+    let at = 1;
+    for (let i = 1; i < merged.length; i++) if (weight(text, merged, i) < weight(text, merged, at)) at = i;
+    if (weight(text, merged, at) > 1) break;
+    merged[at - 1]!.end = merged[at]!.end;
+    merged.splice(at, 1);
+  }
+  return merged;
+}
+
+const weight = (text: string, parts: readonly Span[], at: number): number =>
+  wordsOf(text.slice(parts[at]!.start, parts[at]!.end)).length;
