@@ -149,7 +149,7 @@ export class ListFinder {
     const rest = trimSpan(this.text, { start: ordinal.end, end: sentence.end });
     const following = sentences[at + 1];
     const alone = rest.end <= rest.start;
-    if (alone && (!following || following.part !== 'body')) return null;
+    if (alone && following?.part !== 'body') return null;
     const region = alone ? { start: following!.start, end: following!.end } : rest;
     this.add({ reason: 'ordinal', cue: ordinal, region, count: null, single: true }, at, ordinal.number);
     return alone ? at + 1 : at;

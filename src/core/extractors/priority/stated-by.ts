@@ -41,7 +41,7 @@ function personIn(
   lexicon: PriorityLexicon,
   needsVerb: boolean,
 ): Mention | null {
-  if (!sentence || sentence.part !== 'body') return null;
+  if (sentence?.part !== 'body') return null;
   const people = context
     .mentionsIn('body', sentence.start, sentence.end)
     .filter((mention) => mention.kind === 'person');
