@@ -13,14 +13,12 @@ export interface LanguageTables {
   months: readonly (readonly string[])[];
   /** Per ISO 3166-1 alpha-2: [dictionary form, other names]. */
   countries: Readonly<Record<string, readonly string[]>>;
-  /** Per ISO 3166-1 alpha-2: case → inflected forms of all names. */
-  countryForms?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-/** Names a pack adds for a country: other names, adjectives, capital, people. Regular expression sources where marked. */
+/** Names a pack adds for a country, in dictionary form: other names, adjectives, capital, people. */
 export interface CountryWords {
   names?: readonly string[];
-  /** Adjective stems or forms ('казахстанск', 'Polish'); endings of the language are allowed after a stem marked by '~'. */
+  /** Adjectives ('Polish'), or their stems marked by '~' ('казахстанск~'), after which endings of the language are allowed. */
   adjectives?: readonly string[];
   capitals?: readonly string[];
   people?: readonly string[];
@@ -38,6 +36,12 @@ export interface LanguagePack {
   tables: LanguageTables;
   grammar: GrammarWords;
   countries: Readonly<Record<string, CountryWords>>;
+  /** What a country is called with, before or after its name: Republic of, Республика, тарапы. */
+  countryShells?: { before?: readonly string[]; after?: readonly string[] };
+  /** Patterns, case kept, of what holds a country's name and is none: New Mexico, Latin America. */
+  notCountries?: readonly string[];
+  /** Languages whose names and acronyms of organizations its press also uses, BCP 47. */
+  alsoNamedIn?: readonly string[];
   /** Words that stand for an organization named before: bloc, организация. */
   organizationAnaphors?: readonly string[];
   dates?: DateWords;

@@ -3,6 +3,8 @@ import type { Role } from '../mention';
 /** One class of endings: a dictionary form ending in `ending` takes these endings instead, by case. */
 export interface Declension {
   ending: string;
+  /** Letters of which one stands before the ending; any where left out. */
+  after?: string;
   forms: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -16,12 +18,17 @@ export interface GrammarWords {
   prepositions?: Partial<Record<Role, readonly string[]>>;
   /** Words after a name that give its role. */
   postpositions?: Partial<Record<Role, readonly string[]>>;
-  /** Letters written together with the name before it, with the role they give (Arabic ل, ب, و). */
+  /** Letters written together with the name before it, with the role they give (Arabic ل, ب, و). 'a=b': written a, stands for b. */
   prefixes?: Partial<Record<Role, readonly string[]>>;
-  /** Endings added to an unchanged name, joined directly, by hyphen or by apostrophe, with the role they give. */
+  /**
+   * Endings added to an unchanged name, joined directly, by hyphen or by apostrophe, with the role they give.
+   * One that begins with an apostrophe ("'s") is joined by an apostrophe only.
+   */
   suffixes?: Partial<Record<Role, readonly string[]>>;
   /** Roles of a case form that has no preposition. Cases are named as in `declensions` and the tables. */
   cases?: Readonly<Record<string, readonly Role[]>>;
+  /** The same for persons, where it differs (accusative like genitive). */
+  animateCases?: Readonly<Record<string, readonly Role[]>>;
   /** Declension classes for names that the tables do not hold (organizations, persons). */
   declensions?: readonly Declension[];
   /** Words that may stand between a preposition and the name: articles, 'new', 'outgoing'. Regular expression sources. */

@@ -1,0 +1,163 @@
+import type { LanguagePack } from '../model/language-pack';
+import type { Mention } from '../model/mention';
+import type { Organization } from '../model/organization';
+import { inflectionOf, type Inflection } from './inflection';
+import { makeFold, tokenize } from './tokens';
+
+/** What a name of the lexicon stands for; `hidden` names stand for nothing and hide what they cover. */
+export type EntryKind = 'organization' | 'country' | 'title' | 'hidden';
+
+/** How a name may be written: `kept` letter for letter, `capital` with a capital first, `any`. */
+export type LetterCase = 'kept' | 'capital' | 'any';
+
+/**
+ * How its words may change: `none`; `strict` by the classes of the pack only; `loose` like the same word up to its ending
+ * (long names, where a chance likeness is no danger); `stem`: the word is a stem, endings follow.
+ */
+export type Change = 'none' | 'strict' | 'loose' | 'stem';
+
+/** One name the gazetteer knows. */
+export interface Entry {
+  kind: EntryKind;
+  form: Mention['form'];
+  /** What it may stand for: one code, or several where organizations share an organ's name; none for an anaphor. */
+  ids: string[];
+  /** Dictionary form shown in notes. */
+  name: string;
+  words: readonly string[];
+  /** As written in the data, word by word, for `kept`. */
+  raws: readonly string[];
+  gaps: readonly string[];
+  letterCase: LetterCase;
+  change: Change;
+}
+
+/** All names of one language, found by the first letters of their first word. */
+export interface Lexicon {
+  pack: LanguagePack;
+  fold: (word: string) => string;
+  inflection: Inflection;
+  /** Entries whose first word begins like `word`. */
+  candidates(word: string): Iterable<Entry>;
+  /** Dictionary name of a country. */
+  countryName(id: string): string;
+}
+
+/** Letters of the first word that inflection never touches, and that entries are found by. */
+const KEY_LENGTH = 3;
+
+const lexicons = new WeakMap<LanguagePack, WeakMap<readonly Organization[], Lexicon>>();
+
+/** The lexicon of a pack and a list of organizations; made once for each pair. */
+export function lexiconOf(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
+  let byList = lexicons.get(pack);
+  if (!byList) lexicons.set(pack, (byList = new WeakMap()));
+  let lexicon = byList.get(organizations);
+  if (!lexicon) byList.set(organizations, (lexicon = makeLexicon(pack, organizations)));
+  return lexicon;
+}
+
+function makeLexicon(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
+  const fold = makeFold(pack.grammar);
+  const byKey = new Map<string, Entry[]>();
+  const known = new Map<string, Entry>();
+  const add: AddName = (kind, form, id, name, text, letterCase, change) => {
+    const tokens = tokenize(text, pack.grammar, fold);
+    if (!tokens.length) return;
+    const identity = `${kind} ${form} ${letterCase} ${tokens.map(({ word, gap }) => word + gap).join('')}`;
+    const same = known.get(identity);
+    if (same) {
+      if (id !== null && form === 'organ' && !same.ids.includes(id)) same.ids.push(id);
+      return;
+    }
+    const entry: Entry = {
+      kind,
+      form,
+      ids: id === null ? [] : [id],
+      name,
+      words: tokens.map(({ word }) => word),
+      raws: tokens.map(({ raw }) => raw),
+      gaps: tokens.slice(0, -1).map(({ gap }) => gap),
+      letterCase,
+      change,
+    };
+    known.set(identity, entry);
+    const key = entry.words[0]!.slice(0, KEY_LENGTH);
+    const list = byKey.get(key);
+    if (list) list.push(entry);
+    else byKey.set(key, [entry]);
+  };
+  addCountries(pack, add);
+  addOrganizations(pack, organizations, add);
+  for (const title of pack.person?.titles ?? []) add('title', 'name', null, title, title, 'any', 'strict');
+  return {
+    pack,
+    fold,
+    inflection: inflectionOf(pack.grammar),
+    *candidates(word) {
+      for (let length = Math.min(KEY_LENGTH, word.length); length > 0; length--)
+        yield* byKey.get(word.slice(0, length)) ?? [];
+    },
+    countryName: (id) => pack.tables.countries[id]?.[0] ?? pack.countries[id]?.names?.[0] ?? id,
+  };
+}
+
+type AddName = (
+  kind: EntryKind,
+  form: Mention['form'],
+  id: string | null,
+  name: string,
+  text: string,
+  letterCase: LetterCase,
+  change: Change,
+) => void;
+
+function addCountries(pack: LanguagePack, add: AddName): void {
+  const ids = new Set([...Object.keys(pack.tables.countries), ...Object.keys(pack.countries)]);
+  for (const id of ids) {
+    const names = pack.tables.countries[id] ?? [];
+    const { names: others = [], adjectives = [], capitals = [], people = [] } = pack.countries[id] ?? {};
+    const dictionary = names[0] ?? others[0] ?? id;
+    const list = (form: Mention['form'], texts: readonly string[]) => {
+      for (const text of texts) {
+        const stem = text.endsWith('~');
+        const bare = stem ? text.slice(0, -1) : text;
+        add('country', form, id, dictionary, bare, caseOf(bare), stem ? 'stem' : 'strict');
+      }
+    };
+    list('name', [...names, ...others]);
+    list('capital', capitals);
+    list('adjective', adjectives);
+    list('people', people);
+  }
+}
+
+/** Short all-capital names (US, РФ) are kept as they are, names with a capital need one, other words need none. */
+function caseOf(text: string): LetterCase {
+  if (/^[\p{Lu}.\d]{1,5}$/u.test(text)) return 'kept';
+  return /^\p{Lu}/u.test(text) ? 'capital' : 'any';
+}
+
+function addOrganizations(pack: LanguagePack, organizations: readonly Organization[], add: AddName): void {
+  const tags = [pack.tag, ...(pack.alsoNamedIn ?? [])];
+  for (const tag of new Set(tags)) {
+    for (const one of organizations) {
+      const dictionary = firstOf(one.names, tags) ?? firstOf(one.acronyms, tags) ?? one.id;
+      for (const text of one.names[tag] ?? [])
+        add('organization', 'name', one.id, dictionary, text, 'capital', 'loose');
+      for (const text of one.acronyms?.[tag] ?? [])
+        add('organization', 'name', one.id, dictionary, text, 'kept', 'strict');
+      for (const text of one.organs?.[tag] ?? []) {
+        const acronym = /^[\p{Lu}\p{N}]+$/u.test(text) && /\p{Lu}/u.test(text);
+        add('organization', 'organ', one.id, text, text, acronym ? 'kept' : 'capital', acronym ? 'strict' : 'loose');
+      }
+      for (const text of one.notNames?.[tag] ?? []) add('hidden', 'name', one.id, text, text, 'any', 'loose');
+    }
+  }
+  for (const text of pack.organizationAnaphors ?? [])
+    add('organization', 'anaphor', null, text, text, 'any', 'strict');
+}
+
+function firstOf(names: Organization['acronyms'], tags: readonly string[]): string | undefined {
+  return tags.map((tag) => names?.[tag]?.[0]).find((name) => name !== undefined);
+}

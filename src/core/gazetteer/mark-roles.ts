@@ -1,0 +1,77 @@
+import type { LanguagePack } from '../model/language-pack';
+import type { Role } from '../model/mention';
+import { invert } from './inflection';
+import { makeFold, tokenize, type Token } from './tokens';
+
+/** Words beside a name that tell its role. */
+export interface RoleMarks {
+  /** Roles of the preposition that ends just before word `at`, fillers skipped; null where there is none. */
+  before(tokens: readonly Token[], at: number): readonly Role[] | null;
+  /** Roles of the postposition that begins at word `at`. */
+  after(tokens: readonly Token[], at: number): readonly Role[] | null;
+}
+
+interface Phrase {
+  words: readonly string[];
+  roles: readonly Role[];
+}
+
+/** Most fillers between a preposition and the name. */
+const MOST_FILLERS = 4;
+
+const marks = new WeakMap<LanguagePack, RoleMarks>();
+
+/** The role marks of a language; made once for each pack. */
+export function roleMarksOf(pack: LanguagePack): RoleMarks {
+  let made = marks.get(pack);
+  if (!made) marks.set(pack, (made = makeRoleMarks(pack)));
+  return made;
+}
+
+function makeRoleMarks({ grammar }: LanguagePack): RoleMarks {
+  const fold = makeFold(grammar);
+  const phrases = (words: Parameters<typeof invert>[0] = {}): Phrase[] =>
+    [...invert(words)]
+      .map(([text, roles]) => ({ words: tokenize(text, grammar, fold).map(({ word }) => word), roles }))
+      .sort((a, b) => b.words.length - a.words.length);
+  const prepositions = groupBy(phrases(grammar.prepositions), ({ words }) => words.at(-1) ?? '');
+  const postpositions = groupBy(phrases(grammar.postpositions), ({ words }) => words[0] ?? '');
+  const filler = grammar.fillers?.length ? new RegExp(`^(?:${grammar.fillers.join('|')})$`, 'iu') : null;
+  const fits = (phrase: Phrase, tokens: readonly Token[], from: number) =>
+    from >= 0 &&
+    phrase.words.every((word, n) => tokens[from + n]?.word === word) &&
+    phrase.words.every((_, n) => n === 0 || isOpen(tokens[from + n - 1]!.gap));
+  return {
+    before(tokens, at) {
+      for (let last = at - 1, skipped = 0; last >= 0 && skipped <= MOST_FILLERS; last--, skipped++) {
+        const token = tokens[last]!;
+        if (!isOpen(token.gap)) return null;
+        for (const phrase of prepositions.get(token.word) ?? [])
+          if (fits(phrase, tokens, last - phrase.words.length + 1)) return phrase.roles;
+        if (!filler?.test(token.word)) return null;
+      }
+      return null;
+    },
+    after(tokens, at) {
+      if (at > 0 && !isOpen(tokens[at - 1]!.gap)) return null;
+      for (const phrase of postpositions.get(tokens[at]?.word ?? '') ?? [])
+        if (fits(phrase, tokens, at)) return phrase.roles;
+      return null;
+    },
+  };
+}
+
+/** Whether a mark may reach across what stands between two words: spaces, opening quotes and brackets only. */
+function isOpen(gap: string): boolean {
+  return gap === '' || gap === ' ' || gap === '-' || /^["'«“„‘(]$/.test(gap);
+}
+
+function groupBy<Value>(values: readonly Value[], key: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const list = groups.get(key(value));
+    if (list) list.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,175 @@
+import type { Role } from '../model/mention';
+import type { Entry, Lexicon } from './lexicon';
+import { isCapital, type Token } from './tokens';
+
+/** A name of the lexicon found in the text, as word positions. */
+export interface Match {
+  entry: Entry;
+  /** First word, and the one after the last, an ending joined by hyphen or apostrophe included. */
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** Cases its form allows; null where the language or the name shows none. */
+  cases: readonly string[] | null;
+  /** Roles of the ending written on it, if any. */
+  suffixRoles: readonly Role[] | null;
+}
+
+/** Order of kinds where two names are equally long. */
+const KINDS: readonly Entry['kind'][] = ['organization', 'country', 'title', 'hidden'];
+const FORMS: readonly Entry['form'][] = ['name', 'organ', 'adjective', 'capital', 'people', 'anaphor'];
+
+/** Finds the longest known name at each word, left to right, without overlaps. */
+export function matchNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestAt(text, tokens, at, lexicon);
+    if (match) matches.push(match);
+    at = match?.to ?? at + 1;
+  }
+  return matches;
+}
+
+function longestAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+  let best: Match | null = null;
+  for (const { word, prefixRoles, cut } of readings(tokens[at]!, lexicon)) {
+    for (const entry of lexicon.candidates(word)) {
+      const match = matchEntry(text, tokens, at, word, entry, lexicon);
+      if (!match) continue;
+      if (prefixRoles) {
+        match.start += cut;
+        match.suffixRoles = prefixRoles;
+      }
+      if (!best || outranks(match, best)) best = match;
+    }
+  }
+  return best;
+}
+
+function outranks(one: Match, other: Match): boolean {
+  if (one.end !== other.end) return one.end > other.end;
+  if (one.entry.kind !== other.entry.kind)
+    return KINDS.indexOf(one.entry.kind) < KINDS.indexOf(other.entry.kind);
+  return FORMS.indexOf(one.entry.form) < FORMS.indexOf(other.entry.form);
+}
+
+/** A word as it stands, then without the letters a language writes together with it (Arabic). */
+function* readings(
+  token: Token,
+  { pack: { grammar } }: Lexicon,
+): Generator<{ word: string; prefixRoles: readonly Role[] | null; cut: number }> {
+  yield { word: token.word, prefixRoles: null, cut: 0 };
+  for (const [role, prefixes] of Object.entries(grammar.prefixes ?? {}) as [Role, readonly string[]][]) {
+    for (const prefix of prefixes) {
+      const [written = '', meant = ''] = prefix.split('=');
+      if (token.word.startsWith(written) && token.word.length > written.length + 1)
+        yield { word: meant + token.word.slice(written.length), prefixRoles: [role], cut: written.length - meant.length };
+    }
+  }
+}
+
+function matchEntry(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  firstWord: string,
+  entry: Entry,
+  lexicon: Lexicon,
+): Match | null {
+  const length = entry.words.length;
+  const last = at + length - 1;
+  if (last >= tokens.length) return null;
+  if (entry.letterCase === 'capital' && !isCapital(tokens[at]!.raw)) return null;
+  let cases: readonly string[] | null = null;
+  let suffixRoles: readonly Role[] | null = null;
+  for (let n = 0; n < length; n++) {
+    const token = tokens[at + n]!;
+    if (n > 0 && !sameGap(entry.gaps[n - 1]!, tokens[at + n - 1]!.gap)) return null;
+    const change = changeOf(entry, n, n === 0 ? firstWord : token.word, token.raw, lexicon);
+    if (!change) return null;
+    if (change.cases) cases = n === 0 ? change.cases : (narrowed(cases, change.cases) ?? cases);
+    suffixRoles = change.suffixRoles ?? suffixRoles;
+  }
+  const joined = joinedEnding(text, tokens, last, entry, lexicon);
+  return {
+    entry,
+    from: at,
+    to: joined?.to ?? last + 1,
+    start: tokens[at]!.start,
+    end: joined?.end ?? tokens[last]!.end,
+    cases,
+    suffixRoles: joined?.roles ?? suffixRoles,
+  };
+}
+
+/** The head of a name and its adjectives share a case; words in the genitive beside it do not count. */
+function narrowed(cases: readonly string[] | null, more: readonly string[]): readonly string[] | null {
+  const both = cases?.filter((one) => more.includes(one));
+  return both?.length ? both : null;
+}
+
+const SAME: { cases: readonly string[] | null; suffixRoles: readonly Role[] | null } = {
+  cases: null,
+  suffixRoles: null,
+};
+
+/** How a word of the text stands for word `n` of a name; null where it does not. */
+function changeOf(entry: Entry, n: number, word: string, raw: string, lexicon: Lexicon): typeof SAME | null {
+  const { inflection } = lexicon;
+  const dictionary = entry.words[n]!;
+  if (entry.letterCase === 'kept') return acronymChange(entry.raws[n]!, raw, lexicon);
+  if (entry.change === 'stem') {
+    const ending = word.slice(dictionary.length);
+    return word.startsWith(dictionary) && ending.length <= 4 ? SAME : null;
+  }
+  if (inflection.declines) {
+    const cases = inflection.casesOf(dictionary, word);
+    if (cases.length) return { cases: inflection.unchanging(dictionary) ? null : cases, suffixRoles: null };
+    return entry.change === 'loose' && inflection.alike(dictionary, word) ? SAME : null;
+  }
+  if (word === dictionary) return SAME;
+  if (n !== entry.words.length - 1) return null;
+  const roles = word.startsWith(dictionary) ? inflection.suffixRoles(word.slice(dictionary.length), '') : null;
+  if (roles) return { cases: null, suffixRoles: roles };
+  if (!inflection.suffixed || entry.change !== 'loose' || !inflection.alike(dictionary, word)) return null;
+  const ending = inflection.longestSuffix(word);
+  return { cases: null, suffixRoles: ending?.roles ?? null };
+}
+
+/** An acronym keeps its capitals; small letters after it must be an ending of the language. */
+function acronymChange(dictionary: string, raw: string, { inflection, fold }: Lexicon): typeof SAME | null {
+  if (raw === dictionary) return SAME;
+  if (!raw.startsWith(dictionary)) return null;
+  const ending = raw.slice(dictionary.length);
+  if (!/^\p{Ll}+$/u.test(ending)) return null;
+  const roles = inflection.suffixRoles(fold(ending), '');
+  if (roles) return { cases: null, suffixRoles: roles };
+  return inflection.isCaseEnding(ending) ? SAME : null;
+}
+
+/** An ending joined to the last word by hyphen or apostrophe (ОДКБ-ға, OSCE's), and the full stop of 'U.S.'. */
+function joinedEnding(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  entry: Entry,
+  { inflection }: Lexicon,
+): { to: number; end: number; roles: readonly Role[] | null } | null {
+  const { gap, end, raw } = tokens[last]!;
+  const next = tokens[last + 1];
+  if (next && (gap === '-' || gap === "'")) {
+    const roles = inflection.suffixRoles(next.word, gap);
+    if (roles && next.start - end === 1) return { to: last + 2, end: next.end, roles };
+  }
+  const plural = inflection.suffixRoles('', "'");
+  if (plural && /[sS]$/.test(raw) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)))
+    return { to: last + 1, end: end + 1, roles: plural };
+  const dotted = entry.gaps.length > 0 && entry.gaps.every((one) => one === '.') && text[end] === '.';
+  return dotted ? { to: last + 1, end: end + 1, roles: null } : null;
+}
+
+/** Names are written with a space or a hyphen alike. */
+function sameGap(name: string, text: string): boolean {
+  return name === text || (name !== '' && ' -'.includes(name) && text !== '' && ' -'.includes(text));
+}

@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../model/language-pack';
+import type { Role } from '../model/mention';
+import type { Lexicon } from './lexicon';
+import type { Match } from './match-names';
+import { tokenize, type Token } from './tokens';
+
+/** What a country is called with ('Republic of', Республика, тарапы), as word positions, and what its form shows. */
+export interface Shell {
+  from: number;
+  to: number;
+  cases: readonly string[] | null;
+  suffixRoles: readonly Role[] | null;
+}
+
+interface ShellWords {
+  before: readonly (readonly string[])[];
+  after: readonly (readonly string[])[];
+}
+
+const shells = new WeakMap<LanguagePack, ShellWords>();
+
+function shellsOf({ pack, fold }: Lexicon): ShellWords {
+  let made = shells.get(pack);
+  if (!made) {
+    const words = (texts: readonly string[] = []) =>
+      texts
+        .map((text) => tokenize(text, pack.grammar, fold).map(({ word }) => word))
+        .sort((a, b) => b.length - a.length);
+    made = { before: words(pack.countryShells?.before), after: words(pack.countryShells?.after) };
+    shells.set(pack, made);
+  }
+  return made;
+}
+
+/** The shell around a country's name; null where it stands alone. */
+export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexicon): Shell | null {
+  const { before, after } = shellsOf(lexicon);
+  for (const words of before) {
+    const from = match.from - words.length;
+    const cases = from >= 0 ? casesAt(tokens, from, words, lexicon) : null;
+    if (cases) return { from, to: match.to, cases: cases.length ? cases : null, suffixRoles: null };
+  }
+  if (match.suffixRoles) return null;
+  for (const words of after) {
+    if (tokens[match.to - 1]!.gap !== ' ') break;
+    const last = tokens[match.to + words.length - 1];
+    const lead = words.slice(0, -1).every((word, n) => tokens[match.to + n]!.word === word);
+    const dictionary = words.at(-1)!;
+    if (!last || !lead || !last.word.startsWith(dictionary)) continue;
+    const ending = last.word.slice(dictionary.length);
+    const roles = ending ? lexicon.inflection.suffixRoles(ending, '') : null;
+    if (!ending || roles)
+      return { from: match.from, to: match.to + words.length, cases: null, suffixRoles: roles };
+  }
+  return null;
+}
+
+/** Cases in which the words stand at `from`, joined by spaces up to the name; null where they do not. */
+function casesAt(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+  { inflection }: Lexicon,
+): readonly string[] | null {
+  let cases: readonly string[] = [];
+  for (const [n, word] of words.entries()) {
+    const token = tokens[from + n]!;
+    if (token.gap !== ' ') return null;
+    if (!inflection.declines) {
+      if (token.word !== word) return null;
+      continue;
+    }
+    const own = inflection.casesOf(word, token.word);
+    if (!own.length) return null;
+    cases = n === 0 ? own : cases.filter((one) => own.includes(one));
+  }
+  return cases;
+}

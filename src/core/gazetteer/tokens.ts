@@ -1,0 +1,62 @@
+import type { GrammarWords } from '../model/words/grammar';
+
+/** A word of a text: a run of letters and digits; in a language that does not set words apart, one Han character. */
+export interface Token {
+  start: number;
+  end: number;
+  /** As it stands. */
+  raw: string;
+  /** Folded: lower case, the pack's letters of one kind made one. */
+  word: string;
+  /** What stands between this word and the next: see `gapKind`. */
+  gap: string;
+}
+
+const APOSTROPHES = "'’‘`ʹʺʻʼʽ´";
+const LETTER = `(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`;
+const WORDS = new RegExp(`(?:${LETTER})+`, 'gu');
+const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
+
+/** Makes the function that brings a word to the form in which words are compared. */
+export function makeFold({ folds = [] }: GrammarWords): (word: string) => string {
+  return (word) => {
+    let folded = word.normalize('NFC').toLowerCase().replace(/\u0307/g, '');
+    for (const [from, to] of folds) folded = folded.replaceAll(from, to);
+    return folded;
+  };
+}
+
+/**
+ * One sign for what stands between two words of a name: space, hyphen, apostrophe, nothing; anything else as it
+ * stands, and nothing joins across a blank line.
+ */
+export function gapKind(between: string): string {
+  if (between === '') return '';
+  if (between.length > 4 || /\n\s*\n/.test(between)) return '\n';
+  const bare = between.trim();
+  if (bare === '') return ' ';
+  if (/^[-‐‑‒–—−]$/.test(bare)) return '-';
+  return bare.length === 1 && APOSTROPHES.includes(bare) && between.length === 1 ? "'" : bare;
+}
+
+/** Cuts a text into words, in order. Time grows with the length of the text. */
+export function tokenize(text: string, grammar: GrammarWords, fold = makeFold(grammar)): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(grammar.boundary === 'none' ? CHARACTERS : WORDS)) {
+    const [raw] = match;
+    const previous = tokens.at(-1);
+    if (previous) previous.gap = gapKind(text.slice(previous.end, match.index));
+    tokens.push({ start: match.index, end: match.index + raw.length, raw, word: fold(raw), gap: '\n' });
+  }
+  return tokens;
+}
+
+/** Whether a word can begin a name: it does not start with a small letter. */
+export function isCapital(raw: string): boolean {
+  return !/^\p{Ll}/u.test(raw);
+}
+
+/** Whether a word starts with a capital letter, in a script that has them. */
+export function startsUpper(raw: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(raw);
+}
