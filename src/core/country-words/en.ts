@@ -10,7 +10,12 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
     people: ['Emiratis'],
   },
   AF: { adjectives: ['Afghan'], capitals: ['Kabul'], people: ['Afghans'] },
-  AG: { names: ['Antigua and Barbuda', 'Antigua'], adjectives: ['Antiguan'], people: ['Antiguans'] },
+  AG: {
+    name: 'Antigua and Barbuda',
+    names: ['Antigua and Barbuda', 'Antigua'],
+    adjectives: ['Antiguan'],
+    people: ['Antiguans'],
+  },
   AL: { adjectives: ['Albanian'], capitals: ['Tirana'], people: ['Albanians'] },
   AM: { adjectives: ['Armenian'], capitals: ['Yerevan'], people: ['Armenians'] },
   AO: { adjectives: ['Angolan'], capitals: ['Luanda'], people: ['Angolans'] },
@@ -24,6 +29,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   AU: { adjectives: ['Australian'], capitals: ['Canberra'], people: ['Australians'] },
   AZ: { adjectives: ['Azerbaijani', 'Azeri'], capitals: ['Baku'], people: ['Azerbaijanis', 'Azeris'] },
   BA: {
+    name: 'Bosnia and Herzegovina',
     names: ['Bosnia and Herzegovina', 'Bosnia-Herzegovina', 'BiH'],
     adjectives: ['Bosnian'],
     capitals: ['Sarajevo'],
@@ -52,6 +58,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   BZ: { adjectives: ['Belizean'], capitals: ['Belmopan'], people: ['Belizeans'] },
   CA: { adjectives: ['Canadian'], capitals: ['Ottawa'], people: ['Canadians'] },
   CD: {
+    name: 'Democratic Republic of the Congo',
     names: [
       'Democratic Republic of the Congo',
       'Democratic Republic of Congo',
@@ -65,6 +72,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   },
   CF: { names: ['CAR'], adjectives: ['Central African'], capitals: ['Bangui'] },
   CG: {
+    name: 'Republic of the Congo',
     names: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville'],
     adjectives: ['Congolese'],
     capitals: ['Brazzaville'],
@@ -176,6 +184,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   KI: { adjectives: ['I-Kiribati'], capitals: ['Tarawa'] },
   KM: { adjectives: ['Comorian'], capitals: ['Moroni'], people: ['Comorians'] },
   KN: {
+    name: 'Saint Kitts and Nevis',
     names: ['Saint Kitts and Nevis', 'St. Kitts and Nevis', 'St Kitts and Nevis', 'St. Kitts-Nevis'],
     adjectives: ['Kittitian'],
     capitals: ['Basseterre'],
@@ -206,6 +215,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   },
   LB: { adjectives: ['Lebanese'], capitals: ['Beirut'] },
   LC: {
+    name: 'Saint Lucia',
     names: ['Saint Lucia', 'St. Lucia', 'St Lucia'],
     adjectives: ['Saint Lucian', 'St Lucian', 'St. Lucian'],
     capitals: ['Castries'],
@@ -237,6 +247,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   },
   ML: { adjectives: ['Malian'], capitals: ['Bamako'], people: ['Malians'] },
   MM: {
+    name: 'Myanmar',
     names: ['Burma'],
     adjectives: ['Burmese'],
     capitals: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw', 'Yangon'],
@@ -315,6 +326,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   SR: { adjectives: ['Surinamese'], capitals: ['Paramaribo'] },
   SS: { adjectives: ['South Sudanese'], capitals: ['Juba'] },
   ST: {
+    name: 'São Tomé and Príncipe',
     names: ['São Tomé and Príncipe', 'Sao Tome and Principe', 'São Tome and Principe'],
     adjectives: ['Santomean'],
     capitals: ['São Tomé', 'Sao Tome'],
@@ -342,6 +354,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
     people: ['Turks'],
   },
   TT: {
+    name: 'Trinidad and Tobago',
     names: ['Trinidad and Tobago', 'Trinidad'],
     adjectives: ['Trinidadian', 'Trinbagonian'],
     capitals: ['Port of Spain'],
@@ -370,8 +383,9 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
     people: ['Uruguayans'],
   },
   UZ: { adjectives: ['Uzbek', 'Uzbekistani'], capitals: ['Tashkent'], people: ['Uzbeks'] },
-  VA: { names: ['Holy See', 'Vatican'] },
+  VA: { name: 'Vatican City', names: ['Holy See', 'Vatican'] },
   VC: {
+    name: 'Saint Vincent and the Grenadines',
     names: [
       'Saint Vincent and the Grenadines',
       'St. Vincent and the Grenadines',

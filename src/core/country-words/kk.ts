@@ -6,8 +6,13 @@ export const countryWordsKk: Readonly<Record<string, CountryWords>> = {
   AF: { names: ['Ауғанстан'], adjectives: ['ауған'], capitals: ['Кабул'] },
   AL: { capitals: ['Тирана'] },
   AM: { adjectives: ['армян'], capitals: ['Ереван'] },
-  AT: { names: ['Австрия'], capitals: ['Вена'] },
-  AZ: { names: ['Әзербайжан'], adjectives: ['әзербайжан', 'әзербайжандық'], capitals: ['Баку'] },
+  AT: { name: 'Австрия', names: ['Австрия'], capitals: ['Вена'] },
+  AZ: {
+    name: 'Әзербайжан',
+    names: ['Әзербайжан'],
+    adjectives: ['әзербайжан', 'әзербайжандық'],
+    capitals: ['Баку'],
+  },
   BA: { names: ['Босния және Герцеговина'], capitals: ['Сараево'] },
   BE: { capitals: ['Брюссель'] },
   BG: { capitals: ['София'] },
@@ -89,6 +94,7 @@ export const countryWordsKk: Readonly<Record<string, CountryWords>> = {
   TR: { names: ['Түркия Республикасы'], adjectives: ['түрік'], capitals: ['Анкара'] },
   UA: { adjectives: ['украин', 'украиналық'], capitals: ['Киев'] },
   US: {
+    name: 'АҚШ',
     names: ['Америка Құрама Штаттары', 'Америка'],
     adjectives: ['американдық'],
     capitals: ['Вашингтон'],

@@ -23,6 +23,8 @@ export function findMentions(text: string, { pack, organizations }: GazetteerOpt
   const matches = matchNames(text, tokens, lexicon).filter(
     ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
   );
-  const names = settleOrgans(matches).filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
+  const names = settleOrgans(matches).filter(
+    ({ entry: { kind } }) => kind === 'country' || kind === 'organization',
+  );
   return names.map((match) => makeMention(text, tokens, match, lexicon));
 }

@@ -71,7 +71,8 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
       );
     },
     suffixRoles: (ending, joint) =>
-      suffixes.get(`${joint === "'" ? "'" : ''}${ending}`) ?? (joint === "'" ? (suffixes.get(ending) ?? null) : null),
+      suffixes.get(`${joint === "'" ? "'" : ''}${ending}`) ??
+      (joint === "'" ? (suffixes.get(ending) ?? null) : null),
     longestSuffix,
     dictionaryForms: (word, cases) => {
       const forms: { form: string; weight: number }[] = [];
@@ -80,7 +81,8 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
           for (const ending of one.forms[name] ?? []) {
             if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
             const form = word.slice(0, word.length - ending.length) + one.ending;
-            if (classesOf(form).includes(one)) forms.push({ form, weight: ending.length + one.ending.length / 10 });
+            if (classesOf(form).includes(one))
+              forms.push({ form, weight: ending.length + one.ending.length / 10 });
           }
         }
       }
@@ -88,7 +90,9 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
     },
     rolesOf: (cases, animate) => {
       const table = { ...grammar.cases, ...(animate ? grammar.animateCases : {}) };
-      return [...new Set(cases.flatMap((name) => table[name] ?? (name === NOMINATIVE ? ['bare' as const] : [])))];
+      return [
+        ...new Set(cases.flatMap((name) => table[name] ?? (name === NOMINATIVE ? ['bare' as const] : []))),
+      ];
     },
     isCaseEnding: (ending) => caseEndings.has(ending),
   };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/mention';
 import type { Organization } from '../model/organization';
 import { inflectionOf, type Inflection } from './inflection';
+import { onceForEach } from './once-for-each';
 import { makeFold, tokenize } from './tokens';
 
 /** What a name of the lexicon stands for; `hidden` names stand for nothing and hide what they cover. */
@@ -46,15 +47,13 @@ export interface Lexicon {
 /** Letters of the first word that inflection never touches, and that entries are found by. */
 const KEY_LENGTH = 3;
 
-const lexicons = new WeakMap<LanguagePack, WeakMap<readonly Organization[], Lexicon>>();
+const lexiconsOf = onceForEach((pack: LanguagePack) =>
+  onceForEach((organizations: readonly Organization[]) => makeLexicon(pack, organizations)),
+);
 
 /** The lexicon of a pack and a list of organizations; made once for each pair. */
 export function lexiconOf(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
-  let byList = lexicons.get(pack);
-  if (!byList) lexicons.set(pack, (byList = new WeakMap()));
-  let lexicon = byList.get(organizations);
-  if (!lexicon) byList.set(organizations, (lexicon = makeLexicon(pack, organizations)));
-  return lexicon;
+  return lexiconsOf(pack)(organizations);
 }
 
 function makeLexicon(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
@@ -98,7 +97,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
       for (let length = Math.min(KEY_LENGTH, word.length); length > 0; length--)
         yield* byKey.get(word.slice(0, length)) ?? [];
     },
-    countryName: (id) => pack.tables.countries[id]?.[0] ?? pack.countries[id]?.names?.[0] ?? id,
+    countryName: (id) => nameOf(pack, id),
   };
 }
 
@@ -112,12 +111,16 @@ type AddName = (
   change: Change,
 ) => void;
 
+function nameOf({ countries, tables }: LanguagePack, id: string): string {
+  return countries[id]?.name ?? tables.countries[id]?.[0] ?? countries[id]?.names?.[0] ?? id;
+}
+
 function addCountries(pack: LanguagePack, add: AddName): void {
   const ids = new Set([...Object.keys(pack.tables.countries), ...Object.keys(pack.countries)]);
   for (const id of ids) {
     const names = pack.tables.countries[id] ?? [];
     const { names: others = [], adjectives = [], capitals = [], people = [] } = pack.countries[id] ?? {};
-    const dictionary = names[0] ?? others[0] ?? id;
+    const dictionary = nameOf(pack, id);
     const list = (form: Mention['form'], texts: readonly string[]) => {
       for (const text of texts) {
         const stem = text.endsWith('~');
@@ -125,7 +128,7 @@ function addCountries(pack: LanguagePack, add: AddName): void {
         add('country', form, id, dictionary, bare, caseOf(bare), stem ? 'stem' : 'strict');
       }
     };
-    list('name', [...names, ...others]);
+    list('name', [dictionary, ...names, ...others]);
     list('capital', capitals);
     list('adjective', adjectives);
     list('people', people);
@@ -149,7 +152,15 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
         add('organization', 'name', one.id, dictionary, text, 'kept', 'strict');
       for (const text of one.organs?.[tag] ?? []) {
         const acronym = /^[\p{Lu}\p{N}]+$/u.test(text) && /\p{Lu}/u.test(text);
-        add('organization', 'organ', one.id, text, text, acronym ? 'kept' : 'capital', acronym ? 'strict' : 'loose');
+        add(
+          'organization',
+          'organ',
+          one.id,
+          text,
+          text,
+          acronym ? 'kept' : 'capital',
+          acronym ? 'strict' : 'loose',
+        );
       }
       for (const text of one.notNames?.[tag] ?? []) add('hidden', 'name', one.id, text, text, 'any', 'loose');
     }

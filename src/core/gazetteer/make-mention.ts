@@ -5,48 +5,48 @@ import type { Match } from './match-names';
 import { matchShell } from './shells';
 import type { Token } from './tokens';
 
-/** Every role; what an unchanging name may be in a language whose other names show their case. */
+/** What an unchanging name may be in a language whose other names show their case. */
 const ANY_CASE: readonly Role[] = ['bare', 'possessor', 'recipient', 'agent', 'place'];
 
 /** Makes the mention of a matched name: its outer span, and the roles its marks allow. */
 export function makeMention(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): Mention {
   const { entry } = match;
   const shell = entry.kind === 'country' ? matchShell(tokens, match, lexicon) : null;
-  const from = shell?.from ?? match.from;
-  const to = shell?.to ?? match.to;
-  const outerStart = from < match.from ? tokens[from]!.start : match.start;
+  const whole: Match = {
+    ...match,
+    from: shell?.from ?? match.from,
+    to: shell?.to ?? match.to,
+    cases: shell?.cases ?? match.cases,
+    suffixRoles: shell?.suffixRoles ?? match.suffixRoles,
+  };
+  // 'қырғыз елі': with the word for country beside it, the adjective is the country's name.
+  const form = shell && entry.form === 'adjective' ? 'name' : entry.form;
   return {
     kind: entry.kind === 'country' ? 'country' : 'organization',
     id: entry.ids[0] ?? null,
     name: entry.name,
     start: match.start,
     end: match.end,
-    outerStart,
-    outerEnd: to > match.to ? tokens[to - 1]!.end : match.end,
-    roles: rolesOf(text, tokens, { ...match, from, to, ...(shell?.cases && { cases: shell.cases }), ...(shell?.suffixRoles && { suffixRoles: shell.suffixRoles }) }, lexicon),
-    form: entry.form,
+    outerStart: whole.from < match.from ? tokens[whole.from]!.start : match.start,
+    outerEnd: whole.to > match.to ? tokens[whole.to - 1]!.end : match.end,
+    roles: form === 'adjective' ? ['attribute'] : rolesOf(text, tokens, whole, lexicon),
+    form,
   };
 }
 
 function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {
   const { pack, inflection } = lexicon;
-  if (match.entry.form === 'adjective') return ['attribute'];
   const marks = roleMarksOf(pack);
-  const after = marks.after(tokens, match.to);
-  if (after) return after;
-  if (match.suffixRoles) return match.suffixRoles;
-  const before = marks.before(tokens, match.from);
-  if (before) return before;
+  const marked = marks.after(tokens, match.to) ?? match.suffixRoles ?? marks.before(tokens, match.from);
+  if (marked) return marked;
   if (isDateline(text, match)) return ['place'];
-  if (match.cases) {
-    const roles = inflection.rolesOf(match.cases, false);
-    if (roles.length) return roles;
-  }
+  const cased = match.cases ? inflection.rolesOf(match.cases, false) : [];
+  if (cased.length) return cased;
   return inflection.declines ? ANY_CASE : ['bare'];
 }
 
 /** A capital at the start of a line that a date, an agency or a dash follows says where the news comes from. */
 function isDateline(text: string, { entry, start, end }: Match): boolean {
   if (entry.form !== 'capital' || (start > 0 && text[start - 1] !== '\n')) return false;
-  return /^(?:\p{Lu}|[^\S\n])*(?:[,.:/(—–]| -|\n|$)/u.test(text.slice(end, end + 40));
+  return /^(?:[,.:/(—–]|\s[-—–(]|\s*\n|\s*$)/u.test(text.slice(end, end + 8));
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { Role } from '../model/mention';
 import { invert } from './inflection';
+import { onceForEach } from './once-for-each';
 import { makeFold, tokenize, type Token } from './tokens';
 
 /** Words beside a name that tell its role. */
@@ -19,14 +20,8 @@ interface Phrase {
 /** Most fillers between a preposition and the name. */
 const MOST_FILLERS = 4;
 
-const marks = new WeakMap<LanguagePack, RoleMarks>();
-
 /** The role marks of a language; made once for each pack. */
-export function roleMarksOf(pack: LanguagePack): RoleMarks {
-  let made = marks.get(pack);
-  if (!made) marks.set(pack, (made = makeRoleMarks(pack)));
-  return made;
-}
+export const roleMarksOf = onceForEach(makeRoleMarks);
 
 function makeRoleMarks({ grammar }: LanguagePack): RoleMarks {
   const fold = makeFold(grammar);

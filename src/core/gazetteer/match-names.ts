@@ -1,4 +1,5 @@
 import type { Role } from '../model/mention';
+import { NOMINATIVE } from './inflection';
 import type { Entry, Lexicon } from './lexicon';
 import { isCapital, type Token } from './tokens';
 
@@ -64,7 +65,11 @@ function* readings(
     for (const prefix of prefixes) {
       const [written = '', meant = ''] = prefix.split('=');
       if (token.word.startsWith(written) && token.word.length > written.length + 1)
-        yield { word: meant + token.word.slice(written.length), prefixRoles: [role], cut: written.length - meant.length };
+        yield {
+          word: meant + token.word.slice(written.length),
+          prefixRoles: [role],
+          cut: written.length - meant.length,
+        };
     }
   }
 }
@@ -88,7 +93,7 @@ function matchEntry(
     if (n > 0 && !sameGap(entry.gaps[n - 1]!, tokens[at + n - 1]!.gap)) return null;
     const change = changeOf(entry, n, n === 0 ? firstWord : token.word, token.raw, lexicon);
     if (!change) return null;
-    if (change.cases) cases = n === 0 ? change.cases : (narrowed(cases, change.cases) ?? cases);
+    if (change.cases) cases = narrowed(cases, change.cases, tokens[at + n]!.word !== entry.words[n]);
     suffixRoles = change.suffixRoles ?? suffixRoles;
   }
   const joined = joinedEnding(text, tokens, last, entry, lexicon);
@@ -103,10 +108,16 @@ function matchEntry(
   };
 }
 
-/** The head of a name and its adjectives share a case; words in the genitive beside it do not count. */
-function narrowed(cases: readonly string[] | null, more: readonly string[]): readonly string[] | null {
-  const both = cases?.filter((one) => more.includes(one));
-  return both?.length ? both : null;
+/** The words of a name share a case, but for those in the genitive beside its head, and those that never change. */
+function narrowed(
+  cases: readonly string[] | null,
+  more: readonly string[],
+  changed: boolean,
+): readonly string[] {
+  if (!cases) return more;
+  const both = cases.filter((one) => more.includes(one));
+  if (both.length) return both;
+  return changed && cases.includes(NOMINATIVE) ? more : cases;
 }
 
 const SAME: { cases: readonly string[] | null; suffixRoles: readonly Role[] | null } = {
@@ -130,7 +141,9 @@ function changeOf(entry: Entry, n: number, word: string, raw: string, lexicon: L
   }
   if (word === dictionary) return SAME;
   if (n !== entry.words.length - 1) return null;
-  const roles = word.startsWith(dictionary) ? inflection.suffixRoles(word.slice(dictionary.length), '') : null;
+  const roles = word.startsWith(dictionary)
+    ? inflection.suffixRoles(word.slice(dictionary.length), '')
+    : null;
   if (roles) return { cases: null, suffixRoles: roles };
   if (!inflection.suffixed || entry.change !== 'loose' || !inflection.alike(dictionary, word)) return null;
   const ending = inflection.longestSuffix(word);

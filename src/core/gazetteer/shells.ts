@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../model/language-pack';
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match-names';
+import { onceForEach } from './once-for-each';
 import { tokenize, type Token } from './tokens';
 
 /** What a country is called with ('Republic of', Республика, тарапы), as word positions, and what its form shows. */
@@ -17,20 +17,13 @@ interface ShellWords {
   after: readonly (readonly string[])[];
 }
 
-const shells = new WeakMap<LanguagePack, ShellWords>();
-
-function shellsOf({ pack, fold }: Lexicon): ShellWords {
-  let made = shells.get(pack);
-  if (!made) {
-    const words = (texts: readonly string[] = []) =>
-      texts
-        .map((text) => tokenize(text, pack.grammar, fold).map(({ word }) => word))
-        .sort((a, b) => b.length - a.length);
-    made = { before: words(pack.countryShells?.before), after: words(pack.countryShells?.after) };
-    shells.set(pack, made);
-  }
-  return made;
-}
+const shellsOf = onceForEach(({ pack, fold }: Lexicon): ShellWords => {
+  const words = (texts: readonly string[] = []) =>
+    texts
+      .map((text) => tokenize(text, pack.grammar, fold).map(({ word }) => word))
+      .sort((a, b) => b.length - a.length);
+  return { before: words(pack.countryShells?.before), after: words(pack.countryShells?.after) };
+});
 
 /** The shell around a country's name; null where it stands alone. */
 export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexicon): Shell | null {

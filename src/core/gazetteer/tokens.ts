@@ -20,7 +20,10 @@ const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+
 /** Makes the function that brings a word to the form in which words are compared. */
 export function makeFold({ folds = [] }: GrammarWords): (word: string) => string {
   return (word) => {
-    let folded = word.normalize('NFC').toLowerCase().replace(/\u0307/g, '');
+    let folded = word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\u0307/g, '');
     for (const [from, to] of folds) folded = folded.replaceAll(from, to);
     return folded;
   };

@@ -17,6 +17,8 @@ export interface LanguageTables {
 
 /** Names a pack adds for a country, in dictionary form: other names, adjectives, capital, people. */
 export interface CountryWords {
+  /** Dictionary form shown in notes, where CLDR's is not what people write. */
+  name?: string;
   names?: readonly string[];
   /** Adjectives ('Polish'), or their stems marked by '~' ('казахстанск~'), after which endings of the language are allowed. */
   adjectives?: readonly string[];
