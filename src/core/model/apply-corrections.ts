@@ -1,5 +1,5 @@
 import type { Correction, JsonValue } from './kept-note';
-import type { Note } from './note';
+import type { Note, NoteFacts } from './note';
 
 type Container = { [key: string]: unknown };
 
@@ -8,10 +8,33 @@ type Container = { [key: string]: unknown };
  * the lists, `chairship` of the priorities follows. A path that leads nowhere is passed over; the note given is left alone.
  */
 export function applyCorrections(note: Note, corrections: readonly Correction[]): Note {
-  if (!corrections.length) return note;
+  return corrections.length ? withoutGaps(withGaps(note, corrections)) : note;
+}
+
+/** Per list of the corrected note: where in the machine's note each of its items stands (an added one after its end). */
+export function machineIndexes(
+  note: Note,
+  corrections: readonly Correction[],
+): Record<keyof NoteFacts, number[]> {
+  const { chairs, priorities, quotations, documents, sources } = withGaps(note, corrections);
+  return {
+    chairs: keptIndexes(chairs),
+    priorities: keptIndexes(priorities),
+    quotations: keptIndexes(quotations),
+    documents: keptIndexes(documents),
+    sources: keptIndexes(sources),
+  };
+}
+
+/** Corrected, with null in place of the items taken out. */
+function withGaps(note: Note, corrections: readonly Correction[]): Note {
   const copy = JSON.parse(JSON.stringify(note)) as Note;
   for (const { path, value } of corrections) setAt(copy as unknown as Container, path, value);
-  return withoutGaps(copy);
+  return copy;
+}
+
+function keptIndexes(list: readonly unknown[]): number[] {
+  return list.flatMap((item, index) => (item ? [index] : []));
 }
 
 /** Splits a JSON Pointer into its unescaped keys (RFC 6901, section 4). */
@@ -49,7 +72,7 @@ function ownValue(parent: object, key: string): unknown {
 }
 
 function withoutGaps(note: Note): Note {
-  const kept = note.chairs.map((chair, index) => (chair ? index : -1)).filter((index) => index >= 0);
+  const kept = keptIndexes(note.chairs);
   const priorities = note.priorities.filter(Boolean).map((priority) => ({
     ...priority,
     details: (priority.details ?? []).filter(Boolean),

@@ -1,11 +1,22 @@
+import { exportNotes } from './export';
+import { formats } from './formats';
+import { help } from './help';
 import { read } from './read';
 
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  read,
+  formats,
+  export: exportNotes,
+  help,
+  '--help': help,
+};
+
 const [command, ...rest] = process.argv.slice(2);
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { read };
-const run = commands[command ?? ''];
-if (!run) {
-  process.stderr.write(`usage: headnote ${Object.keys(commands).join('|')} …\n`);
+const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+if (run) process.exitCode = await run(rest);
+else {
+  process.stderr.write(
+    `${command === undefined ? 'no command given' : `no command ${command}`}; 'headnote help' lists them\n`,
+  );
   process.exitCode = 2;
-} else {
-  process.exitCode = await run(rest);
 }

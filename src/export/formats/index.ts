@@ -1,0 +1,7 @@
+// The formats notes can be written in, one line each.
+export { markdown } from './markdown';
+export { text } from './text';
+export { json } from './json';
+export { jsonl } from './jsonl';
+export { csv } from './csv';
+export { tsv } from './tsv';

@@ -1,0 +1,46 @@
+import type { Exporter } from '../exporter';
+import { viewOf } from '../note-view';
+import { type Outline, type OutlineLine, outlineOf } from '../outline';
+
+/** Plain text for a mail or a terminal. */
+export const text: Exporter = {
+  id: 'text',
+  label: 'Plain text',
+  purpose: 'The note without any markup, for a mail or a message.',
+  group: 'document',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  scope: 'many',
+  async *write(notes, { language }) {
+    let isFirst = true;
+    for await (const item of notes) {
+      yield `${isFirst ? '' : `\n${'='.repeat(72)}\n\n`}${textBody(outlineOf(viewOf(item), language))}`;
+      isFirst = false;
+    }
+  },
+};
+
+/** One note as plain text. */
+export function textBody(outline: Outline): string {
+  const sections = outline.sections.map(({ id, title, lines }) => {
+    const isNumbered = id === 'priorities';
+    const written = lines.map((line, index) =>
+      writeLine(line, isNumbered ? `${index + 1}. ` : '', '', outline),
+    );
+    return `${title.toUpperCase()}\n\n${written.join('')}`;
+  });
+  return `${outline.title || '—'}\n\n${sections.join('\n')}`;
+}
+
+function writeLine(line: OutlineLine, bullet: string, indent: string, outline: Outline): string {
+  const inner = `${indent}${' '.repeat(Math.max(2, bullet.length))}`;
+  const label = line.label ? `${line.label}: ` : '';
+  const marks = line.marks.map((mark) => ` (${mark})`).join('');
+  const below = [
+    ...(line.passage ? [`${inner}${outline.labels.passage}: «${line.passage}»\n`] : []),
+    ...(line.link && line.link !== line.text ? [`${inner}${line.link}\n`] : []),
+    ...(line.remark ? [`${inner}${outline.labels.remark}: ${line.remark}\n`] : []),
+    ...line.children.map((child) => writeLine(child, '- ', inner, outline)),
+  ];
+  return `${indent}${bullet}${label}${line.text}${marks}\n${below.join('')}`;
+}

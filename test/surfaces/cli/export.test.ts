@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { csv } from '../../../src/export/formats/csv';
+import { json } from '../../../src/export/formats/json';
+import { exporters } from '../../../src/export/index';
+import { render } from '../../../src/export/render';
+import { exportNotes } from '../../../src/surfaces/cli/export';
+import { formats } from '../../../src/surfaces/cli/formats';
+import { keptSample, sampleNotes } from '../../export/sample-notes';
+
+let folder: string;
+let errors: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headnote-'));
+  errors = '';
+  output = '';
+  const decode = (chunk: string | Uint8Array) =>
+    typeof chunk === 'string' ? chunk : new TextDecoder('utf-8', { ignoreBOM: true }).decode(chunk);
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    errors += decode(chunk);
+    return true;
+  });
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    output += decode(chunk);
+    return true;
+  });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function notesFile(...lines: (object | string)[]): Promise<string> {
+  const path = join(folder, 'notes.jsonl');
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  await writeFile(path, `${text}\n`);
+  return path;
+}
+
+describe('formats', () => {
+  it('lists every format, id first', async () => {
+    expect(await formats()).toBe(0);
+    expect(
+      output
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(/\s/)[0]),
+    ).toEqual(exporters.map(({ id }) => id));
+  });
+});
+
+describe('export', () => {
+  it('writes the bytes the extension writes, from bare, wrapped and kept notes', async () => {
+    const file = await notesFile(sampleNotes.en, { id: 7, note: sampleNotes.ru }, '', keptSample);
+    const out = join(folder, 'out.csv');
+    expect(await exportNotes(['--format', 'csv', '--out', out, file])).toBe(0);
+    expect(await readFile(out, 'utf8')).toBe(await render(csv, [sampleNotes.en, sampleNotes.ru, keptSample]));
+    expect(await exportNotes(['--format=csv', file])).toBe(0);
+    expect(output).toBe(await readFile(out, 'utf8'));
+  });
+
+  it('reads back what it wrote as jsonl', async () => {
+    const file = await notesFile(sampleNotes.en, keptSample);
+    const out = join(folder, 'again.jsonl');
+    await exportNotes(['--format', 'jsonl', '--out', out, file]);
+    expect(await exportNotes(['--format', 'json', out])).toBe(0);
+    expect(JSON.parse(output)).toEqual(
+      JSON.parse((await render(json, [sampleNotes.en, keptSample])) as string),
+    );
+  });
+
+  it('passes over the pages that gave no note, and says so', async () => {
+    const file = await notesFile({ id: 1, error: 'no article found' }, { id: 2, note: sampleNotes.en });
+    expect(await exportNotes(['--format', 'json', file])).toBe(0);
+    expect(JSON.parse(output).article.url).toBe(sampleNotes.en.article.url);
+    expect(errors).toContain('line 1: no note, no article found');
+  });
+
+  it.each([
+    [['--format', 'nothing', 'x'], 2, 'there is no format nothing'],
+    [['--format', 'constructor', 'x'], 2, 'there is no format constructor'],
+    [['x'], 2, '--format is missing'],
+    [['--format', 'csv'], 2, 'the file of notes is missing'],
+    [['--format', 'csv', 'a', 'b'], 2, 'one file of notes at a time'],
+    [['--frmat', 'csv', 'a'], 2, 'unknown option --frmat'],
+    [['--format'], 2, '--format needs a value'],
+    [['--format', 'csv', 'no-such-file.jsonl'], 1, 'no-such-file.jsonl'],
+  ])('refuses %j', async (args, code, message) => {
+    expect(await exportNotes(args)).toBe(code);
+    expect(errors).toContain(message);
+    expect(output).toBe('');
+  });
+
+  it.each([
+    ['{"schema":', 'line 2: not JSON'],
+    ['[]', 'line 2: not a note'],
+    ['{"schema":"other/1"}', 'line 2: schema should be "headnote/1"'],
+    ['{"schema":"headnote/1","article":{"url":"x"}}', 'line 2: generator is missing'],
+    [JSON.stringify({ ...sampleNotes.en, chairs: [1] }), 'line 2: chairs.0'],
+  ])('names the line of a broken note and leaves the old file: %s', async (line, message) => {
+    const file = await notesFile(sampleNotes.en, line);
+    const out = join(folder, 'out.csv');
+    await writeFile(out, 'old');
+    expect(await exportNotes(['--format', 'csv', '--out', out, file])).toBe(1);
+    expect(errors).toContain(message);
+    expect(await readFile(out, 'utf8')).toBe('old');
+    expect((await readdir(folder)).sort()).toEqual(['notes.jsonl', 'out.csv']);
+    expect(await exportNotes(['--format', 'csv', file])).toBe(1);
+    expect(output).toBe('');
+  });
+});
