@@ -1,13 +1,82 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { DateMention } from '../model/mention';
+import { type DatePatterns, datePatterns } from './date-patterns';
+import { markedRole, type MarkedRole } from './date-role';
+import { formatEdtf } from './edtf';
+import { findLengths } from './find-lengths';
+import { findPoints } from './find-points';
+import { foldDigits } from './fold-digits';
+import { addListedYears } from './list-years';
+import { linkSpans } from './link-spans';
+import { isNoDate } from './no-date';
+import type { Point } from './point';
+import { edgeDay, type ResolvedPoint, resolvePoint } from './resolve-point';
+import { mergeDoubles } from './merge-doubles';
+import { datelineOf, neighbourYear } from './year-context';
 
 export interface DateOptions {
   pack: LanguagePack;
   /** ISO date that relative words and missing years are resolved against; null leaves years open (`XXXX`). */
   referenceDate: string | null;
+  /** A text whose years count as close by (the headline of a body). */
+  headline?: string;
 }
 
-/** Finds dates, terms and lengths in a text through the pack's words, in order of start. */
-export function findDates(_text: string, _options: DateOptions): DateMention[] {
-  return [];
+/**
+ * Finds dates, terms and lengths in a text through the pack's words, in order of start. Spans exclude the preposition.
+ * Without a reference date, a dateline at the head of the text stands in for it.
+ */
+export function findDates(text: string, { pack, referenceDate, headline }: DateOptions): DateMention[] {
+  const patterns = datePatterns(pack);
+  if (!patterns) return [];
+  const folded = foldDigits(text);
+  const points = pointsOf(folded, patterns, referenceDate);
+  const reference = referenceDate ?? datelineOf(folded, points);
+  const titleYears = !reference && headline ? pointsOf(foldDigits(headline), patterns, null) : [];
+  const dates: DateMention[] = [];
+  for (const point of points) {
+    const role = markedRole(folded, point.start, point.end, patterns);
+    const neighbour = neighbourYear(folded, points, point, titleYears, reference);
+    const resolved = resolvePoint(point, { reference, neighbour, direction: directionOf(role) });
+    if (resolved) dates.push(mentionOf(resolved, role));
+  }
+  const lengths = findLengths(folded, patterns).filter((length) => !overlapsAny(length, dates));
+  return [...dates, ...withoutOverlaps(lengths)].sort((a, b) => a.start - b.start);
+}
+
+function pointsOf(text: string, patterns: DatePatterns, reference: string | null): Point[] {
+  const found = findPoints(text, patterns, reference).filter((point) => !isNoDate(text, point, patterns));
+  return mergeDoubles(text, linkSpans(text, addListedYears(text, found, patterns), patterns));
+}
+
+function directionOf(role: MarkedRole | null): 'past' | 'future' | 'nearest' {
+  return role === 'end' ? 'future' : 'nearest';
+}
+
+function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention {
+  const edged = point.edge && (marked === 'start' || marked === 'end') ? point.edge : null;
+  const from = edged ? edgeDay(point.from, edged) : point.from;
+  const edtf = formatEdtf(from);
+  const isWhole = marked === 'span' && point.from.day === null;
+  return {
+    start: point.start,
+    end: point.end,
+    edtf,
+    endEdtf: point.to ? formatEdtf(point.to) : isWhole ? edtf : null,
+    role: point.to || isWhole ? 'span' : marked === 'start' || marked === 'end' ? marked : 'at',
+    months: null,
+    certainty: point.certainty,
+  };
+}
+
+function overlapsAny(span: DateMention, others: readonly DateMention[]): boolean {
+  return others.some((other) => span.start < other.end && other.start < span.end);
+}
+
+/** Of lengths that overlap, the longest. */
+function withoutOverlaps(lengths: DateMention[]): DateMention[] {
+  const kept: DateMention[] = [];
+  for (const length of [...lengths].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!overlapsAny(length, kept)) kept.push(length);
+  return kept;
 }

@@ -1,6 +1,7 @@
 import { countryWordsEn } from '../country-words/en';
 import type { LanguagePack } from '../model/language-pack';
 import tables from '../tables/en.json';
+import { dates } from './en/dates';
 
 export const en: LanguagePack = {
   tag: 'en',
@@ -8,6 +9,7 @@ export const en: LanguagePack = {
   direction: 'ltr',
   stopWords: [],
   tables,
+  dates,
 
   grammar: {
     boundary: 'letters',

@@ -1,6 +1,7 @@
 import { countryWordsKk } from '../country-words/kk';
 import type { LanguagePack } from '../model/language-pack';
 import tables from '../tables/kk.json';
+import { dates } from './kk/dates';
 
 export const kk: LanguagePack = {
   tag: 'kk',
@@ -8,6 +9,7 @@ export const kk: LanguagePack = {
   direction: 'ltr',
   stopWords: [],
   tables,
+  dates,
 
   grammar: {
     boundary: 'letters',

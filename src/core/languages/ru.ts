@@ -1,6 +1,7 @@
 import { countryWordsRu } from '../country-words/ru';
 import type { LanguagePack } from '../model/language-pack';
 import tables from '../tables/ru.json';
+import { dates } from './ru/dates';
 
 export const ru: LanguagePack = {
   tag: 'ru',
@@ -8,6 +9,7 @@ export const ru: LanguagePack = {
   direction: 'ltr',
   stopWords: [],
   tables,
+  dates,
 
   grammar: {
     boundary: 'letters',

@@ -1,0 +1,27 @@
+import type { DateMention } from '../model/mention';
+import type { DatePatterns } from './date-patterns';
+import { isMarked } from './date-role';
+
+/** Lengths of time worded as such: 'for six months', 'на полгода'. Distances ('two years ago') are none. */
+export function findLengths(text: string, patterns: DatePatterns): DateMention[] {
+  const lengths: DateMention[] = [];
+  for (const { months, pattern } of patterns.lengths) {
+    for (const match of text.matchAll(pattern)) {
+      const counted = match.groups?.count;
+      const count = counted === undefined ? 1 : patterns.read.count(counted);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!count || isMarked(text, start, end, patterns.words.notLength, patterns.boundary)) continue;
+      lengths.push({
+        start,
+        end,
+        edtf: null,
+        endEdtf: null,
+        role: 'duration',
+        months: months * count,
+        certainty: 'stated',
+      });
+    }
+  }
+  return lengths;
+}

@@ -1,0 +1,109 @@
+import { type DateParts, daysInMonth } from './edtf';
+import type { Point } from './point';
+
+/** A point with its years worked out; `certainty` says whether the text prints all of it. */
+export interface ResolvedPoint extends Point {
+  certainty: 'stated' | 'inferred';
+}
+
+export interface YearSources {
+  /** ISO date that relative words and missing years are counted from; null where none is known. */
+  reference: string | null;
+  /** A year printed close by, for a date that lacks one. */
+  neighbour: number | null;
+  /** Lies a date marked so before the reference, after it, or wherever is nearest. */
+  direction: 'past' | 'future' | 'nearest';
+}
+
+/** Works out what a point leaves open. Null where it says nothing without a reference date. */
+export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint | null {
+  const reference = sources.reference ? partsOf(sources.reference) : null;
+  if (point.weekday !== null)
+    return reference && { ...point, from: nearWeekday(point, reference), certainty: 'inferred' };
+  if (point.relative) return resolveRelative(point, reference);
+  if (point.from.year !== null) return { ...point, certainty: 'stated' };
+  const year = missingYear(point, reference, sources);
+  if (year === null && point.from.day === null && !point.to) return null;
+  const to = point.to && { ...point.to, year: year === null ? null : year + (wraps(point) ? 1 : 0) };
+  return { ...point, from: { ...point.from, year }, to, certainty: 'inferred' };
+}
+
+function wraps({ from, to }: Point): boolean {
+  return to !== null && from.month !== null && to.month !== null && to.month < from.month;
+}
+
+function resolveRelative(point: Point, reference: Required<DateParts> | null): ResolvedPoint | null {
+  const { unit, offset } = point.relative!;
+  if (!reference) {
+    // The month and day still stand: '1 January next year' is XXXX-01-01.
+    return unit === 'year' && point.from.day !== null ? { ...point, certainty: 'inferred' } : null;
+  }
+  const { year, month, day } = reference as { year: number; month: number; day: number };
+  const known = { ...point, certainty: 'inferred' as const };
+  if (unit === 'year') {
+    const withYear = (parts: DateParts): DateParts => ({ ...parts, year: parts.year ?? year + offset });
+    return { ...known, from: withYear(point.from), to: point.to && withYear(point.to) };
+  }
+  if (unit === 'day') return { ...known, from: partsOf(shiftDays(year, month, day, offset)) };
+  if (unit === 'month') {
+    const shifted = new Date(Date.UTC(year, month - 1 + offset, 1));
+    return { ...known, from: { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: null } };
+  }
+  const halves = year * 2 + (month > 6 ? 1 : 0) + offset;
+  const first = (halves % 2) * 6 + 1;
+  const halfYear = Math.floor(halves / 2);
+  return {
+    ...known,
+    from: { year: halfYear, month: first, day: null },
+    to: { year: halfYear, month: first + 5, day: null },
+  };
+}
+
+/** The year that puts a month or day where the text most likely means it. */
+function missingYear(point: Point, reference: DateParts | null, sources: YearSources): number | null {
+  if (!reference?.year) return sources.neighbour;
+  if (sources.neighbour !== null && Math.abs(sources.neighbour - reference.year) > 1) return sources.neighbour;
+  const now = serial(reference);
+  const years = [reference.year - 1, reference.year, reference.year + 1];
+  const direction = point.which === null ? sources.direction : null;
+  const fits = years.filter((year) => {
+    const day = serial({ ...point.from, year });
+    const isSameMonth = year === reference.year && point.from.month === reference.month;
+    if (direction === 'past') return day <= now;
+    if (direction === 'future') return day >= now || isSameMonth;
+    if (point.which === -1) return day < now && !isSameMonth;
+    if (point.which === 1) return day > now && !isSameMonth;
+    return point.which === null || year === reference.year;
+  });
+  const distance = (year: number) => Math.abs(serial({ ...point.from, year }) - now);
+  return fits.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Days since 1970 of a date, a month counted by its middle. */
+function serial({ year, month, day }: DateParts): number {
+  return Date.UTC(year!, (month ?? 7) - 1, day ?? 15) / 86_400_000;
+}
+
+/** News names the weekday of this week: the last one up to today, or the coming one after 'next'. */
+function nearWeekday(point: Point, reference: DateParts): DateParts {
+  const { year, month, day } = reference as { year: number; month: number; day: number };
+  const today = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  const back = (today - point.weekday! + 7) % 7;
+  if (point.which === 1) return partsOf(shiftDays(year, month, day, 7 - back));
+  return partsOf(shiftDays(year, month, day, -(point.which === -1 && back === 0 ? 7 : back)));
+}
+
+function shiftDays(year: number, month: number, day: number, offset: number): string {
+  return new Date(Date.UTC(year, month - 1, day + offset)).toISOString().slice(0, 10);
+}
+
+function partsOf(iso: string): { year: number; month: number; day: number } {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return { year: year!, month: month ?? 1, day: day ?? 1 };
+}
+
+/** First or last day of what the parts name. */
+export function edgeDay(parts: DateParts, edge: 'beginning' | 'ending'): DateParts {
+  const month = parts.month ?? (edge === 'beginning' ? 1 : 12);
+  return { ...parts, month, day: edge === 'beginning' ? 1 : daysInMonth(parts.year ?? 2001, month) };
+}
