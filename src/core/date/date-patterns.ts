@@ -55,7 +55,8 @@ function compile(pack: LanguagePack, words: DateWords): DatePatterns {
   const add = (kind: TemplateKind, sources: readonly string[] = []) => {
     for (const source of sources) templates.push({ kind, pattern: build(source) });
   };
-  for (const kind of Object.keys(words.templates) as (keyof DateTemplates)[]) add(kind, words.templates[kind]);
+  for (const kind of Object.keys(words.templates) as (keyof DateTemplates)[])
+    add(kind, words.templates[kind]);
   add('month', [`(?<month>${slots.monthSpan})`]);
   add('year', [`(?<year>${slots.yearSpan})`, `(?<year>${group(allOf(relative.year))})`]);
   add('relativeDay', phrases(relative.day));
@@ -120,7 +121,7 @@ function slotPatterns(
   const mark = words.yearMark ? `${group(words.yearMark)}?` : '';
   const oneYear = `${prefix}${YEAR}(?!\\d)`;
   const yearSpan = `${oneYear}(?:(?:${joint}|/)(?:${YEAR}|\\d\\d)(?!\\d))`;
-  const oneMonth = `${prefix}${group(Object.values(months).flat())}${endings}`;
+  const oneMonth = `${prefix}${group(Object.values(months).flat())}(?:\\.(?=[ ,]{0,2}\\d)|${endings || '(?!)'})?`;
   const dayDigits = `(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${group(words.dayMark ?? [])})?`;
   const day = `(?:${dayDigits}|${group(allOf(words.dayWords))})`;
   const ordinal = `(?:(?:[1-4]|I{1,3}|IV)(?:${group(words.ordinalMark ?? [])})?|${group(allOf(words.ordinals))})`;
@@ -139,11 +140,13 @@ function slotPatterns(
 }
 
 function fill(template: DateTemplate, slots: Record<string, string>): string {
-  return template.replace(/ (?![?*+]|\{\d)/g, ' {1,3}').replace(/\{(\p{L}+)\}/gu, (_, name: string) => {
-    const slot = slots[name];
-    if (slot === undefined) throw new TypeError(`unknown placeholder {${name}} in “${template}”`);
-    return slot;
-  });
+  return template
+    .replace(/ (?![?*+]|\{\d)/g, ' {1,3}')
+    .replace(/(?<!\\[pP])\{([a-z]+)\}/g, (_, name: string) => {
+      const slot = slots[name];
+      if (slot === undefined) throw new TypeError(`unknown placeholder {${name}} in “${template}”`);
+      return slot;
+    });
 }
 
 function bounded(source: string, boundary: 'letters' | 'none'): string {

@@ -84,7 +84,10 @@ export function addMonths(edtf: string, months: number): string | null {
     return formatEdtf({ year: year + months / 12 - 1, month, day });
   }
   const sinceYear = month - 1 + months;
-  const next = { year: year === null ? null : year + Math.floor(sinceYear / 12), month: (sinceYear % 12) + 1 };
+  const next = {
+    year: year === null ? null : year + Math.floor(sinceYear / 12),
+    month: (sinceYear % 12) + 1,
+  };
   if (day === null) return formatEdtf(monthBefore(next));
   const length = daysInMonth(next.year ?? 2001, next.month);
   if (day > length) return formatEdtf({ ...next, day: length });

@@ -41,7 +41,11 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
   const groups: Groups = match.groups ?? {};
   const { words } = patterns;
   if (groups.month !== undefined && words.monthsCapitalized && !/^\p{Lu}/u.test(groups.month)) return null;
-  const year = readYear(groups.year, patterns);
+  const isPartOfYear = kind === 'half' || kind === 'quarter' || kind === 'beginning' || kind === 'ending';
+  const year =
+    isPartOfYear && groups.year === undefined && groups.month === undefined
+      ? { from: null, to: null, offset: 0 }
+      : readYear(groups.year, patterns);
   if (!year) return null;
   const withYear = (from: Partial<DateParts>, to: Partial<DateParts> | null = null): Point => ({
     ...plainPoint(

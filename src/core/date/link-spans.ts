@@ -24,10 +24,15 @@ function joinedPoint(text: string, a: Point, b: Point, patterns: DatePatterns): 
   const from = { ...a.from };
   const to = { ...b.from };
   if (a.relative && b.relative && a.relative.unit !== 'year') return null;
-  if (from.year === null && !a.relative && to.year !== null) from.year = isLater(from, to) ? to.year - 1 : to.year;
+  if (from.year === null && !a.relative && to.year !== null)
+    from.year = isLater(from, to) ? to.year - 1 : to.year;
   else if (to.year === null && !b.relative && from.year !== null)
     to.year = isLater(from, to) ? from.year + 1 : from.year;
-  if (from.year !== null && to.year !== null && (from.year > to.year || (from.year === to.year && isLater(from, to))))
+  if (
+    from.year !== null &&
+    to.year !== null &&
+    (from.year > to.year || (from.year === to.year && isLater(from, to)))
+  )
     return null;
   if ((from.year === null) !== (to.year === null)) return null;
   return { ...a, end: b.end, from, to, relative: a.relative ?? b.relative, edge: null };

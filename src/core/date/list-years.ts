@@ -34,9 +34,17 @@ export function addListedYears(text: string, points: readonly Point[], patterns:
 
 function listed(start: number, end: number, match: RegExpExecArray): Point {
   const year = Number(match[1]);
-  const last = match[2] === undefined ? null : Number(match[2].length === 2 ? `${year}`.slice(0, 2) + match[2] : match[2]);
+  const last =
+    match[2] === undefined
+      ? null
+      : Number(match[2].length === 2 ? `${year}`.slice(0, 2) + match[2] : match[2]);
   const isSpan = last !== null && last > year;
-  return plainPoint(start, end, { year, month: null, day: null }, isSpan ? { year: last, month: null, day: null } : null);
+  return plainPoint(
+    start,
+    end,
+    { year, month: null, day: null },
+    isSpan ? { year: last, month: null, day: null } : null,
+  );
 }
 
 function isYearOnly({ from, relative }: Point): boolean {
@@ -49,7 +57,10 @@ function listPatterns(patterns: DatePatterns): { before: RegExp; after: RegExp }
     const joint = `(?: ?[,、،] ?(?:${group(patterns.words.and)} )?| ?${group(patterns.words.and)} ?)`;
     list = {
       before: new RegExp(`(?<![\\p{L}\\p{N}\\-–.])${YEAR}${joint}$`, 'iu'),
-      after: new RegExp(`^${joint}${YEAR}(?![\\p{L}\\p{N}%])(?! ?${group(patterns.words.counted ?? [])})`, 'iu'),
+      after: new RegExp(
+        `^${joint}${YEAR}(?![\\p{L}\\p{N}%])(?! ?${group(patterns.words.counted ?? [])})`,
+        'iu',
+      ),
     };
     cache.set(patterns, list);
   }

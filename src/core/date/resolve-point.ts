@@ -47,7 +47,10 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
   if (unit === 'day') return { ...known, from: partsOf(shiftDays(year, month, day, offset)) };
   if (unit === 'month') {
     const shifted = new Date(Date.UTC(year, month - 1 + offset, 1));
-    return { ...known, from: { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: null } };
+    return {
+      ...known,
+      from: { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: null },
+    };
   }
   const halves = year * 2 + (month > 6 ? 1 : 0) + offset;
   const first = (halves % 2) * 6 + 1;
@@ -62,7 +65,8 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
 /** The year that puts a month or day where the text most likely means it. */
 function missingYear(point: Point, reference: DateParts | null, sources: YearSources): number | null {
   if (!reference?.year) return sources.neighbour;
-  if (sources.neighbour !== null && Math.abs(sources.neighbour - reference.year) > 1) return sources.neighbour;
+  if (sources.neighbour !== null && Math.abs(sources.neighbour - reference.year) > 1)
+    return sources.neighbour;
   const now = serial(reference);
   const years = [reference.year - 1, reference.year, reference.year + 1];
   const direction = point.which === null ? sources.direction : null;

@@ -1,0 +1,3 @@
+export { en } from './en';
+export { kk } from './kk';
+export { ru } from './ru';
