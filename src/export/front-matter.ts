@@ -18,7 +18,12 @@ export async function frontMatter(view: NoteView): Promise<string> {
       node.type = TIMESTAMP.test(value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
     document.set(key, node);
   }
-  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return document.toString({
+    lineWidth: 0,
+    doubleQuotedAsJSON: true,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
 }
 
 function propertiesOf({ note, kept, url }: NoteView): Record<string, Value> {
