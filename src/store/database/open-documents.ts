@@ -1,0 +1,72 @@
+import PouchDB, { type Database, type Row, type Stored } from 'pouchdb-core';
+import idb from 'pouchdb-adapter-idb';
+import { StoreError } from '../store-error';
+
+const Pouch = PouchDB.plugin(idb);
+
+/** The documents of a library. A write is one IndexedDB transaction: it resolves when that is complete. */
+export interface Documents {
+  /** Documents by id, in the order asked for; null where there is none. */
+  get<Doc extends Stored>(ids: readonly string[]): Promise<(Doc | null)[]>;
+  /** Documents whose id begins with a prefix, after `after`, in order of id. */
+  scan<Doc extends Stored>(prefix: string, after: string | null, limit: number): Promise<Doc[]>;
+  /**
+   * Writes all or none. @throws StoreError `conflict` where a document changed meanwhile, `full` where the disk is.
+   */
+  write(documents: readonly Stored[]): Promise<void>;
+  /** Ids changed since a sequence number, and the number to go on from. */
+  changes(since: number, limit: number): Promise<{ ids: string[]; deleted: Set<string>; seq: number }>;
+  /** Number of the latest change. */
+  latest(): Promise<number>;
+  /** Drops bodies of documents that were replaced since. */
+  compact(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the library's documents. Automatic compaction stays off: it has lost data in this adapter. */
+export function openDocuments(name: string): Documents {
+  const database = new Pouch(name, { adapter: 'idb', auto_compaction: false, revs_limit: 20 });
+  return {
+    async get<Doc extends Stored>(ids: readonly string[]) {
+      if (ids.length === 0) return [];
+      const { rows } = await guard(database.allDocs<Doc>({ keys: ids, include_docs: true }));
+      return rows.map((row) => liveDocument(row));
+    },
+    async scan<Doc extends Stored>(prefix: string, after: string | null, limit: number) {
+      const range = { startkey: after === null ? prefix : `${after}\u0000`, endkey: `${prefix}\uffff` };
+      const { rows } = await guard(database.allDocs<Doc>({ ...range, limit, include_docs: true }));
+      return rows.flatMap((row) => liveDocument(row) ?? []);
+    },
+    write: (documents) => write(database, documents),
+    async changes(since, limit) {
+      const { results, last_seq } = await guard(database.changes({ since, limit, batch_size: limit }));
+      const deleted = new Set(results.filter((one) => one.deleted).map((one) => one.id));
+      return { ids: results.map((one) => one.id), deleted, seq: last_seq };
+    },
+    latest: async () => (await guard(database.info())).update_seq,
+    compact: async () => void (await guard(database.compact())),
+    close: () => database.close(),
+  };
+}
+
+function liveDocument<Doc extends Stored>(row: Row<Doc>): Doc | null {
+  return row.error !== undefined || row.value?.deleted ? null : (row.doc ?? null);
+}
+
+async function write(database: Database, documents: readonly Stored[]): Promise<void> {
+  // PouchDB writes into the objects it is given.
+  const copies = documents.map((document) => ({ ...document }));
+  const results = await guard(database.bulkDocs(copies));
+  const failed = results.find((result) => 'error' in result);
+  if (failed && 'error' in failed) {
+    throw new StoreError(failed.status === 409 ? 'conflict' : 'broken', `${failed.name}: ${failed.id ?? ''}`);
+  }
+}
+
+async function guard<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw StoreError.from(error);
+  }
+}

@@ -1,0 +1,4 @@
+export { openNoteStore } from './open-note-store';
+export type { LayerChange, NoteStore, SaveResult } from './note-store';
+export { noteHead, type NoteHead, type Shelf } from './heads/note-head';
+export { StoreError, type StoreFault } from './store-error';

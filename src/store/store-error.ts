@@ -1,0 +1,22 @@
+/** Why the library could not do something; surfaces put it into words. */
+export type StoreFault = 'full' | 'conflict' | 'missing' | 'broken';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly fault: StoreFault,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** Any failure of the database as a StoreError; a full disk is told apart, whatever the browser calls it. */
+  static from(error: unknown): StoreError {
+    if (error instanceof StoreError) return error;
+    const { name = '', message = '', reason = '' } = (error ?? {}) as Record<string, string>;
+    const text = `${name} ${message} ${reason}`;
+    const full = /quota|NS_ERROR_DOM_INDEXEDDB_QUOTA|NS_ERROR_FILE_NO_DEVICE_SPACE|disk is full/i.test(text);
+    return new StoreError(full ? 'full' : 'broken', text.trim());
+  }
+}
