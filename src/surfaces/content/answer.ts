@@ -1,11 +1,12 @@
+import { clearMark, markPassage } from '../../page/anchor/mark-passage';
 import type { PageCalls, PageMessage } from '../../page/page-calls';
 import { readArticle } from '../../page/read-article';
 
 const calls: PageCalls = {
   'page/capture': (request) =>
     readArticle(document, { url: location.href, accessed: new Date().toISOString(), ...request }),
-  'page/mark': () => 'not-found',
-  'page/clear-mark': () => undefined,
+  'page/mark': (passage) => markPassage(document, passage),
+  'page/clear-mark': () => clearMark(),
 };
 
 /** Does what the message asks and gives the result, plain data. */
