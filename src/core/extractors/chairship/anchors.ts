@@ -1,0 +1,46 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { findAll } from '../../text/pattern';
+import type { Anchor } from './statement';
+
+/** How far an adjective may stand from the word it qualifies, in UTF-16 units. */
+const QUALIFIER_REACH = 28;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Finds every place of a sentence where a chair is spoken of; look-alikes and meetings are left out. */
+export function anchorsOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Anchor[] {
+  const spans = (fragments: readonly string[] | undefined): Span[] =>
+    fragments ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })) : [];
+  const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
+  const anchors: Anchor[] = [];
+  const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined) => {
+    for (const span of spans(fragments)) {
+      if (hidden.some((other) => overlaps(other, span)) || anchors.some((other) => overlaps(other, span))) continue;
+      anchors.push({ kind, sentence, ...span, qualifier: qualifierOf(context, words, sentence, span) });
+    }
+  };
+  add('office', words.office);
+  add('chair', words.verbs.chair);
+  add('officer', words.officer);
+  add('weak', words.weakOffice);
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function qualifierOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence, span: Span): Anchor['qualifier'] {
+  const before = sentence.text.slice(Math.max(0, span.start - QUALIFIER_REACH - sentence.start), span.start - sentence.start);
+  const phrase = before.slice(before.search(/[^.,;:!?()«»“”"—–]*$/u));
+  const inside = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  for (const qualifier of ['previous', 'next', 'current'] as const) {
+    const fragments = words[qualifier];
+    if (fragments && (findAll(context.pattern(fragments), phrase).length || findAll(context.pattern(fragments), inside).length)) return qualifier;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Mention } from '../../model/mention';
+import type { Statement } from './statement';
+import { sameParty } from './statements';
+
+/** Everything the article says about one holder of one organization's chair. */
+export interface HolderRecord {
+  organization: Mention;
+  mentions: Mention[];
+  statements: Statement[];
+  /** Holders it takes the chair from, best told first. */
+  predecessors: { mention: Mention; statement: Statement }[];
+  score: number;
+}
+
+/** Gathers statements by organization and holder; a person and the country they act for are one holder. */
+export function holdersOf(statements: readonly Statement[]): HolderRecord[] {
+  const records: HolderRecord[] = [];
+  for (const statement of statements) {
+    if (!statement.holder) continue;
+    const record = recordOf(records, statement.anchor.organization, statement.holder);
+    record.statements.push(statement);
+    record.score += statement.score;
+    if (statement.predecessor) record.predecessors.push({ mention: statement.predecessor, statement });
+  }
+  for (const record of records) record.predecessors.sort((a, b) => b.statement.score - a.statement.score);
+  return records;
+}
+
+function recordOf(records: HolderRecord[], organization: Mention, holder: Mention): HolderRecord {
+  let record = records.find((other) => other.organization.id === organization.id && holds(other, holder));
+  if (!record) {
+    record = { organization, mentions: [], statements: [], predecessors: [], score: 0 };
+    records.push(record);
+  }
+  record.mentions.push(holder);
+  return record;
+}
+
+/** Whether a mention names the holder of a record. */
+export function holds(record: HolderRecord, mention: Mention): boolean {
+  return record.mentions.some((other) => sameParty(other, mention));
+}

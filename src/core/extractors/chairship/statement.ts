@@ -1,0 +1,39 @@
+import type { DateMention, Mention } from '../../model/mention';
+import type { Sentence } from '../../model/reading-context';
+
+/** What a phrase does with the chair; the first six are named after the verb lists of the pack. */
+export type FrameName = 'take' | 'give' | 'pass' | 'replace' | 'hold' | 'chair' | 'become' | 'elect' | 'possess' | 'appose' | 'event';
+
+/** Where a chair is spoken of: the office, its holder, a verb for holding it, or a word that needs an organization beside it. */
+export interface Anchor {
+  kind: 'office' | 'officer' | 'chair' | 'weak';
+  sentence: Sentence;
+  start: number;
+  end: number;
+  /** What an adjective beside it says: the outgoing, the incoming, the present one. */
+  qualifier: 'previous' | 'next' | 'current' | null;
+}
+
+/** An anchor whose organization is known. */
+export interface BoundAnchor extends Anchor {
+  organization: Mention;
+  /** Whether the organization stands in the same noun phrase, not only near or earlier. */
+  adjacent: boolean;
+}
+
+/** One reading of one anchor: who, from whom, how sure. */
+export interface Statement {
+  frame: FrameName;
+  anchor: BoundAnchor;
+  /** Null where the sentence only dates the chair of the organization. */
+  holder: Mention | null;
+  predecessor: Mention | null;
+  /** Position of the verb, for dates beside it; the anchor's own where there is none. */
+  at: number;
+  tense: 'future' | 'past' | null;
+  denied: boolean;
+  score: number;
+  dates: DateMention[];
+  /** Whether the sentence says that the chair begins, or that it ends. */
+  phase: 'begin' | 'end' | null;
+}

@@ -1,0 +1,106 @@
+import type { Chairship } from '../../model/note';
+import type { Mention } from '../../model/mention';
+import type { Party } from '../../model/party';
+import type { ReadingContext } from '../../model/reading-context';
+import { type HolderRecord, holds } from './holders';
+import type { Statement } from './statement';
+import { statusOf } from './status';
+import { termOf } from './terms';
+
+/** Turns what was gathered into chairships: terms, predecessors, successors, status. */
+export function toChairships(context: ReadingContext, records: readonly HolderRecord[], events: readonly Statement[]): Chairship[] {
+  const told = new Map<HolderRecord, Chairship>();
+  for (const record of records) {
+    const own = isMain(record, records) ? [...record.statements, ...events.filter(({ anchor }) => anchor.organization.id === record.organization.id)] : record.statements;
+    told.set(record, chairshipOf(context, record, own));
+  }
+  for (const [record, chairship] of told) link(context, record, chairship, told);
+  return [...told.values()];
+}
+
+/** The holder most is said of; later sentences that name nobody are about this one. */
+function isMain(record: HolderRecord, records: readonly HolderRecord[]): boolean {
+  return records.every((other) => other.organization.id !== record.organization.id || rank(other) <= rank(record));
+}
+
+function rank({ score, statements }: HolderRecord): number {
+  return score - statements.filter(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past').length * 4;
+}
+
+function chairshipOf(context: ReadingContext, record: HolderRecord, statements: readonly Statement[]): Chairship {
+  const best = record.statements.reduce((a, b) => (b.score > a.score ? b : a));
+  const term = termOf(context, statements);
+  const country = record.mentions.find((mention) => mention.kind === 'country') ?? null;
+  const person = record.mentions.find((mention) => mention.kind === 'person') ?? null;
+  const personal = context.organizations.find(({ id }) => id === record.organization.id)?.holder === 'person';
+  const { sentence } = best.anchor;
+  const holder = personal && person ? person : (country ?? person!);
+  return {
+    organization: toParty(context, record.organization, best),
+    holder: holder === person && !personal && person.country ? countryOf(context, person, best) : toParty(context, holder, statementOf(record, holder)),
+    person: person ? toParty(context, person, statementOf(record, person)) : null,
+    roleName: context.textOf(sentence.part).slice(best.anchor.start, best.anchor.end),
+    ...term,
+    predecessor: null,
+    successor: null,
+    status: statusOf(term, record.statements, context.referenceDate),
+    evidence: [context.evidence(sentence.part, sentence.start, sentence.end)],
+    rule: `chairship/${best.frame}`,
+    certainty: 'stated',
+  };
+}
+
+function link(context: ReadingContext, record: HolderRecord, chairship: Chairship, told: ReadonlyMap<HolderRecord, Chairship>): void {
+  const from = record.predecessors[0];
+  const others = [...told.keys()].filter((other) => other !== record && other.organization.id === record.organization.id);
+  if (from) {
+    chairship.predecessor = toParty(context, from.mention, from.statement);
+    const earlier = others.find((other) => holds(other, from.mention));
+    if (earlier) {
+      const { mention, statement } = { mention: record.mentions[0]!, statement: from.statement };
+      told.get(earlier)!.successor ??= toParty(context, mention, statement);
+      chairship.predecessor = { ...chairship.predecessor, ...identityOf(told.get(earlier)!.holder) };
+    }
+  }
+}
+
+function identityOf({ type, id, name }: Party): Pick<Party, 'type' | 'id' | 'name'> {
+  return { type, id, name };
+}
+
+function statementOf(record: HolderRecord, mention: Mention): Statement {
+  return record.statements.find((statement) => statement.holder === mention) ?? record.statements[0]!;
+}
+
+const TYPES = { organization: 'Organization', country: 'Country', person: 'Person' } as const;
+
+/** A mention as a party of the note, with its own words as evidence. */
+export function toParty(context: ReadingContext, mention: Mention, { anchor, frame }: Statement): Party {
+  return {
+    type: TYPES[mention.kind],
+    id: mention.kind === 'person' ? null : mention.id,
+    name: mention.name,
+    ...(mention.title ? { title: mention.title } : {}),
+    evidence: [context.evidence(anchor.organization === mention ? partOf(context, mention) : anchor.sentence.part, mention.start, mention.end)],
+    rule: `chairship/${frame}`,
+    certainty: 'stated',
+  };
+}
+
+/** The part an organization was named in: it may stand in an earlier sentence than its anchor. */
+function partOf(context: ReadingContext, mention: Mention): 'headline' | 'body' {
+  return context.mentions('headline').includes(mention) ? 'headline' : 'body';
+}
+
+/** The country a person acts for, read from the person's title. */
+function countryOf(context: ReadingContext, person: Mention, { anchor, frame }: Statement): Party {
+  const id = person.country!;
+  return {
+    type: 'Country',
+    id,
+    name: context.pack.tables.countries[id]?.[0] ?? id,
+    evidence: [context.evidence(anchor.sentence.part, person.outerStart, person.outerEnd)],
+    rule: `chairship/${frame}`,
+    certainty: 'stated',
+  };
+}
