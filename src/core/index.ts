@@ -15,16 +15,19 @@ const registries: Registries = {
 };
 
 /** Tags of the languages that can be read, BCP 47. */
-export const languageTags: readonly string[] = Object.keys(languages);
+export const languageTags: readonly string[] = Object.keys(languages).filter((tag) => tag !== 'und');
 
-/** Loads the pack of a language, by its tag or that of a wider one (`ru-KZ` → `ru`); null where there is none. */
-export async function loadLanguage(tag: string): Promise<LanguagePack | null> {
-  const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = languages;
+export { detectLanguage, type LanguageDetector } from './language-id/detect-language';
+export { statisticalDetector } from './language-id/statistical-detector';
+
+/** Loads the pack of a language, by its tag or that of a wider one (`ru-KZ` → `ru`); the pack `und` where there is none. */
+export async function loadLanguage(tag: string): Promise<LanguagePack> {
+  const loaders = new Map(Object.entries(languages).map(([key, load]) => [key.toLowerCase(), load]));
   for (let wider = tag.toLowerCase(); wider; wider = wider.slice(0, Math.max(0, wider.lastIndexOf('-')))) {
-    const load = loaders[wider];
+    const load = loaders.get(wider);
     if (load) return load();
   }
-  return null;
+  return languages.und();
 }
 
 /** Reads an article into a note with the pack of its language. */

@@ -14,9 +14,18 @@ export const chairships: Extractor<'chairs'> = {
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
     const bound = bindOrganizations(context, anchors);
     const statements = context.sentences.flatMap((sentence) =>
-      statementsOf(context, words, sentence, bound.filter((anchor) => anchor.sentence === sentence)),
+      statementsOf(
+        context,
+        words,
+        sentence,
+        bound.filter((anchor) => anchor.sentence === sentence),
+      ),
     );
     const records = holdersOf(statements.filter(({ holder }) => holder));
-    return toChairships(context, records, statements.filter(({ holder }) => !holder));
+    return toChairships(
+      context,
+      records,
+      statements.filter(({ holder }) => !holder),
+    );
   },
 };

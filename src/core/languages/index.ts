@@ -5,4 +5,5 @@ export const languages = {
   en: async () => (await import('./en')).en,
   kk: async () => (await import('./kk')).kk,
   ru: async () => (await import('./ru')).ru,
+  und: async () => (await import('./und')).und,
 } satisfies Record<string, () => Promise<LanguagePack>>;

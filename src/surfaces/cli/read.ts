@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { loadLanguage, read as readNote } from '../../core/index';
-import type { Article } from '../../core/model/article';
-import { NOTE_SCHEMA, type Note } from '../../core/model/note';
+import { detectLanguage, loadLanguage, read as readNote, statisticalDetector } from '../../core/index';
+import type { Note } from '../../core/model/note';
 import { readArticle } from '../../page/read-article';
 import { parsePage } from './parse-page';
 
@@ -58,24 +57,11 @@ async function readPage({ file, url, published }: Page): Promise<Note> {
     ...(published ? { published } : {}),
   });
   if (!article) throw new Error('no article found on this page');
-  const pack = (await loadLanguage(article.inLanguage)) ?? (await loadLanguage('und'));
-  if (!pack) return bareNote(article);
-  return readNote(article, pack, __VERSION__);
-}
-
-/** What can be told of an article in a language that no pack reads. */
-function bareNote({ blocks: _b, links: _l, captions: _c, description: _d, ...article }: Article): Note {
-  return {
-    schema: NOTE_SCHEMA,
-    generator: { name: 'Headnote', version: __VERSION__ },
-    article,
-    chairs: [],
-    priorities: [],
-    quotations: [],
-    documents: [],
-    sources: [],
-    coverage: {},
-  };
+  const inLanguage = await detectLanguage(`${article.headline}\n${article.text}`, article.inLanguage, [
+    statisticalDetector,
+  ]);
+  const pack = await loadLanguage(inLanguage);
+  return readNote({ ...article, inLanguage }, pack, __VERSION__);
 }
 
 function messageOf(error: unknown): string {

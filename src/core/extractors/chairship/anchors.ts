@@ -14,12 +14,18 @@ interface Span {
 /** Finds every place of a sentence where a chair is spoken of; look-alikes and meetings are left out. */
 export function anchorsOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Anchor[] {
   const spans = (fragments: readonly string[] | undefined): Span[] =>
-    fragments ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })) : [];
+    fragments
+      ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({
+          start: sentence.start + start,
+          end: sentence.start + end,
+        }))
+      : [];
   const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
   const anchors: Anchor[] = [];
   const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined) => {
     for (const span of spans(fragments)) {
-      if (hidden.some((other) => overlaps(other, span)) || anchors.some((other) => overlaps(other, span))) continue;
+      if (hidden.some((other) => overlaps(other, span)) || anchors.some((other) => overlaps(other, span)))
+        continue;
       anchors.push({ kind, sentence, ...span, qualifier: qualifierOf(context, words, sentence, span) });
     }
   };
@@ -34,13 +40,26 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function qualifierOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence, span: Span): Anchor['qualifier'] {
-  const before = sentence.text.slice(Math.max(0, span.start - QUALIFIER_REACH - sentence.start), span.start - sentence.start);
+function qualifierOf(
+  context: ReadingContext,
+  words: ChairshipWords,
+  sentence: Sentence,
+  span: Span,
+): Anchor['qualifier'] {
+  const before = sentence.text.slice(
+    Math.max(0, span.start - QUALIFIER_REACH - sentence.start),
+    span.start - sentence.start,
+  );
   const phrase = before.slice(before.search(/[^.,;:!?()«»“”"—–]*$/u));
   const inside = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   for (const qualifier of ['previous', 'next', 'current'] as const) {
     const fragments = words[qualifier];
-    if (fragments && (findAll(context.pattern(fragments), phrase).length || findAll(context.pattern(fragments), inside).length)) return qualifier;
+    if (
+      fragments &&
+      (findAll(context.pattern(fragments), phrase).length ||
+        findAll(context.pattern(fragments), inside).length)
+    )
+      return qualifier;
   }
   return null;
 }

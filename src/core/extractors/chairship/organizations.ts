@@ -16,13 +16,15 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
   const established = new Map<string, Mention>();
   anchors.forEach((anchor, index) => {
     const bound = near[index];
-    if (bound?.adjacent && bound.mention.id && anchor.kind !== 'weak') established.set(bound.mention.id, bound.mention);
+    if (bound?.adjacent && bound.mention.id && anchor.kind !== 'weak')
+      established.set(bound.mention.id, bound.mention);
   });
   if (!established.size) {
     // the office may stand a little away from the organization ('the office in this body …'), but one of the two must be in the headline or lead
     anchors.forEach((anchor, index) => {
       const bound = near[index];
-      if (bound?.mention.id && (anchor.kind === 'office' || anchor.kind === 'chair')) established.set(bound.mention.id, bound.mention);
+      if (bound?.mention.id && (anchor.kind === 'office' || anchor.kind === 'chair'))
+        established.set(bound.mention.id, bound.mention);
     });
   }
   if (!established.size) return [];
@@ -39,16 +41,26 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
   return bound;
 }
 
-function nearestOrganization(context: ReadingContext, anchor: Anchor): { mention: Mention; adjacent: boolean } | null {
+function nearestOrganization(
+  context: ReadingContext,
+  anchor: Anchor,
+): { mention: Mention; adjacent: boolean } | null {
   const { sentence } = anchor;
   const text = context.textOf(sentence.part);
   let best: { mention: Mention; adjacent: boolean } | null = null;
   let bestCost = REACH;
   for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
     if (mention.kind !== 'organization') continue;
-    const between = mention.end <= anchor.start ? text.slice(mention.end, anchor.start) : text.slice(anchor.end, mention.start);
+    const between =
+      mention.end <= anchor.start
+        ? text.slice(mention.end, anchor.start)
+        : text.slice(anchor.end, mention.start);
     const adjacent = isOnePhrase(between);
-    const cost = between.length + (adjacent ? 0 : 60) + (mention.form === 'anaphor' ? 80 : 0) + (mention.end <= anchor.start && !adjacent ? 10 : 0);
+    const cost =
+      between.length +
+      (adjacent ? 0 : 60) +
+      (mention.form === 'anaphor' ? 80 : 0) +
+      (mention.end <= anchor.start && !adjacent ? 10 : 0);
     if (cost < bestCost) {
       bestCost = cost;
       best = { mention, adjacent };
@@ -58,5 +70,9 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): { mention
 }
 
 function isOnePhrase(between: string): boolean {
-  return between.length < 70 && !/[.;:!?—–]|\s-\s/u.test(between) && (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= ADJACENT_WORDS;
+  return (
+    between.length < 70 &&
+    !/[.;:!?—–]|\s-\s/u.test(between) &&
+    (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= ADJACENT_WORDS
+  );
 }

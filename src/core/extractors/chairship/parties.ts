@@ -14,7 +14,10 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
     (mention) =>
       mention.kind !== 'organization' &&
       mention.form !== 'anaphor' &&
-      !people.some((person) => person !== mention && mention.start >= person.outerStart && mention.end <= person.outerEnd) &&
+      !people.some(
+        (person) =>
+          person !== mention && mention.start >= person.outerStart && mention.end <= person.outerEnd,
+      ) &&
       !isDateline(sentence, mention),
   );
   return withoutEnumerations(context.textOf(sentence.part), parties);
@@ -25,7 +28,11 @@ function isDateline({ text, start, block }: Sentence, mention: Mention): boolean
   if (mention.form !== 'capital' || (block && block.start !== start)) return false;
   const after = text.slice(mention.end - start, mention.end - start + 60);
   const before = text.slice(0, mention.start - start);
-  return before.length < 30 && (/^[^.!?\n]{0,50}[—–-]\s/u.test(after) || /^[^!?\n]{0,40}[/(]\p{L}/u.test(after)) && !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before);
+  return (
+    before.length < 30 &&
+    (/^[^.!?\n]{0,50}[—–-]\s/u.test(after) || /^[^!?\n]{0,40}[/(]\p{L}/u.test(after)) &&
+    !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before)
+  );
 }
 
 function withoutEnumerations(text: string, parties: readonly Mention[]): Mention[] {

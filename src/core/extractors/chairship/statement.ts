@@ -2,7 +2,18 @@ import type { DateMention, Mention } from '../../model/mention';
 import type { Sentence } from '../../model/reading-context';
 
 /** What a phrase does with the chair; the first six are named after the verb lists of the pack. */
-export type FrameName = 'take' | 'give' | 'pass' | 'replace' | 'hold' | 'chair' | 'become' | 'elect' | 'possess' | 'appose' | 'event';
+export type FrameName =
+  | 'take'
+  | 'give'
+  | 'pass'
+  | 'replace'
+  | 'hold'
+  | 'chair'
+  | 'become'
+  | 'elect'
+  | 'possess'
+  | 'appose'
+  | 'event';
 
 /** Where a chair is spoken of: the office, its holder, a verb for holding it, or a word that needs an organization beside it. */
 export interface Anchor {

@@ -31,7 +31,12 @@ interface Scene {
 }
 
 /** Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each. */
-export function statementsOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence, anchors: readonly BoundAnchor[]): Statement[] {
+export function statementsOf(
+  context: ReadingContext,
+  words: ChairshipWords,
+  sentence: Sentence,
+  anchors: readonly BoundAnchor[],
+): Statement[] {
   const scene: Scene = {
     context,
     words,
@@ -39,17 +44,29 @@ export function statementsOf(context: ReadingContext, words: ChairshipWords, sen
     text: context.textOf(sentence.part),
     parties: partiesOf(context, sentence),
     find: (fragments) =>
-      fragments ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })) : [],
+      fragments
+        ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({
+            start: sentence.start + start,
+            end: sentence.start + end,
+          }))
+        : [],
   };
-  const statements = anchors.map((anchor) => bestReading(scene, anchor)).filter((statement): statement is Statement => statement !== null);
+  const statements = anchors
+    .map((anchor) => bestReading(scene, anchor))
+    .filter((statement): statement is Statement => statement !== null);
   shareDates(scene, statements);
   return statements;
 }
 
 function bestReading(scene: Scene, anchor: BoundAnchor): Statement | null {
-  const readings = [...possessions(scene, anchor), ...appositions(scene, anchor), ...FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame))];
+  const readings = [
+    ...possessions(scene, anchor),
+    ...appositions(scene, anchor),
+    ...FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame)),
+  ];
   let best: Statement | null = null;
-  for (const reading of readings) if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
+  for (const reading of readings)
+    if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
   const phase = phaseOf(scene, anchor);
   if (best) return completed(scene, { ...best, phase });
   if (anchor.kind === 'weak' || anchor.kind === 'officer') return null;
@@ -59,7 +76,14 @@ function bestReading(scene: Scene, anchor: BoundAnchor): Statement | null {
 function statement(
   scene: Scene,
   anchor: BoundAnchor,
-  given: { frame: FrameName; holder: Mention | null; predecessor?: Mention | null; at: number; score: number; phase?: Statement['phase'] },
+  given: {
+    frame: FrameName;
+    holder: Mention | null;
+    predecessor?: Mention | null;
+    at: number;
+    score: number;
+    phase?: Statement['phase'];
+  },
 ): Statement {
   const near = (fragments: readonly Fragment[] | undefined, before: number, after: number) =>
     scene.find(fragments).some((span) => span.end >= given.at - before && span.start <= given.at + after);
@@ -68,7 +92,11 @@ function statement(
     predecessor: null,
     phase: null,
     ...given,
-    tense: near(scene.words.future, VERB_CONTEXT, VERB_CONTEXT / 2) ? 'future' : near(scene.words.past, 80, 40) ? 'past' : null,
+    tense: near(scene.words.future, VERB_CONTEXT, VERB_CONTEXT / 2)
+      ? 'future'
+      : near(scene.words.past, 80, 40)
+        ? 'past'
+        : null,
     denied: near(scene.words.negation, VERB_CONTEXT / 2, 0),
     score: given.score - (near(scene.words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? 2 : 0),
     dates: [],
@@ -81,7 +109,16 @@ function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
   return scene.parties.flatMap((party) => {
     if (!party.roles.some((role) => role === 'attribute' || role === 'possessor')) return [];
     const distance = phraseDistance(scene, party, anchor);
-    return distance === null ? [] : [statement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score: 4.6 - distance })];
+    return distance === null
+      ? []
+      : [
+          statement(scene, anchor, {
+            frame: 'possess',
+            holder: party,
+            at: anchor.start,
+            score: 4.6 - distance,
+          }),
+        ];
   });
 }
 
@@ -93,13 +130,23 @@ function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
     const adjacent = anchor.adjacent || inTitle;
-    return distance === null || !adjacent ? [] : [statement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score: (party.kind === 'person' ? 4.4 : 3.8) - distance })];
+    return distance === null || !adjacent
+      ? []
+      : [
+          statement(scene, anchor, {
+            frame: 'appose',
+            holder: party,
+            at: anchor.start,
+            score: (party.kind === 'person' ? 4.4 : 3.8) - distance,
+          }),
+        ];
   });
 }
 
 /** Cost of what stands between a party and an anchor of one noun phrase; null where they are no phrase. Names of organizations do not count. */
 function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): number | null {
-  const [from, to] = party.end <= anchor.start ? [party.outerEnd, anchor.start] : [anchor.end, party.outerStart];
+  const [from, to] =
+    party.end <= anchor.start ? [party.outerEnd, anchor.start] : [anchor.end, party.outerStart];
   if (to < from) return 0;
   let between = scene.text.slice(from, to);
   if (between.length > 140) return null;
@@ -115,25 +162,44 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
 
 function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
   if (frame.name === 'chair' ? anchor.kind !== 'chair' : anchor.kind === 'chair') return [];
-  if (frame.name === 'become' && !(anchor.kind === 'officer' || (anchor.kind === 'weak' && anchor.adjacent))) return [];
+  if (frame.name === 'become' && !(anchor.kind === 'officer' || (anchor.kind === 'weak' && anchor.adjacent)))
+    return [];
   if (frame.name === 'elect' && anchor.kind === 'office' && !anchor.adjacent) return [];
-  const verbs = frame.name === 'chair' ? [anchor] : scene.find(scene.words.verbs[frame.name as keyof ChairshipWords['verbs']]);
+  const verbs =
+    frame.name === 'chair'
+      ? [anchor]
+      : scene.find(scene.words.verbs[frame.name as keyof ChairshipWords['verbs']]);
   return verbs.flatMap((verb) => {
     const far = verb === anchor ? 0 : separation(scene.text, verb, anchor);
     if (far > 4) return [];
     const holders = fits(scene, frame.holder, frame, 0, verb, anchor);
     const predecessors = fits(scene, frame.predecessor, frame, 1, verb, anchor);
     return holders.map(({ party: holder, fit }) => {
-      const other = predecessors.filter(({ party }) => party !== holder && !sameParty(party, holder)).sort((a, b) => b.fit - a.fit)[0];
+      const other = predecessors
+        .filter(({ party }) => party !== holder && !sameParty(party, holder))
+        .sort((a, b) => b.fit - a.fit)[0];
       const weak = anchor.kind === 'weak' ? 1 : 0;
       const score = frame.weight + fit - far - weak + (other ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
-      return statement(scene, anchor, { frame: frame.name, holder, predecessor: other?.party ?? null, at: verb.start, score });
+      return statement(scene, anchor, {
+        frame: frame.name,
+        holder,
+        predecessor: other?.party ?? null,
+        at: verb.start,
+        score,
+      });
     });
   });
 }
 
 /** Parties that may play a part, with how well: role fit less distance from the verb. */
-function fits(scene: Scene, roles: RoleFit, frame: Frame, side: 0 | 1, verb: Span, anchor: BoundAnchor): { party: Mention; fit: number }[] {
+function fits(
+  scene: Scene,
+  roles: RoleFit,
+  frame: Frame,
+  side: 0 | 1,
+  verb: Span,
+  anchor: BoundAnchor,
+): { party: Mention; fit: number }[] {
   const verbLast = scene.context.pack.grammar.verbLast === true;
   return scene.parties.flatMap((party) => {
     if (overlaps(party, verb)) return [];
@@ -160,7 +226,8 @@ function completed(scene: Scene, reading: Statement): Statement {
 }
 
 function phaseOf(scene: Scene, anchor: BoundAnchor): Statement['phase'] {
-  const nearest = (fragments: readonly Fragment[]) => Math.min(PHASE_REACH, ...scene.find(fragments).map((span) => distance(span, anchor)));
+  const nearest = (fragments: readonly Fragment[]) =>
+    Math.min(PHASE_REACH, ...scene.find(fragments).map((span) => distance(span, anchor)));
   const begin = nearest(scene.words.verbs.begin);
   const end = nearest(scene.words.verbs.end);
   if (begin === PHASE_REACH && end === PHASE_REACH) return null;
@@ -178,9 +245,18 @@ function shareDates(scene: Scene, statements: Statement[]): void {
     const told = statements.filter((candidate) => candidate.holder);
     const pool = told.length ? told : statements;
     const cost = ({ holder, at, anchor }: Statement) =>
-      Math.min(separation(scene.text, date, { start: at, end: at + 1 }), separation(scene.text, date, anchor), holder ? separation(scene.text, date, holder) : Number.POSITIVE_INFINITY);
+      Math.min(
+        separation(scene.text, date, { start: at, end: at + 1 }),
+        separation(scene.text, date, anchor),
+        holder ? separation(scene.text, date, holder) : Number.POSITIVE_INFINITY,
+      );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
-    for (const candidate of pool) if (candidate === nearest || (candidate.holder && nearest.holder && sameParty(candidate.holder, nearest.holder))) candidate.dates.push(date);
+    for (const candidate of pool)
+      if (
+        candidate === nearest ||
+        (candidate.holder && nearest.holder && sameParty(candidate.holder, nearest.holder))
+      )
+        candidate.dates.push(date);
   }
 }
 

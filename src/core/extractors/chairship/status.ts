@@ -7,7 +7,11 @@ const NEWS_DAYS = 45;
 const DAY = 86_400_000;
 
 /** Status at the article's date: from the dates where they are precise enough, else from tense and frame. */
-export function statusOf({ startDate, endDate }: Term, statements: readonly Statement[], referenceDate: string | null): ChairshipStatus {
+export function statusOf(
+  { startDate, endDate }: Term,
+  statements: readonly Statement[],
+  referenceDate: string | null,
+): ChairshipStatus {
   if (statements.every((statement) => statement.denied)) return 'denied';
   if (referenceDate) {
     const now = Date.parse(referenceDate);
@@ -25,9 +29,19 @@ export function statusOf({ startDate, endDate }: Term, statements: readonly Stat
 
 function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   const told = statements.filter((statement) => !statement.denied);
-  const transfers = told.filter(({ frame }) => frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace' || frame === 'elect' || frame === 'become');
+  const transfers = told.filter(
+    ({ frame }) =>
+      frame === 'take' ||
+      frame === 'give' ||
+      frame === 'pass' ||
+      frame === 'replace' ||
+      frame === 'elect' ||
+      frame === 'become',
+  );
   const leading = transfers.length ? transfers : told;
-  const future = leading.filter(({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past')).length;
+  const future = leading.filter(
+    ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
+  ).length;
   if (future * 2 > leading.length) return 'announced';
   if (told.every(({ tense, anchor }) => anchor.qualifier === 'previous' || tense === 'past')) return 'ended';
   if (transfers.length || told.some(({ phase }) => phase === 'begin')) return 'begins';

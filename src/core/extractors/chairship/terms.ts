@@ -26,9 +26,14 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const starts: Candidate[] = [];
   const ends: Candidate[] = [];
   const lengths: Candidate[] = [];
-  for (const statement of statements) for (const date of statement.dates) collect(statement, date, starts, ends, lengths);
+  for (const statement of statements)
+    for (const date of statement.dates) collect(statement, date, starts, ends, lengths);
   const start = choose(starts);
-  let end = choose(ends.filter(({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX')));
+  let end = choose(
+    ends.filter(
+      ({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX'),
+    ),
+  );
   const length = lengths[0];
   if (!end && start && length?.mention.months && start.edtf.length >= 7) {
     const computed = addMonths(start.edtf, length.mention.months);
@@ -37,8 +42,21 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
 }
 
-function collect(statement: Statement, date: DateMention, starts: Candidate[], ends: Candidate[], lengths: Candidate[]): void {
-  const candidate = (edtf: string, rank: number, rule: string): Candidate => ({ edtf, rank, rule: `chairship/${rule}`, certainty: date.certainty, mention: date, statement });
+function collect(
+  statement: Statement,
+  date: DateMention,
+  starts: Candidate[],
+  ends: Candidate[],
+  lengths: Candidate[],
+): void {
+  const candidate = (edtf: string, rank: number, rule: string): Candidate => ({
+    edtf,
+    rank,
+    rule: `chairship/${rule}`,
+    certainty: date.certainty,
+    mention: date,
+    statement,
+  });
   const begins = statement.phase === 'begin' || TRANSFER.has(statement.frame);
   if (date.role === 'duration') {
     if (date.months) lengths.push(candidate('', 0, 'term-length'));
@@ -53,10 +71,19 @@ function collect(statement: Statement, date: DateMention, starts: Candidate[], e
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));
   else if (date.role === 'start') starts.push(candidate(date.edtf, yearOnly ? 3 : 5, 'term-from'));
-  else if (statement.phase === 'end' && !yearOnly && statement.frame !== 'give' && statement.frame !== 'pass') ends.push(candidate(date.edtf, 4, 'term-ends'));
+  else if (statement.phase === 'end' && !yearOnly && statement.frame !== 'give' && statement.frame !== 'pass')
+    ends.push(candidate(date.edtf, 4, 'term-ends'));
   else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
-  else if (begins) starts.push(candidate(date.edtf, statement.phase === 'begin' && HOLDING.has(statement.frame) ? 4.5 : 2.5, 'hand-over-day'));
-  else if (date.edtf.length === 7 && HOLDING.has(statement.frame)) starts.push(candidate(date.edtf, 2, 'term-month'));
+  else if (begins)
+    starts.push(
+      candidate(
+        date.edtf,
+        statement.phase === 'begin' && HOLDING.has(statement.frame) ? 4.5 : 2.5,
+        'hand-over-day',
+      ),
+    );
+  else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
+    starts.push(candidate(date.edtf, 2, 'term-month'));
 }
 
 /** The best candidate; of two that agree, the more precise. A year that the term is named by beats a day of another year. */
@@ -64,7 +91,8 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (!best) best = candidate;
-    else if (candidate.edtf.startsWith(best.edtf) && candidate.edtf.length > best.edtf.length) best = candidate;
+    else if (candidate.edtf.startsWith(best.edtf) && candidate.edtf.length > best.edtf.length)
+      best = candidate;
     else if (best.edtf.startsWith(candidate.edtf)) continue;
     else if (candidate.rank > best.rank) best = candidate;
   }

@@ -8,10 +8,19 @@ import { statusOf } from './status';
 import { termOf } from './terms';
 
 /** Turns what was gathered into chairships: terms, predecessors, successors, status. */
-export function toChairships(context: ReadingContext, records: readonly HolderRecord[], events: readonly Statement[]): Chairship[] {
+export function toChairships(
+  context: ReadingContext,
+  records: readonly HolderRecord[],
+  events: readonly Statement[],
+): Chairship[] {
   const told = new Map<HolderRecord, Chairship>();
   for (const record of records) {
-    const own = isMain(record, records) ? [...record.statements, ...events.filter(({ anchor }) => anchor.organization.id === record.organization.id)] : record.statements;
+    const own = isMain(record, records)
+      ? [
+          ...record.statements,
+          ...events.filter(({ anchor }) => anchor.organization.id === record.organization.id),
+        ]
+      : record.statements;
     told.set(record, chairshipOf(context, record, own));
   }
   for (const [record, chairship] of told) link(context, record, chairship, told);
@@ -20,14 +29,23 @@ export function toChairships(context: ReadingContext, records: readonly HolderRe
 
 /** The holder most is said of; later sentences that name nobody are about this one. */
 function isMain(record: HolderRecord, records: readonly HolderRecord[]): boolean {
-  return records.every((other) => other.organization.id !== record.organization.id || rank(other) <= rank(record));
+  return records.every(
+    (other) => other.organization.id !== record.organization.id || rank(other) <= rank(record),
+  );
 }
 
 function rank({ score, statements }: HolderRecord): number {
-  return score - statements.filter(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past').length * 4;
+  return (
+    score -
+    statements.filter(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past').length * 4
+  );
 }
 
-function chairshipOf(context: ReadingContext, record: HolderRecord, statements: readonly Statement[]): Chairship {
+function chairshipOf(
+  context: ReadingContext,
+  record: HolderRecord,
+  statements: readonly Statement[],
+): Chairship {
   const best = record.statements.reduce((a, b) => (b.score > a.score ? b : a));
   const term = termOf(context, statements);
   const country = record.mentions.find((mention) => mention.kind === 'country') ?? null;
@@ -37,7 +55,10 @@ function chairshipOf(context: ReadingContext, record: HolderRecord, statements: 
   const holder = personal && person ? person : (country ?? person!);
   return {
     organization: toParty(context, record.organization, best),
-    holder: holder === person && !personal && person.country ? countryOf(context, person, best) : toParty(context, holder, statementOf(record, holder)),
+    holder:
+      holder === person && !personal && person.country
+        ? countryOf(context, person, best)
+        : toParty(context, holder, statementOf(record, holder)),
     person: person ? toParty(context, person, statementOf(record, person)) : null,
     roleName: context.textOf(sentence.part).slice(best.anchor.start, best.anchor.end),
     ...term,
@@ -50,9 +71,16 @@ function chairshipOf(context: ReadingContext, record: HolderRecord, statements: 
   };
 }
 
-function link(context: ReadingContext, record: HolderRecord, chairship: Chairship, told: ReadonlyMap<HolderRecord, Chairship>): void {
+function link(
+  context: ReadingContext,
+  record: HolderRecord,
+  chairship: Chairship,
+  told: ReadonlyMap<HolderRecord, Chairship>,
+): void {
   const from = record.predecessors[0];
-  const others = [...told.keys()].filter((other) => other !== record && other.organization.id === record.organization.id);
+  const others = [...told.keys()].filter(
+    (other) => other !== record && other.organization.id === record.organization.id,
+  );
   if (from) {
     chairship.predecessor = toParty(context, from.mention, from.statement);
     const earlier = others.find((other) => holds(other, from.mention));
@@ -81,7 +109,13 @@ export function toParty(context: ReadingContext, mention: Mention, { anchor, fra
     id: mention.kind === 'person' ? null : mention.id,
     name: mention.name,
     ...(mention.title ? { title: mention.title } : {}),
-    evidence: [context.evidence(anchor.organization === mention ? partOf(context, mention) : anchor.sentence.part, mention.start, mention.end)],
+    evidence: [
+      context.evidence(
+        anchor.organization === mention ? partOf(context, mention) : anchor.sentence.part,
+        mention.start,
+        mention.end,
+      ),
+    ],
     rule: `chairship/${frame}`,
     certainty: 'stated',
   };
