@@ -1,0 +1,100 @@
+import type { ChairshipCase } from './case';
+
+export const en: readonly ChairshipCase[] = [
+  {
+    text: 'Finland has taken over the chairmanship of the OSCE from Malta.',
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: 'Malta handed over the OSCE chairpersonship to Finland at a ceremony in Vienna.',
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: 'On 1 January 2025 the presidency of the Council of the European Union passed from Hungary to Poland.',
+    published: '2025-01-03',
+    gives: ['EU PL from 2025-01-01 after HU begins'],
+  },
+  {
+    text: 'Poland replaces Hungary at the helm of the EU Council presidency.',
+    gives: ['EU PL after HU begins'],
+  },
+  {
+    text: 'From 1 July to 31 December 2025 Denmark will hold the presidency of the Council of the EU.',
+    published: '2025-06-12',
+    gives: ['EU DK from 2025-07-01 until 2025-12-31 announced'],
+  },
+  {
+    text: 'Kazakhstan will chair the Collective Security Treaty Organization in 2024.',
+    published: '2023-11-24',
+    gives: ['CSTO KZ from 2024 announced'],
+  },
+  {
+    text: 'Tajikistan is to take over the CIS chairmanship from Russia next year.',
+    published: '2024-10-08',
+    gives: ['CIS TJ from 2025 after RU announced'],
+  },
+  {
+    text: 'The Swiss Chairmanship of the OSCE starts on 1 January 2026.',
+    published: '2025-12-20',
+    gives: ['OSCE CH from 2026-01-01 announced'],
+  },
+  {
+    text: 'Thailand assumed the ASEAN chair from Singapore on 1 January 2019 for one year.',
+    published: '2019-01-02',
+    gives: ['ASEAN TH from 2019-01-01 until 2019-12-31 after SG begins'],
+  },
+  {
+    text: 'South Africa received the G20 presidency from Brazil; the United States will take it over in 2026.',
+    gives: ['G20 ZA after BR before US begins', 'G20 US from 2026 after ZA announced'],
+  },
+  {
+    text: 'President João Lourenço of Angola was elected chairperson of the African Union, succeeding Mohamed Ould Ghazouani of Mauritania.',
+    gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
+  },
+  {
+    text: 'The UN Security Council presidency for March goes to Denmark.',
+    published: '2025-03-01',
+    gives: ['UNSC DK from 2025-03 begins'],
+  },
+  {
+    text: 'Azerbaijan is the current chair of the Organization of Turkic States.',
+    gives: ['OTS AZ current'],
+  },
+  {
+    text: 'The presidency of the EAEU will be ceded by Belarus to Kazakhstan as of January 1, 2021.',
+    published: '2020-12-12',
+    gives: ['EAEU KZ from 2021-01-01 after BY announced'],
+  },
+  {
+    text: 'A ceremony on 12 November marked the handover, but the chairmanship of the CBSS formally passes from Estonia to Poland on 1 July 2025.',
+    published: '2025-06-20',
+    gives: ['CBSS PL from 2025-07-01 after EE announced'],
+  },
+  // traps
+  {
+    text: 'The finance ministers met under the chairmanship of Canada on the margins of the OECD meeting.',
+    gives: [],
+  },
+  {
+    text: 'Maria Lopez was appointed chairwoman of the board of Northern Rail Group, replacing John Hill.',
+    gives: [],
+  },
+  {
+    text: 'Kazakhstan and Hungary agreed to deepen trade; the OSCE and the CIS were also mentioned.',
+    gives: [],
+  },
+  {
+    text: 'Mark Rutte takes over as Secretary General of NATO from Jens Stoltenberg on 1 October.',
+    gives: [],
+  },
+  {
+    text: 'Slovenia was elected a non-permanent member of the UN Security Council for 2024-2025.',
+    gives: [],
+  },
+  { text: 'The president of Finland chaired a meeting with OSCE officials in Helsinki.', gives: [] },
+  { text: 'Germany chairs the parliamentary committee on the budget, and Austria follows.', gives: [] },
+  {
+    text: 'The secretary general of the CSTO, Imangali Tasmagambetov, begins his term on 1 January 2023.',
+    gives: [],
+  },
+];
