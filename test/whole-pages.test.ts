@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMParser } from 'linkedom';
 import { describe, test } from 'vitest';
 import { detectLanguage, loadLanguage, read, statisticalDetector } from '../src/core/index';
 import type { Note } from '../src/core/model/note';
 import { readArticle } from '../src/page/read-article';
+import { parsePage } from '../src/surfaces/cli/parse-page';
 import { type ExpectedNote, expectNote } from './expected-note';
 
 const PAGES = 'test/fixtures/pages';
 const SEED = '../shared/seed';
 
 async function readHtml(html: string, url: string, published?: string): Promise<Note> {
-  const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const article = readArticle(document, { url, accessed: null, ...(published ? { published } : {}) });
+  const { article } = readArticle(parsePage(html), {
+    url,
+    accessed: null,
+    ...(published ? { published } : {}),
+  });
   if (!article) throw new Error('no article found');
   const inLanguage = await detectLanguage(`${article.headline}\n${article.text}`, article.inLanguage, [
     statisticalDetector,
