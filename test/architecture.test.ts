@@ -12,7 +12,10 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ['core/evidence', ['core/model', 'core/text', 'core/evidence']],
   ['core/date', ['core/model', 'core/text', 'core/evidence', 'core/date']],
   ['core/tables', []],
-  ['core/languages', ['core/model', 'core/tables', 'core/languages']],
+  ['core/language-id', ['core/model', 'core/language-id']],
+  ['core/country-words', ['core/model']],
+  ['core/languages', ['core/model', 'core/tables', 'core/country-words', 'core/languages']],
+  ['core/corrections', ['core/model', 'core/corrections']],
   ['core/organizations', ['core/model', 'core/organizations']],
   [
     'core/extractors',
@@ -52,7 +55,7 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ],
   ['export', ['core/model', 'core/evidence', 'export']],
   ['page', ['core/model', 'core/text', 'core/evidence', 'core/date', 'page']],
-  ['store', ['core/model', 'store']],
+  ['store', ['core/model', 'core/corrections', 'store']],
   ['platform', ['core/model', 'platform', 'export']],
   ['ui', ['export', 'platform', 'core/model', 'core/tables', 'ui', 'store']],
   ['surfaces', ['ui', 'store', 'export', 'page', 'platform', 'core', 'surfaces']],
@@ -63,9 +66,9 @@ const surfaceOf = (path: string) => /^surfaces\/([^/]+)/.exec(path)?.[1];
 const CODE = /\.tsx?$/;
 /** Lines a file may have; packs and organizations are data. */
 const BUDGET = 300;
-const DATA_BUDGET = 650;
+const DATA_BUDGET = 900;
 const isData = (path: string) =>
-  /^core\/(?:languages|organizations|tables)\//.test(path) || /catalog/.test(path);
+  /^core\/(?:languages|organizations|tables|country-words)\//.test(path) || /catalog/.test(path);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
