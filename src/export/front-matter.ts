@@ -3,7 +3,8 @@ import type { NoteView } from './note-view';
 
 type Value = string | readonly string[] | boolean | null | undefined;
 
-/** A date, or date and time, that YAML readers and Obsidian know without quotes. */
+/** The properties that are dates, and what YAML readers and Obsidian take for a date, or date and time, without quotes. */
+const DATES: ReadonlySet<string> = new Set(['published', 'modified', 'accessed', 'start', 'end']);
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
 
 /** The properties of a note (Obsidian: flat, lists for what may be several), as YAML. */
@@ -15,7 +16,7 @@ export async function frontMatter(view: NoteView): Promise<string> {
       continue;
     const node = document.createNode(value);
     if (node instanceof Scalar && typeof value === 'string')
-      node.type = TIMESTAMP.test(value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+      node.type = DATES.has(key) && TIMESTAMP.test(value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
     document.set(key, node);
   }
   return document.toString({
