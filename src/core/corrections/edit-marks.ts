@@ -19,7 +19,7 @@ export function personValue(kind: FieldKind, input: FieldInput, evidence: readon
   return { ...(input as object), ...readByPerson(PERSON_RULES.corrected, evidence) };
 }
 
-/** Gives a field another value. @throws RangeError where the pointer is no field. */
+/** Gives a field another value. @throws RangeError where the pointer leads to no field of the note. */
 export function correct(note: Note, marks: Marks, path: string, value: JsonValue, changedAt: string): Marks {
   const parsed = parsePath(path);
   if (!parsed || !('kind' in parsed)) throw new RangeError(`no field: ${path}`);
@@ -88,9 +88,17 @@ export function addingCorrections(note: Note, corrections: readonly Correction[]
 }
 
 function withCorrection(note: Note, marks: Marks, path: string, value: JsonValue, changedAt: string): Marks {
+  if (!isThere(note, marks.corrections, path)) throw new RangeError(`nothing there: ${path}`);
   const was = (valueAt(note, path) ?? null) as JsonValue;
   const { [path]: _confirmed, ...confirmed } = marks.confirmed;
   return { ...marks, confirmed, corrections: [...marks.corrections, { path, value, was, changedAt }] };
+}
+
+/** Whether a pointer leads to a value of the machine's or to (a field of) a line that was added. */
+function isThere(note: Note, corrections: readonly Correction[], path: string): boolean {
+  if (valueAt(note, path) !== undefined) return true;
+  const added = [...addingCorrections(note, corrections).values()];
+  return added.some((place) => path === place || path.startsWith(`${place}/`));
 }
 
 /** Without one correction. If it added a line, all that hangs on that line goes, and lines added later move up. */
