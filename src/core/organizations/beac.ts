@@ -1,0 +1,13 @@
+import type { Organization } from '../model/organization';
+
+export const beac: Organization = {
+  id: 'BEAC',
+  names: {
+    en: ['Barents Euro-Arctic Council'],
+    ru: ['Совет Баренцева/Евроарктического региона', 'Совет Баренцева Евроарктического региона'],
+  },
+  acronyms: {
+    en: ['BEAC'],
+  },
+  holder: 'country',
+};
