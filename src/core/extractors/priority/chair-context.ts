@@ -16,8 +16,10 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   const { sentences } = context;
   const office = sentences.map((sentence) => namesOffice(sentence, lexicon));
   const organization = markOrganizations(context);
-  const article = sentences.some(
-    (_, at) => office[at] && (organization[at] || organization[at - 1] || organization[at + 1]),
+  const article = sentences.some((sentence, at) =>
+    office[at]
+      ? organization[at] || organization[at - 1] || organization[at + 1]
+      : organization[at] && sentence.text.search(lexicon.weakOffice) >= 0,
   );
   return {
     article,

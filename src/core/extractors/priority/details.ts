@@ -10,6 +10,9 @@ export interface ItemSpan extends Span {
 /** Least letters an item keeps before its examples begin. */
 const LEAST = 6;
 
+/** Most words of a label before a colon. */
+const LABEL = 3;
+
 /** Parts an item from its examples and steps: 'A, including B' gives A with the detail B. */
 export function withDetails(text: string, span: Span, lexicon: PriorityLexicon): ItemSpan {
   const masked = maskNested(text.slice(span.start, span.end));
@@ -25,6 +28,9 @@ export function withDetails(text: string, span: Span, lexicon: PriorityLexicon):
   const item = trimSpan(text, { start: span.start, end: span.start + at.end });
   const detail = trimSpan(text, { start: span.start + at.next, end: span.end });
   if (item.end - item.start < LEAST || detail.end <= detail.start) return { ...span, details: [] };
+  // a label of a word or two says little without what follows its colon
+  const label = at.end === colon && text.slice(item.start, item.end).split(/\s+/u).length <= LABEL;
+  if (label) return { ...span, details: [detail] };
   return { ...item, details: [detail] };
 }
 

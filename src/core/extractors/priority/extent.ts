@@ -19,7 +19,8 @@ export function extentOf(
   const inner = backward
     ? afterLeadIn(text, region, lexicon)
     : beforeTail(text, afterAside(text, region, lexicon), lexicon);
-  const lead = reason === 'list' ? inner : withoutLeadIn(text, inner, lexicon);
+  const listed = afterDash(text, inner, lexicon);
+  const lead = reason === 'list' ? inner : withoutLeadIn(text, listed, lexicon, backward);
   return withoutLeads(text, trimSpan(text, lead), lexicon);
 }
 
@@ -43,7 +44,7 @@ function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span 
     if (mark.start >= end) break;
     if (mark.start > 2 && isAttribution(text, masked, region.start, mark.end, lexicon)) end = mark.start;
   }
-  const stop = findAll(lexicon.breaks, masked, 0, end).find((found) => found.start > 2);
+  const stop = findAll(lexicon.breaks, masked, 0, end).at(0);
   return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
 }
 
@@ -66,9 +67,12 @@ function isAttribution(
 /** Items before the noun: what stands before a reported clause is not theirs. */
 function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span {
   const masked = maskNested(text.slice(region.start, region.end));
-  const that = findAll(lexicon.that, masked).at(-1);
+  const reported = findAll(lexicon.that, masked).filter(({ start }) => isReported(masked, start, lexicon));
+  const opened = [reported, findAll(lexicon.opens, masked), findAll(lexicon.intent, masked)].map(
+    (found) => found.at(-1)?.end ?? 0,
+  );
   const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
-  const from = Math.max(that ? that.end : 0, clause + 1);
+  const from = Math.max(...opened, clause + 1);
   let start = region.start + from;
   if (opening(lexicon.according, text, { start, end: region.end })) {
     const comma = text.slice(start, region.end).indexOf(',');
@@ -77,12 +81,29 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
   return { start, end: region.end };
 }
 
+/** Whether a 'that' opens a report: after a comma or close behind a reporting verb; else it is a relative clause. */
+function isReported(masked: string, at: number, lexicon: PriorityLexicon): boolean {
+  if (/,\s*$/u.test(masked.slice(Math.max(0, at - 3), at))) return true;
+  return firstIn(lexicon.said, masked, { start: Math.max(0, at - LEAD_IN), end: at }) !== null;
+}
+
+/** 'that mission for which it exists, – A, B': a list after comma and dash says what stands before it. */
+function afterDash(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  const slice = text.slice(span.start, span.end);
+  const dash = /^([^,;]{4,120}(?:,[^,;]{4,120})?), [–—-] /u.exec(slice);
+  if (!dash || !slice.slice(0, dash[0].length).match(lexicon.clauses)) return span;
+  return { start: span.start + dash[0].length, end: span.end };
+}
+
 /** Drops a reporting clause at the front: 'X noted, too, that A', 'he named A'. */
-function withoutLeadIn(text: string, span: Span, lexicon: PriorityLexicon): Span {
+function withoutLeadIn(text: string, span: Span, lexicon: PriorityLexicon, backward: boolean): Span {
   const near = { start: span.start, end: Math.min(span.end, span.start + LEAD_IN) };
   const said = firstIn(lexicon.said, text, near);
   if (!said || /[,;:]/u.test(text.slice(span.start, said.start))) return span;
   const that = firstIn(lexicon.that, text, { start: said.end, end: near.end });
+  // '— said X': nothing is left
+  if (!that && opening(lexicon.said, text, span)) return { start: span.end, end: span.end };
+  if (!that && !backward) return span;
   return { start: that ? that.end : said.end, end: span.end };
 }
 

@@ -1,16 +1,17 @@
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { findAll } from '../../text/pattern';
 import { announcedCount } from './announced-count';
+import { NEAR } from './by-noun';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { extentOf, withoutLeads } from './extent';
 import { findIntroductions } from './find-introduction';
 import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
-import { listFrom } from './list-blocks';
+import { isBulleted, listFrom } from './list-blocks';
 import { ordinalAt } from './ordinal';
 import { firstClause, withDetails, type ItemSpan } from './details';
 import { splitItems } from './split-items';
-import { overlaps, trimSpan, type Span } from './span';
+import { opening, overlaps, trimSpan, type Span } from './span';
 
 /** Items that one introduction gives, and the sentence it stands in (place among the context's sentences). */
 export interface FoundList {
@@ -52,7 +53,8 @@ export class ListFinder {
       if (sentence.part !== 'body' || this.isOthers(sentence)) continue;
       at = this.readSentence(sentence, at);
     }
-    return this.lists;
+    // where priorities are named outright, intentions told besides are no more of them
+    return this.lists.filter(({ reason }) => reason !== 'intent' || !this.explicit);
   }
 
   /** Reads one sentence and what hangs on it; gives the place of the last sentence used. */
@@ -70,10 +72,17 @@ export class ListFinder {
     let given = 0;
     for (const introduction of found) {
       if (inRun && introduction.reason !== 'also') this.addDetail(introduction);
-      else given += this.add(introduction, at, null);
+      else if (introduction.reason !== 'intent' || !this.explicit)
+        given += this.add(introduction, at, introduction.ordinal);
     }
     if (!given && !inRun) this.noteAnnouncement(sentence, at);
     return at;
+  }
+
+  /** Whether the article has named its priorities outright. */
+  private get explicit(): boolean {
+    const named = this.lists.filter(({ reason }) => reason !== 'intent' && reason !== 'focus');
+    return named.reduce((sum, { items }) => sum + items.length, 0) >= 3;
   }
 
   private isOpen(at: number, reach: number): boolean {
@@ -97,7 +106,7 @@ export class ListFinder {
     if (!last) return;
     const count = announcedCount(
       this.text,
-      { start: Math.max(start, last.start - 48), end: last.end },
+      { start: Math.max(start, last.start - NEAR), end: last.end },
       this.lexicon,
     );
     this.announced = { at, count: count ?? this.announced?.count ?? null };
@@ -108,6 +117,7 @@ export class ListFinder {
     const { sentences, article } = this.context;
     const next = sentences[at + 1];
     if (!sentence.block || !next?.block || next.block === sentence.block) return null;
+    if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
     const from = article.blocks.indexOf(next.block);
     const items = listFrom(this.text, article.blocks, from);
     if (!items.length) return null;
@@ -146,12 +156,17 @@ export class ListFinder {
     if (!ordinal.bare) return this.readOrdinalNoun(span, ordinal.number, at, runs || begins);
     if (!runs && !begins) return null;
     const { sentences } = this.context;
-    const rest = trimSpan(this.text, { start: ordinal.end, end: sentence.end });
+    const rest = { start: ordinal.end, end: sentence.end };
     const following = sentences[at + 1];
-    const alone = rest.end <= rest.start;
+    const counted = trimSpan(this.text, rest);
+    const alone = counted.end <= counted.start;
     if (alone && following?.part !== 'body') return null;
     const region = alone ? { start: following!.start, end: following!.end } : rest;
-    this.add({ reason: 'ordinal', cue: ordinal, region, count: null, single: true }, at, ordinal.number);
+    this.add(
+      { reason: 'ordinal', cue: ordinal, region, count: null, single: true, ordinal: ordinal.number },
+      at,
+      ordinal.number,
+    );
     return alone ? at + 1 : at;
   }
 
@@ -172,7 +187,10 @@ export class ListFinder {
     const count = introduction.count ?? this.remaining(introduction);
     const spans = introduction.single
       ? [firstClause(this.text, extent)]
-      : splitItems(this.text, extent, this.lexicon, count);
+      : splitItems(this.text, extent, this.lexicon, {
+          count,
+          openers: openersOf(this.text, introduction, extent),
+        });
     const items = spans
       .map((span) => this.asItem(span))
       .filter((item) => isList(this.text, item, this.lexicon));
@@ -227,7 +245,13 @@ function isList(text: string, span: Span, lexicon: PriorityLexicon): boolean {
   const words = text.slice(span.start, span.end);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
-  return !findAll(lexicon.nouns, words).length;
+  return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
+}
+
+/** The last words before the first item ('on', 'для'), which may stand again before the others. */
+function openersOf(text: string, { cue }: Introduction, extent: Span): string[] {
+  const before = text.slice(Math.max(Math.min(cue.start, extent.start), extent.start - 60), extent.start);
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-3);
 }
 
 function firstSentence(text: string, span: Span): Span {

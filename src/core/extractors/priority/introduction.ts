@@ -21,4 +21,6 @@ export interface Introduction {
   count: number | null;
   /** One item, however many 'and' it holds. */
   single: boolean;
+  /** Number of the ordinal beside the noun ('the second priority'), else null. */
+  ordinal: number | null;
 }

@@ -7,6 +7,7 @@ const LISTS = [
   'aims',
   'links',
   'linksBefore',
+  'linksBack',
   'focus',
   'focusBefore',
   'intent',
@@ -17,6 +18,7 @@ const LISTS = [
   'these',
   'and',
   'clauses',
+  'prepositions',
   'details',
   'breaks',
   'leads',
@@ -27,6 +29,8 @@ const LISTS = [
   'past',
   'not',
   'others',
+  'notItems',
+  'opens',
 ] as const;
 
 type ListName = (typeof LISTS)[number];
@@ -62,8 +66,8 @@ export function lexiconOf(context: ReadingContext): PriorityLexicon | null {
       pattern: of(fragments),
     })),
     andPrefixes: priority.andPrefixes ?? EMPTY,
-    office: anyOf([...chairship.office, ...chairship.officer], boundary),
+    office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     weakOffice: of(chairship.weakOffice),
-    notOffice: of(chairship.notOffice),
+    notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),
   };
 }

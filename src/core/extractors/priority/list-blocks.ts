@@ -3,6 +3,9 @@ import { trimSpan, type Span } from './span';
 
 const BULLET = /^\s*(?:[-–—•*·▪■●◦‣]|\(?\d{1,2}[.)]|\(?[a-zа-я][)])\s*/u;
 
+/** Whether a paragraph begins with the mark of a list item. */
+export const isBulleted = (text: string): boolean => BULLET.test(text.slice(0, 12));
+
 /** The list that begins with block `from`: its items without their marks, and how many blocks they fill. */
 export function listFrom(text: string, blocks: readonly Block[], from: number): Span[] {
   const items: Span[] = [];

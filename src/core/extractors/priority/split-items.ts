@@ -8,6 +8,13 @@ interface Part extends Span {
   closed: boolean;
 }
 
+export interface SplitOptions {
+  /** How many items were announced, null where it was not said. */
+  count: number | null;
+  /** Words before the first item, one of which may be repeated before others: 'on', 'для'. */
+  openers: readonly string[];
+}
+
 /**
  * Cuts a list into its items. What is trusted, in order: semicolons; the announced count; commas, where the part
  * after one is no clause of the item before; and a joining word ('and') where what it joins is built alike.
@@ -16,13 +23,13 @@ export function splitItems(
   text: string,
   region: Span,
   lexicon: PriorityLexicon,
-  count: number | null,
+  { count, openers }: SplitOptions,
 ): Span[] {
   const masked = maskNested(text.slice(region.start, region.end));
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1) return bySemicolon.map((part) => withoutAnd(text, part, lexicon));
-  const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon);
-  const cut = splitOnAnd(text, parts, lexicon, count);
+  const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
+  const cut = splitOnAnd(text, parts, lexicon, { count, openers });
   const over = count === null ? 0 : cut.length - count;
   const merged = over > 0 && over <= 3 ? mergeShort(text, cut, cut.length - over) : cut;
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
@@ -56,16 +63,43 @@ function withoutAnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
   return prefix ? { start: trimmed.start + prefix.length, end: trimmed.end } : trimmed;
 }
 
-/** Gives a part that opens as a clause ('which …', 'including …') to the item before it. */
-function joinClauses(text: string, parts: readonly Part[], lexicon: PriorityLexicon): Part[] {
+/**
+ * Gives to the item before it a part that is none of its own: a clause ('which …', 'including …', 'in …' where the list
+ * does not repeat that word), the rest of a list within the item ('"B": c, d, and e'), more of its closing adjectives.
+ */
+function joinClauses(
+  text: string,
+  parts: readonly Part[],
+  lexicon: PriorityLexicon,
+  openers: readonly string[],
+): Part[] {
   const joined: Part[] = [];
+  let nested = false;
   for (const part of parts) {
     const last = joined.at(-1);
     const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
-    if (last && clause && !part.closed) last.end = part.end;
-    else joined.push({ ...part });
+    const small = opening(lexicon.prepositions, text, part);
+    const depends = clause !== null || (small !== null && !openers.includes(wordAt(text, small)));
+    if (last && nested) {
+      last.end = part.end;
+      nested = !part.closed;
+    } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon)))
+      last.end = part.end;
+    else {
+      joined.push({ ...part });
+      nested = /\p{L}["”»]?:\s/u.test(text.slice(part.start, part.end)) && parts.some(({ closed }) => closed);
+    }
   }
   return joined;
+}
+
+/** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
+function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  if (wordsOf(text.slice(part.start, part.end)).length > 3) return false;
+  const clause = findAll(lexicon.clauses, text, last.start, last.end).at(-1);
+  return (
+    clause !== undefined && clause.start > last.start && wordsOf(text.slice(clause.end, last.end)).length <= 2
+  );
 }
 
 /** Splits on a bare joining word: in the last part of an open list, or anywhere as far as the announced count asks. */
@@ -73,11 +107,11 @@ function splitOnAnd(
   text: string,
   parts: readonly Part[],
   lexicon: PriorityLexicon,
-  count: number | null,
+  { count, openers }: SplitOptions,
 ): Span[] {
   if (count !== null && parts.length >= count) return [...parts];
   const open = !parts.some((part) => part.closed);
-  const heads = parts.map((part) => headOf(text, part));
+  const heads = [...openers, ...parts.map((part) => headOf(text, part))];
   const cuts: { at: Span; part: number; score: number }[] = [];
   parts.forEach((part, index) => {
     const masked = maskNested(text.slice(part.start, part.end));
@@ -126,7 +160,7 @@ function likeness(text: string, part: Span, and: Span, heads: readonly string[])
   const [head] = right;
   if (!head || !left.length) return -1;
   const firsts = heads.filter(Boolean);
-  if (firsts.some((first) => first === head && first.length <= 4)) return 3;
+  if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
   return left.length <= 3 && right.length <= 4 ? 1 : 0;
 }
@@ -137,6 +171,7 @@ function endAlike(a: string, b: string): boolean {
   return a.slice(-2) === b.slice(-2) && a.slice(-3, -2) !== '' && /\p{L}{2}$/u.test(a);
 }
 
+const wordAt = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 const headOf = (text: string, part: Span): string =>
   wordsOf(text.slice(part.start, part.start + 60))[0] ?? '';

@@ -16,6 +16,8 @@ export interface PriorityWords {
   links: readonly Fragment[];
   /** What leads from items to such a noun after them: 'will be a', 'stays the', 'was proposed as the'. Stands close before the noun. */
   linksBefore?: readonly Fragment[];
+  /** Stands right after such a noun and says that the items came before it: 'болып табылады', 'arasında yer alıyor'. */
+  linksBack?: readonly Fragment[];
   /** Needs no noun, items after it: will focus on, gives priority to, pays attention to. */
   focus?: readonly Fragment[];
   /** The same, items before it. */
@@ -42,12 +44,18 @@ export interface PriorityWords {
   andPrefixes?: readonly string[];
   /** Opens a part after a comma that belongs to the item before it: which, so that, including, 'be it'. */
   clauses?: readonly Fragment[];
+  /** Small words that open more of the item before a comma, unless the list repeats them: of, in, для. */
+  prepositions?: readonly Fragment[];
   /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */
   details?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */
   breaks?: readonly Fragment[];
   /** Words dropped from the front of an item: 'such issues as', 'inter alia', 'to', 'of'. */
   leads?: readonly Fragment[];
+  /** After these words items begin that stand before their verb or noun: кезінде, süresince, 'wants'. */
+  opens?: readonly Fragment[];
+  /** Words that no item begins with: what, he, 'the president'. */
+  notItems?: readonly Fragment[];
   /** Opens a reported clause: that, что. */
   that?: readonly Fragment[];
   /** Reporting verbs, finite: said, noted, named, told. They end a list after a comma or dash, and point at the speaker. */

@@ -1,0 +1,112 @@
+import { findAll } from '../../text/pattern';
+import { announcedCount } from './announced-count';
+import type { Introduction } from './introduction';
+import type { PriorityLexicon } from './lexicon';
+import { maskNested } from './mask';
+import type { Span } from './span';
+
+/** Letters between a noun and the words that lead to its items; more is another clause. */
+const REACH = 180;
+/** Letters between items and the noun after them: 'are the five key priorities'. */
+export const NEAR = 48;
+
+interface Link extends Span {
+  mark: 'colon' | 'word' | 'dash';
+}
+
+/**
+ * Items beside a noun: before it where a linking word stands close ('will be a priority', 'басымдық болып табылады'),
+ * else after a colon, a linking word or a dash.
+ */
+export function byNoun(text: string, sentence: Span, noun: Span, lexicon: PriorityLexicon): Introduction[] {
+  const near = { start: Math.max(sentence.start, noun.start - NEAR), end: noun.start };
+  const ordinal = ordinalBeside(text, near, lexicon);
+  const after = linkAfter(text, { start: noun.end, end: sentence.end }, lexicon);
+  const gap = { start: noun.end, end: after?.start ?? noun.end };
+  const one = ordinal !== null || isOne(text, near, lexicon) || countsOne(text, gap, lexicon);
+  const count = one ? null : announcedCount(text, { start: near.start, end: noun.end }, lexicon);
+  const common = { count, single: one, ordinal };
+  const back = linkBack(text, sentence, noun, lexicon);
+  if (back && after?.mark !== 'colon') {
+    const region = { start: sentence.start, end: back.start };
+    return [
+      {
+        ...common,
+        reason: 'noun-before',
+        cue: { start: back.start, end: Math.max(back.end, noun.end) },
+        region,
+      },
+    ];
+  }
+  if (!after) return [];
+  const region = { start: after.end, end: sentence.end };
+  return [{ ...common, reason: 'noun', cue: { start: noun.start, end: after.end }, region }];
+}
+
+/** What says that the items stood before the noun: a link close before it, or one right after it. */
+function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLexicon): Span | null {
+  const near = { start: Math.max(sentence.start, noun.start - NEAR), end: noun.start };
+  const before = lastIn(lexicon.linksBefore, text, near);
+  if (
+    before &&
+    before.start - sentence.start > 3 &&
+    /^[\s\p{L}\p{N}-]*$/u.test(text.slice(before.end, noun.start))
+  )
+    return before;
+  const after = findAll(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
+  if (after && /^[\s\p{L}\p{N}-]*$/u.test(text.slice(noun.end, after.start)))
+    return { start: noun.start, end: after.end };
+  return null;
+}
+
+/** What leads from a noun to its items: a colon anywhere after it, else the first linking word, else a dash. */
+function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | null {
+  const masked = maskNested(text.slice(rest.start, rest.end));
+  const near = masked.slice(0, REACH);
+  const at = (start: number, end: number, mark: Link['mark']) =>
+    closesQuote(near.slice(0, start)) ? null : { start: rest.start + start, end: rest.start + end, mark };
+  const colon = masked.slice(0, 2 * REACH).search(/[:：](?!\d)/u);
+  const word = findAll(lexicon.links, near).find(({ start }) => !inClause(near.slice(0, start), lexicon));
+  // 'priorities are A, "B": c, d' has its colon inside an item
+  const beside =
+    word &&
+    !near.slice(0, word.start).trim() &&
+    near.slice(word.end, Math.max(colon, word.end)).includes(',');
+  if (colon >= 0 && !beside) return at(colon, colon + 1, 'colon');
+  if (word) return at(word.start, word.end, 'word');
+  const dash = /\s[–—―-]\s/u.exec(near);
+  return dash ? at(dash.index, dash.index + dash[0].length, 'dash') : null;
+}
+
+/** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma. */
+function inClause(gap: string, lexicon: PriorityLexicon): boolean {
+  const clause = findAll(lexicon.clauses, gap).at(-1);
+  return clause !== undefined && !/[,)]\s*$/u.test(gap);
+}
+
+/** Whether a gap leaves the quotation that the noun stands in. */
+const closesQuote = (gap: string): boolean => /^[^«“„]*[»”]/u.test(gap);
+
+/** The ordinal that stands close before the noun, or null. */
+function ordinalBeside(text: string, near: Span, lexicon: PriorityLexicon): number | null {
+  for (const [index, pattern] of lexicon.ordinals.entries())
+    if (isClose(text, lastIn(pattern, text, near), near.end)) return index + 1;
+  return null;
+}
+
+const isOne = (text: string, near: Span, lexicon: PriorityLexicon): boolean =>
+  isClose(text, lastIn(lexicon.one, text, near), near.end);
+
+/** Whether only up to three words lie between. */
+const isClose = (text: string, found: Span | null, end: number): boolean =>
+  found !== null && /^\s*(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(found.end, end));
+
+/** 'four areas, and the first is': the link leads to one item. */
+function countsOne(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
+  const [first] = lexicon.ordinals;
+  return first !== undefined && lastIn(first, text, gap) !== null;
+}
+
+function lastIn(pattern: RegExp, text: string, span: Span): Span | null {
+  return span.end > span.start ? (findAll(pattern, text, span.start, span.end).at(-1) ?? null) : null;
+}
