@@ -25,7 +25,10 @@ export function createReadingContext(
     meta: article.description ?? '',
   };
   const textOf = (part: ArticlePart) => texts[part];
-  const mentions = memoize((part: ArticlePart) => findMentions(textOf(part), { pack, organizations, part }));
+  const mentions: (part: ArticlePart) => readonly Mention[] = memoize((part) => {
+    const people = part === 'body' ? [] : mentions('body').filter(({ kind }) => kind === 'person');
+    return findMentions(textOf(part), { pack, organizations, part, people });
+  });
   const dates = memoize((part: ArticlePart) => findDates(textOf(part), { pack, referenceDate }));
   let sentences: Sentence[] | undefined;
   return {

@@ -2,6 +2,7 @@ import type { ArticlePart } from '../model/evidence';
 import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/mention';
 import type { Organization } from '../model/organization';
+import { findPeople } from './find-people';
 import { hiddenSpans } from './hidden-spans';
 import { lexiconOf } from './lexicon';
 import { makeMention } from './make-mention';
@@ -13,18 +14,48 @@ export interface GazetteerOptions {
   pack: LanguagePack;
   organizations: readonly Organization[];
   part: ArticlePart;
+  /** Mentions of people in another part, so that a headline's bare surname is known. */
+  people?: readonly Mention[];
 }
 
 /** Finds organizations, countries and people's names in a text, inflected or not, in order of start. */
-export function findMentions(text: string, { pack, organizations }: GazetteerOptions): Mention[] {
+export function findMentions(
+  text: string,
+  { pack, organizations, people = [] }: GazetteerOptions,
+): Mention[] {
   const lexicon = lexiconOf(pack, organizations);
   const tokens = tokenize(text, pack.grammar, lexicon.fold);
   const isHidden = hiddenSpans(text, pack);
-  const matches = matchNames(text, tokens, lexicon).filter(
-    ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
+  const matches = settleOrgans(
+    matchNames(text, tokens, lexicon).filter(
+      ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
+    ),
   );
-  const names = settleOrgans(matches).filter(
-    ({ entry: { kind } }) => kind === 'country' || kind === 'organization',
+  const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
+  const known = people.map(({ name, title = null, country = null }) => ({
+    name,
+    words: tokenize(name, pack.grammar, lexicon.fold).map(({ word }) => word),
+    title,
+    country,
+  }));
+  const found = findPeople(text, tokens, matches, lexicon, known);
+  return [
+    ...ownersOf(
+      names.map((match) => makeMention(text, tokens, match, lexicon)),
+      found,
+    ),
+    ...found,
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** A name inside a person's title owns the office, however it is marked: 'ҚР Президенті', 'OSCE Chair Ian Borg'. */
+function ownersOf(names: readonly Mention[], people: readonly Mention[]): Mention[] {
+  const inTitle = new Map<number, Mention>();
+  let next = 0;
+  for (const person of people)
+    for (; next < names.length && names[next]!.start < person.start; next++)
+      if (names[next]!.start >= person.outerStart) inTitle.set(next, names[next]!);
+  return names.map((name, n) =>
+    inTitle.has(n) && name.form !== 'adjective' ? { ...name, roles: ['possessor'] } : name,
   );
-  return names.map((match) => makeMention(text, tokens, match, lexicon));
 }

@@ -37,9 +37,10 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
   const suffixes = invert(grammar.suffixes ?? {});
   const suffixList = [...suffixes.keys()].sort((a, b) => b.length - a.length);
   const caseEndings = new Set(declensions.flatMap((one) => Object.values(one.forms).flat()));
+  // The longest ending decides; classes with the same ending all count.
   const classesOf = (dictionary: string): Declension[] => {
-    const first = declensions.find((one) => fits(one, dictionary));
-    return declensions.filter((one) => one.ending.length === first?.ending.length && fits(one, dictionary));
+    const fitting = declensions.filter((one) => fits(one, dictionary));
+    return fitting.filter((one) => one.ending.length === fitting[0]!.ending.length);
   };
   const longestSuffix = (word: string) => {
     const suffix = suffixList.find((one) => word.length > one.length + 1 && word.endsWith(one));
@@ -76,7 +77,7 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
     longestSuffix,
     dictionaryForms: (word, cases) => {
       const forms: { form: string; weight: number }[] = [];
-      for (const one of declensions) {
+      for (const one of declensions.filter(({ guess }) => guess !== false)) {
         for (const name of cases) {
           for (const ending of one.forms[name] ?? []) {
             if (!word.endsWith(ending) || word.length < ending.length + 2) continue;

@@ -6,6 +6,8 @@ export interface Declension {
   /** Letters of which one stands before the ending; any where left out. */
   after?: string;
   forms: Readonly<Record<string, readonly string[]>>;
+  /** false: too rare for a person's name in an inflected form to be led back to it without other proof. */
+  guess?: boolean;
 }
 
 /** How names are marked in a language, as data. */

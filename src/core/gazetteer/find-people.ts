@@ -1,0 +1,214 @@
+import type { Mention, Role } from '../model/mention';
+import { findIntroductions, type Introduction } from './introductions';
+import { NOMINATIVE } from './inflection';
+import type { Lexicon } from './lexicon';
+import { roleMarksOf } from './mark-roles';
+import type { Match } from './match-names';
+import { findNameRuns, type NameRun } from './name-runs';
+import { NameForms, type Person } from './person-names';
+import { startsUpper, type Token } from './tokens';
+
+/**
+ * Finds people: names that an office or a courtesy word introduces, then every other mention of the same people.
+ * `known` are people introduced elsewhere in the article.
+ */
+export function findPeople(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  lexicon: Lexicon,
+  known: readonly Person[],
+): Mention[] {
+  const runs = findNameRuns(tokens, matches, lexicon);
+  const forms = new NameForms(tokens, lexicon);
+  const people = new People(lexicon, known);
+  const introduced = new Map<NameRun, Introduction>();
+  for (const introduction of findIntroductions(tokens, matches, runs, lexicon)) {
+    introduced.set(introduction.run, introduction);
+    const { run, title, cases, country } = introduction;
+    const { name, words } = forms.dictionaryName(run, cases);
+    people.add({ name, words, title: title && titleText(text, tokens, title), country });
+  }
+  return runs.flatMap((run) => {
+    const found = people.find(tokens, run);
+    return found ? [personMention(text, tokens, found, introduced.get(run), lexicon)] : [];
+  });
+}
+
+function titleText(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+}
+
+/** A run, or the part of it, that names a known person. */
+interface Found extends NameRun {
+  person: Person;
+}
+
+/** The people of an article, found by the words of their names. */
+class People {
+  private readonly byWord = new Map<string, Person[]>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    known: readonly Person[],
+  ) {
+    for (const person of known) this.add(person);
+  }
+
+  /** Adds a person, or what is new about one known by a longer or equal name. */
+  add(person: Person): void {
+    const last = person.words.at(-1)!;
+    const same = this.candidates(last).find(
+      (other) =>
+        this.alike(other.words.at(-1)!, last) &&
+        person.words.every((word) => other.words.some((own) => this.alike(own, word))),
+    );
+    if (same) {
+      if (same.title === null && person.title !== null) Object.assign(same, { title: person.title });
+      if (same.country === null && person.country !== null) Object.assign(same, { country: person.country });
+      return;
+    }
+    const own = { ...person };
+    for (const word of new Set(person.words.filter((one) => one.length > 1).map(keyOf))) {
+      const list = this.byWord.get(word);
+      if (list) list.push(own);
+      else this.byWord.set(word, [own]);
+    }
+  }
+
+  /** The longest part of a run that names a known person by full name, surname, or first name. */
+  find(tokens: readonly Token[], run: NameRun): Found | null {
+    let best: Found | null = null;
+    for (let from = run.from; from < run.to; from++) {
+      for (const person of this.candidates(tokens[from]!.word)) {
+        const at = person.words.findIndex((word) => this.alike(word, tokens[from]!.word));
+        if (at < 0) continue;
+        let to = from + 1;
+        while (
+          to < run.to &&
+          at + to - from < person.words.length &&
+          this.alike(person.words[at + to - from]!, tokens[to]!.word)
+        )
+          to++;
+        if (!startsUpper(tokens[from]!.raw) || this.standsForAnother(tokens, run, from, to, person, at))
+          continue;
+        const better =
+          !best ||
+          to - from > best.to - best.from ||
+          (to - from === best.to - best.from && person.words.length > best.person.words.length);
+        if (better) best = { from, to, person };
+      }
+    }
+    return best;
+  }
+
+  /** A first name with another surname after it, or a surname after another first name, is somebody else. */
+  private standsForAnother(
+    tokens: readonly Token[],
+    run: NameRun,
+    from: number,
+    to: number,
+    person: Person,
+    at: number,
+  ): boolean {
+    const endsName = at + to - from === person.words.length;
+    if (!endsName) return to < run.to || at > 0 || (person.words.length > 2 && to - from < 1);
+    return (
+      from > run.from &&
+      at > 0 &&
+      to - from === 1 &&
+      isInsideSentence(tokens, run.from) &&
+      run.to - run.from > 1
+    );
+  }
+
+  private candidates(word: string): readonly Person[] {
+    return this.byWord.get(keyOf(word)) ?? [];
+  }
+
+  private alike(dictionary: string, word: string): boolean {
+    if (dictionary === word) return true;
+    const { inflection } = this.lexicon;
+    if (inflection.declines) return inflection.casesOf(dictionary, word).length > 0;
+    return word.startsWith(dictionary) && inflection.suffixRoles(word.slice(dictionary.length), '') !== null;
+  }
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, 3);
+}
+
+/** Whether a capital cannot come from the beginning of a sentence. */
+function isInsideSentence(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && /^[ ,-]$/.test(tokens[at - 1]!.gap);
+}
+
+function personMention(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, person }: Found,
+  introduction: Introduction | undefined,
+  lexicon: Lexicon,
+): Mention {
+  const outerFrom = introduction && introduction.from < from ? introduction.from : from;
+  const title = introduction?.title ? titleText(text, tokens, introduction.title) : person.title;
+  const country = introduction?.country ?? person.country;
+  const ending = joinedEnding(tokens, to, lexicon);
+  const end = ending?.end ?? tokens[to - 1]!.end;
+  return {
+    kind: 'person',
+    id: null,
+    name: person.name,
+    start: tokens[from]!.start,
+    end,
+    outerStart: tokens[outerFrom]!.start,
+    outerEnd: end,
+    roles: ending?.roles ?? rolesOf(tokens, { from, to, person }, outerFrom, introduction, lexicon),
+    form: 'name',
+    ...(title !== null && { title }),
+    ...(country !== null && { country }),
+  };
+}
+
+function joinedEnding(
+  tokens: readonly Token[],
+  to: number,
+  { inflection }: Lexicon,
+): { end: number; roles: readonly Role[] } | null {
+  const last = tokens[to - 1]!;
+  const next = tokens[to];
+  if (!next || (last.gap !== "'" && last.gap !== '-') || next.start - last.end !== 1) return null;
+  const roles = inflection.suffixRoles(next.word, last.gap);
+  return roles && { end: next.end, roles };
+}
+
+function rolesOf(
+  tokens: readonly Token[],
+  { from, to, person }: Found,
+  outerFrom: number,
+  introduction: Introduction | undefined,
+  lexicon: Lexicon,
+): readonly Role[] {
+  const { inflection, pack } = lexicon;
+  const marks = roleMarksOf(pack);
+  const marked = marks.after(tokens, to) ?? marks.before(tokens, outerFrom);
+  if (marked) return marked;
+  const last = tokens[to - 1]!.word;
+  const dictionary = person.words.at(-1)!;
+  if (!inflection.declines) {
+    const ending = last.startsWith(dictionary) ? last.slice(dictionary.length) : '';
+    return (ending && inflection.suffixRoles(ending, '')) || ['bare'];
+  }
+  const own = new Set<string>();
+  for (let at = from; at < to; at++)
+    for (const word of person.words)
+      for (const one of inflection.casesOf(word, tokens[at]!.word)) own.add(one);
+  const shared = [...own].filter((one) => introduction?.cases?.includes(one) ?? true);
+  const cases = introduction?.cases && outerFrom < from ? introduction.cases : shared;
+  const roles = inflection.rolesOf(cases.length ? cases : [NOMINATIVE], true);
+  return roles.length ? roles : ['bare'];
+}

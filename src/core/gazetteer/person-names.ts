@@ -1,0 +1,89 @@
+import { NOMINATIVE } from './inflection';
+import type { Lexicon } from './lexicon';
+import type { NameRun } from './name-runs';
+import { startsUpper, type Token } from './tokens';
+
+/** A person the article introduces: name in dictionary form, office and country as first told. */
+export interface Person {
+  name: string;
+  /** Folded words of the name in dictionary form. */
+  words: readonly string[];
+  title: string | null;
+  country: string | null;
+}
+
+/** Shortest stem that an ending is taken off without the bare name standing elsewhere in the text. */
+const SAFE_STEM = 5;
+
+/** Finds the dictionary form of a name by the case it stands in, from the text's other words where they show it. */
+export class NameForms {
+  private readonly capitals = new Map<string, Token[]>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lexicon: Lexicon,
+  ) {
+    const seen = new Set<string>();
+    for (const token of tokens) {
+      if (!startsUpper(token.raw) || seen.has(token.word)) continue;
+      seen.add(token.word);
+      const key = token.word.slice(0, 3);
+      const list = this.capitals.get(key);
+      if (list) list.push(token);
+      else this.capitals.set(key, [token]);
+    }
+  }
+
+  /** The name of a run that stands in one of these cases; null: the case is not known. */
+  dictionaryName({ from, to }: NameRun, cases: readonly string[] | null): { name: string; words: string[] } {
+    let name = '';
+    const words: string[] = [];
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at]!;
+      const part = this.dictionaryWord(token, cases, at === to - 1);
+      words.push(part.word);
+      name += part.raw + (at < to - 1 ? this.between(token) : '');
+    }
+    return { name, words };
+  }
+
+  private between({ gap }: Token): string {
+    return gap === '.' ? '. ' : gap;
+  }
+
+  private dictionaryWord(
+    token: Token,
+    cases: readonly string[] | null,
+    last: boolean,
+  ): { raw: string; word: string } {
+    const { inflection } = this.lexicon;
+    const asIs = { raw: token.raw, word: token.word };
+    if (!startsUpper(token.raw) || token.word.length < 3) return asIs;
+    if (inflection.declines) {
+      if (cases === null || cases.includes(NOMINATIVE) || (!last && token.gap === '-')) return asIs;
+      const near = (this.capitals.get(token.word.slice(0, 3)) ?? []).find(
+        (other) =>
+          other.word !== token.word &&
+          inflection.casesOf(other.word, token.word).some((one) => cases.includes(one)),
+      );
+      const word = near?.word ?? inflection.dictionaryForms(token.word, cases)[0] ?? token.word;
+      return { raw: respell(near?.raw ?? token.raw, word), word };
+    }
+    if (!last || !inflection.suffixed) return asIs;
+    const ending = inflection.longestSuffix(token.word);
+    const stem = ending ? token.word.slice(0, -ending.suffix.length) : '';
+    if (!ending || ending.suffix.length < 2) return asIs;
+    const known = (this.capitals.get(stem.slice(0, 3)) ?? []).some(({ word }) => word === stem);
+    if (!known && stem.length < SAFE_STEM) return asIs;
+    return { raw: token.raw.slice(0, stem.length), word: stem };
+  }
+}
+
+/** Gives a folded word the capitals and marks (ё) of the spelling it was made from. */
+function respell(raw: string, word: string): string {
+  const bare = (letter: string | undefined) => letter?.toLowerCase().normalize('NFD')[0];
+  let same = 0;
+  while (same < word.length && bare(raw[same]) === bare(word[same])) same++;
+  const rest = word.slice(same);
+  return raw.slice(0, same) + (raw.length > 1 && raw === raw.toUpperCase() ? rest.toUpperCase() : rest);
+}
