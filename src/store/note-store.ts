@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../core/model/article';
 import type { Difference, KeptArticle, LibraryNote, PersonLayer } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
 import type { NoteHead, Shelf } from './heads/note-head';
+import type { Hit } from './search/search-index';
 
 /** What a save did. */
 export interface SaveResult {
@@ -49,5 +50,9 @@ export interface NoteStore {
   heads(): Promise<NoteHead[]>;
   /** Brings the heads up to date with the notes; true where something changed. */
   refresh(): Promise<boolean>;
+  /** Notes on all shelves that have every word of the query, best first; null for a query without words. */
+  search(query: string): Promise<Hit[] | null>;
+  /** Brings the search index up to date with the notes; true where something changed. */
+  refreshSearch(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -17,10 +17,11 @@ import {
 } from './database/note-documents';
 import { type Documents, openDocuments } from './database/open-documents';
 import { withLock } from './database/with-lock';
-import { catchUp, readNotes } from './heads/catch-up';
+import { catchUp, readNotes } from './catch-up';
 import { type HeadTable, openHeadTable } from './heads/head-table';
 import { noteHead } from './heads/note-head';
 import type { LayerChange, NoteStore, SaveResult } from './note-store';
+import type { Hit, SearchIndex } from './search/search-index';
 import { StoreError } from './store-error';
 
 /** Times a note was saved again that are remembered. */
@@ -40,6 +41,7 @@ export function openNoteStore({ name = 'headnote', now = () => new Date() }: Sto
 class LocalNoteStore implements NoteStore {
   private opened: Documents | null = null;
   private table: Promise<HeadTable> | null = null;
+  private index: Promise<SearchIndex> | null = null;
 
   constructor(
     private readonly name: string,
@@ -132,17 +134,28 @@ class LocalNoteStore implements NoteStore {
   async refresh(): Promise<boolean> {
     const table = await this.headTable();
     return catchUp(`${this.name}-heads`, this.documents, {
+      batch: 250,
       seq: table.seq,
       take: (changed, removed, seq) => table.apply(changed.map(noteHead), removed, seq),
       clear: table.clear,
     });
   }
 
+  async search(query: string): Promise<Hit[] | null> {
+    return (await this.searchIndex()).find(query);
+  }
+
+  async refreshSearch(): Promise<boolean> {
+    return catchUp(`${this.name}-search`, this.documents, await this.searchIndex());
+  }
+
   async close(): Promise<void> {
-    const [documents, table] = [this.opened, await this.table];
+    const [documents, table, index] = [this.opened, await this.table, await this.index];
     this.opened = null;
     this.table = null;
+    this.index = null;
     table?.close();
+    index?.close();
     await documents?.close();
   }
 
@@ -154,6 +167,13 @@ class LocalNoteStore implements NoteStore {
   private headTable(): Promise<HeadTable> {
     this.table ??= openHeadTable(`${this.name}-heads`);
     return this.table;
+  }
+
+  private searchIndex(): Promise<SearchIndex> {
+    this.index ??= import('./search/search-index').then(({ SearchIndex: index }) =>
+      index.open(`${this.name}-search`, this.documents),
+    );
+    return this.index;
   }
 
   /** One writer at a time, over all pages, so that what is read before a write still holds at the write. */

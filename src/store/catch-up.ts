@@ -1,25 +1,32 @@
-import type { Documents } from '../database/open-documents';
+import type { LibraryNote } from '../core/model/library-note';
 import {
   documentIds,
   keptNote,
-  noteIdOf,
   type LayerDocument,
   type NoteDocument,
-} from '../database/note-documents';
-import { withLock } from '../database/with-lock';
-import type { LibraryNote } from '../../core/model/library-note';
-
-const BATCH = 250;
+  noteIdOf,
+} from './database/note-documents';
+import type { Documents } from './database/open-documents';
+import { withLock } from './database/with-lock';
 
 /** A table derived from the notes that remembers the change it is up to date with. */
 export interface DerivedTable {
+  /** Changes taken up at a time; the page can answer between two batches. */
+  batch: number;
+  /** The change the table is up to date with; called first. */
   seq(): Promise<number>;
-  /** Takes changed and removed notes and the number of the change, in one transaction. */
+  /** Takes changed and removed notes and the number of the change they come from. */
   take(changed: readonly LibraryNote[], removed: readonly string[], seq: number): Promise<void>;
+  /** Called last, with the change now reached. */
+  finish?(seq: number): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** Brings a derived table up to date with the documents. Safe to break off and to repeat. */
+/**
+ * Brings a derived table up to date with the documents, alone over all pages. Safe to break off and to repeat.
+ *
+ * @returns whether anything had changed.
+ */
 export function catchUp(name: string, documents: Documents, table: DerivedTable): Promise<boolean> {
   return withLock(name, async () => {
     const latest = await documents.latest();
@@ -30,18 +37,19 @@ export function catchUp(name: string, documents: Documents, table: DerivedTable)
     }
     const from = since;
     while (since < latest) {
-      const changes = await documents.changes(since, BATCH);
+      const changes = await documents.changes(since, table.batch);
       if (changes.seq <= since) break;
       const ids = [...new Set(changes.ids.flatMap((id) => noteIdOf(id) ?? []))];
       const notes = await readNotes(documents, ids);
       const removed = ids.filter((_, index) => notes[index] === null);
+      since = changes.seq;
       await table.take(
         notes.filter((note) => note !== null),
         removed,
-        changes.seq,
+        since,
       );
-      since = changes.seq;
     }
+    await table.finish?.(since);
     return since !== from;
   });
 }
