@@ -344,6 +344,7 @@ export const en: LanguagePack = {
       'notably',
       'particularly',
     ],
+    heads: ['(?:the |an? )?\\p{L}{2,}(?:tion|sion|ment|ance|ence|ship|ing|al)'],
     prepositions: ['of', 'in', 'for', 'from', 'to', 'on', 'through', 'under', 'into', 'across', 'against'],
     details: [
       'including',

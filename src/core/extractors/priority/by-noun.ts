@@ -104,7 +104,8 @@ const isClose = (text: string, found: Span | null, end: number): boolean =>
 /** 'four areas, and the first is': the link leads to one item. */
 function countsOne(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
   const [first] = lexicon.ordinals;
-  return first !== undefined && lastIn(first, text, gap) !== null;
+  const found = first ? lastIn(first, text, gap) : null;
+  return found !== null && /^\s*$/u.test(text.slice(found.end, gap.end));
 }
 
 function lastIn(pattern: RegExp, text: string, span: Span): Span | null {

@@ -21,6 +21,8 @@ export interface FoundList {
   items: ItemSpan[];
   /** Number of the ordinal that counted it, else null. */
   ordinal: number | null;
+  /** How many items the words announced, null where they did not. */
+  announced: number | null;
 }
 
 /** Sentences after which a list that has begun no longer takes additions. */
@@ -64,6 +66,7 @@ export class ListFinder {
     const counted = this.readOrdinal(sentence, at);
     if (counted !== null) return counted;
     const span = { start: sentence.start, end: sentence.end };
+    if (this.readThese(span, at)) return at;
     const open = this.isOpen(at, OPEN_FOR);
     const state = { span, chair: this.chair.near(at) || open, open };
     const found = independent(findIntroductions(this.text, state, this.lexicon));
@@ -139,11 +142,35 @@ export class ListFinder {
       sentence: at,
       items: items.map((item) => this.asItem(firstSentence(this.text, item))),
       ordinal: null,
+      announced: null,
     });
     let end = at;
     while (sentences[end + 1] && sentences[end + 1]!.start < last.end && sentences[end + 1]!.part === 'body')
       end++;
     return end;
+  }
+
+  /** 'Six key points. These are A, B …': what the sentence before announced. */
+  private readThese(span: Span, at: number): boolean {
+    const these = opening(this.lexicon.these, this.text, span);
+    if (!these || !this.announced || at - this.announced.at !== 1) return false;
+    const before = this.lists.at(-1);
+    const { count } = this.announced;
+    const replaced =
+      before?.sentence === at - 1 && before.reason === 'noun-before' && before.announced !== null;
+    if (before?.sentence === at - 1 && !replaced) return false;
+    if (replaced) this.lists.pop();
+    const region = { start: these.end, end: span.end };
+    const announced = replaced ? before.announced : count;
+    const found: Introduction = {
+      reason: 'noun',
+      cue: these,
+      region,
+      count: announced,
+      single: false,
+      ordinal: null,
+    };
+    return this.add(found, at, null) > 0;
   }
 
   /** 'First, …', 'Второе. …', 'the third priority is …'. */
@@ -195,7 +222,14 @@ export class ListFinder {
       .map((span) => this.asItem(span))
       .filter((item) => isList(this.text, item, this.lexicon));
     if (!items.length) return 0;
-    this.push({ reason: introduction.reason, cue: introduction.cue, sentence: at, items, ordinal });
+    this.push({
+      reason: introduction.reason,
+      cue: introduction.cue,
+      sentence: at,
+      items,
+      ordinal,
+      announced: introduction.count,
+    });
     if (ordinal !== null) this.lastOrdinal = { at, number: ordinal };
     return items.length;
   }
@@ -245,7 +279,14 @@ function isList(text: string, span: Span, lexicon: PriorityLexicon): boolean {
   const words = text.slice(span.start, span.end);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
+  if (/\p{L}/u.test(words) && endsInClause(words, lexicon)) return false;
   return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
+}
+
+/** 'the dimensions that': the passage breaks off before it says anything. */
+function endsInClause(words: string, lexicon: PriorityLexicon): boolean {
+  const last = findAll(lexicon.clauses, words).at(-1);
+  return last !== undefined && last.end === words.length;
 }
 
 /** The last words before the first item ('on', 'для'), which may stand again before the others. */

@@ -19,6 +19,7 @@ const LISTS = [
   'and',
   'clauses',
   'prepositions',
+  'heads',
   'details',
   'breaks',
   'leads',

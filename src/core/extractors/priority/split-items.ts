@@ -117,7 +117,7 @@ function splitOnAnd(
     const masked = maskNested(text.slice(part.start, part.end));
     for (const at of findAll(lexicon.and, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
-      const score = likeness(text, part, span, heads);
+      const score = likeness(text, part, span, heads, lexicon);
       cuts.push({ at: span, part: index, score: score - index / 1000 });
     }
   });
@@ -154,7 +154,13 @@ function closing<Cut extends { part: number; score: number }>(
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
  * alike, 1 both sides are short, 0 none of it.
  */
-function likeness(text: string, part: Span, and: Span, heads: readonly string[]): number {
+function likeness(
+  text: string,
+  part: Span,
+  and: Span,
+  heads: readonly string[],
+  lexicon: PriorityLexicon,
+): number {
   const left = wordsOf(text.slice(part.start, and.start));
   const right = wordsOf(text.slice(and.end, part.end));
   const [head] = right;
@@ -162,6 +168,8 @@ function likeness(text: string, part: Span, and: Span, heads: readonly string[])
   const firsts = heads.filter(Boolean);
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
+  if (left.length > 2 && [headOf(text, part), head].every((word) => word.search(lexicon.heads) === 0))
+    return 2;
   return left.length <= 3 && right.length <= 4 ? 1 : 0;
 }
 

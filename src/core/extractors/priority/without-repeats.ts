@@ -13,7 +13,10 @@ export function withoutRepeats(text: string, lists: readonly FoundList[]): Found
   const kept: FoundList[] = [];
   for (const list of lists) {
     const stems = list.items.map((item) => stemsOf(text.slice(item.start, item.end)));
-    const items = list.items.filter((_, at) => !seen.some((other) => sameness(stems[at]!, other) >= SAME));
+    const repeats = stems.map((item) => seen.some((other) => sameness(item, other) >= SAME));
+    // one item like an earlier one among new ones is another item
+    const again = repeats.filter(Boolean).length * 2 > repeats.length;
+    const items = again ? list.items.filter((_, at) => !repeats[at]) : list.items;
     seen.push(...stems);
     if (items.length) kept.push({ ...list, items });
     if (seen.length >= MOST) break;
