@@ -5,3 +5,7 @@ export { json } from './json';
 export { jsonl } from './jsonl';
 export { csv } from './csv';
 export { tsv } from './tsv';
+export { cslJson } from './csl-json';
+export { biblatex } from './biblatex';
+export { bibtex } from './bibtex';
+export { ris } from './ris';

@@ -1,0 +1,23 @@
+import { citationOf, citekeys } from '../citation';
+import type { Exporter } from '../exporter';
+import { viewOf } from '../note-view';
+
+/** The articles as citations (CSL-JSON, csl-data.json 1.0.2). */
+export const cslJson: Exporter = {
+  id: 'csl-json',
+  label: 'CSL-JSON',
+  purpose: 'The articles as citations, for Zotero, Pandoc and other CSL tools.',
+  group: 'citation',
+  extension: 'json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  scope: 'many',
+  async *write(notes) {
+    const cite = citekeys();
+    let isFirst = true;
+    for await (const item of notes) {
+      yield `${isFirst ? '[\n' : ',\n'}${JSON.stringify(citationOf(viewOf(item), cite), null, 2)}`;
+      isFirst = false;
+    }
+    yield isFirst ? '[]\n' : '\n]\n';
+  },
+};
