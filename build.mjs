@@ -88,7 +88,7 @@ async function checkPaths(out) {
 
 async function commandLine() {
   const banner =
-    "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+    "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
   await build({
     ...shared,
     minify: false,

@@ -9,3 +9,5 @@ export { cslJson } from './csl-json';
 export { biblatex } from './biblatex';
 export { bibtex } from './bibtex';
 export { ris } from './ris';
+export { html } from './html';
+export { docx } from './docx';

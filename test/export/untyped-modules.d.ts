@@ -6,3 +6,9 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html?: string, options?: object);
+    readonly window: Window & typeof globalThis;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Exporter, NoteStream } from '../exporter';
+import { type NoteView, viewOf } from '../note-view';
+import { type Outline, outlineOf } from '../outline';
+import { settleDocx } from '../settle-docx';
+
+/** A Word document, a note a section; headings, numbers and links are real ones. */
+export const docx: Exporter = {
+  id: 'docx',
+  label: 'Word (DOCX)',
+  purpose: 'A document for Word, LibreOffice or Google Docs.',
+  group: 'document',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  scope: 'many',
+  async *write(notes, { language }) {
+    const { writeDocument } = await import('../word-document');
+    const outlines: Outline[] = [];
+    let first: NoteView | null = null;
+    for await (const item of notes as NoteStream) {
+      const view = viewOf(item);
+      first ??= view;
+      outlines.push(outlineOf(view, language));
+    }
+    const moment = first?.note.article.dateAccessed ?? first?.note.article.datePublished ?? null;
+    yield await settleDocx(await writeDocument(outlines), moment);
+  },
+};

@@ -1,0 +1,32 @@
+import { zipFiles } from './zip';
+
+const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
+/** Identifiers of links, which the library draws at random; a page cannot know them, so no text is mistaken for one. */
+const LINK_ID = /Id="(rId[\w-]{12,})"/gu;
+
+/** A Word document with counted identifiers and the moment given, so that the same notes give the same bytes. */
+export async function settleDocx(bytes: Uint8Array, moment: string | null): Promise<Uint8Array> {
+  const { unzipSync, strFromU8, strToU8 } = await import('fflate');
+  const files = unzipSync(bytes);
+  const rewrite = (path: string, change: (text: string) => string) => {
+    const file = files[path];
+    if (file) files[path] = strToU8(change(strFromU8(file)));
+  };
+  const counted = new Map<string, string>();
+  rewrite('word/_rels/document.xml.rels', (text) =>
+    text.replace(LINK_ID, (_, id: string) => {
+      counted.set(id, `rIdLink${counted.size + 1}`);
+      return `Id="${counted.get(id)}"`;
+    }),
+  );
+  rewrite('word/document.xml', (text) =>
+    text.replace(/r:id="(rId[\w-]{12,})"/gu, (whole, id: string) =>
+      counted.has(id) ? `r:id="${counted.get(id)}"` : whole,
+    ),
+  );
+  const stamp = Number.isNaN(Date.parse(moment ?? ''))
+    ? '1980-01-02T00:00:00Z'
+    : new Date(moment!).toISOString();
+  rewrite('docProps/core.xml', (text) => text.replace(DATES, `$1${stamp}`));
+  return zipFiles(files, moment);
+}
