@@ -5,12 +5,23 @@ export const threeSeas: Organization = {
   names: {
     en: ['Three Seas Initiative'],
     ru: ['Инициатива трех морей', 'Инициатива трёх морей', 'Троеморье'],
+    de: ['Drei-Meere-Initiative'],
+    fr: ['Initiative des trois mers'],
+    es: ['Iniciativa de los Tres Mares'],
+    it: ['Iniziativa dei Tre Mari', 'Iniziativa Tre Mari'],
+    pt: ['Iniciativa dos Três Mares'],
+    pl: ['Inicjatywa Trójmorza', 'Trójmorze'],
+    tr: ['Üç Deniz Girişimi'],
+    uk: ['Ініціатива трьох морів', "Тримор'я"],
+    be: ['Ініцыятыва трох мораў'],
+    zh: ['三海倡议'],
   },
   acronyms: {
     en: ['3SI'],
   },
   notNames: {
     en: ['Three Seas Initiative Investment Fund', 'Three Seas Initiative Fund'],
+    pl: ['Fundusz Trójmorza', 'Fundusz Inwestycyjny Inicjatywy Trójmorza'],
   },
   holder: 'country',
 };

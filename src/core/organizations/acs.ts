@@ -5,6 +5,15 @@ export const acs: Organization = {
   names: {
     en: ['Association of Caribbean States'],
     ru: ['Ассоциация карибских государств'],
+    de: ['Assoziation Karibischer Staaten'],
+    fr: ['Association des États de la Caraïbe'],
+    es: ['Asociación de Estados del Caribe'],
+    pt: ['Associação dos Estados do Caribe'],
+    zh: ['加勒比国家联盟'],
+  },
+  acronyms: {
+    fr: ['AEC'],
+    es: ['AEC'],
   },
   holder: 'country',
   termMonths: 12,

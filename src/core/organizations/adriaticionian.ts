@@ -5,6 +5,9 @@ export const adriaticIonian: Organization = {
   names: {
     en: ['Adriatic-Ionian Initiative', 'Adriatic and Ionian Initiative'],
     ru: ['Адриатическо-Ионическая инициатива'],
+    de: ['Adriatisch-Ionische Initiative'],
+    fr: ['Initiative adriatico-ionienne'],
+    it: ['Iniziativa adriatico-ionica', 'Iniziativa Adriatico Ionica'],
   },
   holder: 'country',
   termMonths: 12,

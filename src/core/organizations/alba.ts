@@ -5,10 +5,19 @@ export const alba: Organization = {
   names: {
     en: ['Bolivarian Alliance for the Peoples of Our America', 'Bolivarian Alliance'],
     ru: ['Боливарианский альянс для народов нашей Америки', 'Боливарианский альянс'],
+    de: ['Bolivarianische Allianz für die Völker unseres Amerika'],
+    fr: ['Alliance bolivarienne pour les peuples de notre Amérique'],
+    es: ['Alianza Bolivariana para los Pueblos de Nuestra América', 'Alianza Bolivariana'],
+    it: ['Alleanza bolivariana per le Americhe'],
+    pt: ['Aliança Bolivariana para os Povos da Nossa América'],
+    zh: ['美洲玻利瓦尔联盟'],
   },
   acronyms: {
     en: ['ALBA', 'ALBA-TCP'],
     ru: ['АЛБА'],
+    fr: ['ALBA'],
+    es: ['ALBA', 'ALBA-TCP'],
+    pt: ['ALBA'],
   },
   holder: 'country',
 };

@@ -5,10 +5,20 @@ export const b9: Organization = {
   names: {
     en: ['Bucharest Nine', 'Bucharest Format'],
     ru: ['Бухарестская девятка'],
+    de: ['Bukarest-Neun', 'Bukarester Neun'],
+    fr: ['Neuf de Bucarest'],
+    es: ['Nueve de Bucarest'],
+    it: ['Nove di Bucarest'],
+    pl: ['Bukareszteńska Dziewiątka', 'Dziewiątka Bukareszteńska'],
+    tr: ['Bükreş Dokuzlusu'],
+    uk: ["Бухарестська дев'ятка"],
   },
   acronyms: {
     en: ['B9'],
     ru: ['B9'],
+    de: ['B9'],
+    pl: ['B9'],
+    uk: ['B9'],
   },
   holder: 'country',
 };

@@ -5,6 +5,10 @@ export const ba: Organization = {
   names: {
     en: ['Baltic Assembly'],
     ru: ['Балтийская ассамблея'],
+    de: ['Baltische Versammlung'],
+    fr: ['Assemblée balte'],
+    pl: ['Zgromadzenie Bałtyckie'],
+    uk: ['Балтійська асамблея'],
   },
   holder: 'country',
   termMonths: 12,

@@ -5,6 +5,9 @@ export const bcm: Organization = {
   names: {
     en: ['Baltic Council of Ministers'],
     ru: ['Балтийский совет министров'],
+    de: ['Baltischer Ministerrat'],
+    pl: ['Bałtycka Rada Ministrów'],
+    uk: ['Балтійська рада міністрів'],
   },
   holder: 'country',
   termMonths: 12,

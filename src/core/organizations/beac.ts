@@ -5,6 +5,8 @@ export const beac: Organization = {
   names: {
     en: ['Barents Euro-Arctic Council'],
     ru: ['Совет Баренцева/Евроарктического региона', 'Совет Баренцева Евроарктического региона'],
+    de: ['Barentsrat', 'Euro-Arktischer Barentsrat'],
+    fr: ['Conseil euro-arctique de la mer de Barents'],
   },
   acronyms: {
     en: ['BEAC'],

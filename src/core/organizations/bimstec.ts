@@ -10,10 +10,19 @@ export const bimstec: Organization = {
     ru: [
       'Инициатива стран Бенгальского залива по многоотраслевому техническому и экономическому сотрудничеству',
     ],
+    zh: ['环孟加拉湾多领域经济技术合作倡议'],
   },
   acronyms: {
     en: ['BIMSTEC'],
     ru: ['БИМСТЕК'],
+    de: ['BIMSTEC'],
+    fr: ['BIMSTEC'],
+    es: ['BIMSTEC'],
+    it: ['BIMSTEC'],
+    pl: ['BIMSTEC'],
+    tr: ['BIMSTEC'],
+    uk: ['БІМСТЕК'],
+    id: ['BIMSTEC'],
   },
   notNames: {
     en: ['BIMSTEC Secretary General', 'BIMSTEC Secretariat'],

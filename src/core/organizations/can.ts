@@ -5,9 +5,21 @@ export const can: Organization = {
   names: {
     en: ['Andean Community', 'Andean Community of Nations'],
     ru: ['Андское сообщество', 'Андское сообщество наций'],
+    de: ['Andengemeinschaft', 'Andengemeinschaft der Nationen'],
+    fr: ['Communauté andine'],
+    es: ['Comunidad Andina', 'Comunidad Andina de Naciones'],
+    it: ['Comunità andina'],
+    pt: ['Comunidade Andina'],
+    pl: ['Wspólnota Andyjska'],
+    zh: ['安第斯共同体'],
   },
   notNames: {
     en: ['Andean Parliament'],
+    es: [
+      'Parlamento Andino',
+      'Tribunal de Justicia de la Comunidad Andina',
+      'Secretaría General de la Comunidad Andina',
+    ],
   },
   holder: 'country',
   termMonths: 12,

@@ -5,10 +5,24 @@ export const caricom: Organization = {
   names: {
     en: ['Caribbean Community'],
     ru: ['Карибское сообщество'],
+    de: ['Karibische Gemeinschaft'],
+    fr: ['Communauté caribéenne', 'Communauté des Caraïbes'],
+    es: ['Comunidad del Caribe'],
+    it: ['Comunità caraibica'],
+    pt: ['Comunidade do Caribe', 'Comunidade das Caraíbas'],
+    pl: ['Wspólnota Karaibska', 'Karaibska Wspólnota'],
+    tr: ['Karayip Topluluğu'],
+    ar: ['الجماعة الكاريبية'],
+    zh: ['加勒比共同体', '加勒比共同體', '加共体'],
   },
   acronyms: {
     en: ['CARICOM', 'Caricom'],
     ru: ['КАРИКОМ'],
+    de: ['CARICOM'],
+    fr: ['CARICOM'],
+    es: ['CARICOM', 'Caricom'],
+    it: ['CARICOM'],
+    pt: ['CARICOM', 'Caricom'],
   },
   organs: {
     en: [

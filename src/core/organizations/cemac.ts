@@ -8,12 +8,23 @@ export const cemac: Organization = {
       'Economic and Monetary Community of Central Africa',
     ],
     ru: ['Экономическое и валютное сообщество Центральной Африки'],
+    de: ['Zentralafrikanische Wirtschafts- und Währungsgemeinschaft'],
+    fr: [
+      "Communauté économique et monétaire de l'Afrique centrale",
+      "Communauté économique et monétaire des États de l'Afrique centrale",
+    ],
+    es: ['Comunidad Económica y Monetaria de África Central'],
+    zh: ['中部非洲经济与货币共同体'],
   },
   acronyms: {
     en: ['CEMAC'],
+    de: ['CEMAC'],
+    fr: ['CEMAC', 'Cemac'],
+    es: ['CEMAC'],
   },
   notNames: {
     en: ['CEMAC Commission'],
+    fr: ['Commission de la CEMAC', 'Commission de la Cemac'],
   },
   holder: 'person',
 };

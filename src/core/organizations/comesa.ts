@@ -5,10 +5,19 @@ export const comesa: Organization = {
   names: {
     en: ['Common Market for Eastern and Southern Africa'],
     ru: ['Общий рынок Восточной и Южной Африки'],
+    de: ['Gemeinsamer Markt für das Östliche und Südliche Afrika'],
+    fr: ["Marché commun de l'Afrique orientale et australe"],
+    es: ['Mercado Común de África Oriental y Austral'],
+    pt: ['Mercado Comum da África Oriental e Austral'],
+    ar: ['السوق المشتركة لشرق وجنوب أفريقيا', 'الكوميسا'],
+    zh: ['东部和南部非洲共同市场'],
   },
   acronyms: {
     en: ['COMESA'],
     ru: ['КОМЕСА'],
+    de: ['COMESA'],
+    fr: ['COMESA'],
+    es: ['COMESA'],
   },
   organs: {
     en: ['COMESA Authority'],

@@ -9,6 +9,26 @@ export const cop: Organization = {
       'Конференция ООН по изменению климата',
     ],
     kk: ['БҰҰ-ның климаттың өзгеруі жөніндегі конференциясы'],
+    de: ['UN-Klimakonferenz', 'Weltklimakonferenz'],
+    fr: [
+      'Conférence des Nations unies sur les changements climatiques',
+      'Conférence des Nations unies sur le climat',
+    ],
+    es: [
+      'Conferencia de las Naciones Unidas sobre el Cambio Climático',
+      'Conferencia de la ONU sobre el Cambio Climático',
+    ],
+    it: ['Conferenza delle Nazioni Unite sui cambiamenti climatici', 'Conferenza ONU sul clima'],
+    pt: [
+      'Conferência das Nações Unidas sobre Mudanças Climáticas',
+      'Conferência das Nações Unidas sobre as Alterações Climáticas',
+    ],
+    pl: ['Konferencja Narodów Zjednoczonych w sprawie Zmian Klimatu', 'Szczyt klimatyczny ONZ'],
+    tr: ['BM İklim Değişikliği Konferansı', 'Birleşmiş Milletler İklim Değişikliği Konferansı'],
+    uk: ['Конференція ООН зі зміни клімату'],
+    ar: ['مؤتمر الأمم المتحدة للتغير المناخي', 'مؤتمر الأمم المتحدة المعني بتغير المناخ', 'مؤتمر الأطراف'],
+    zh: ['联合国气候变化大会', '聯合國氣候變化大會'],
+    id: ['Konferensi Perubahan Iklim PBB'],
   },
   acronyms: {
     en: ['COP28', 'COP29', 'COP30', 'COP31', 'COP32', 'COP27', 'COP26', 'COP25'],

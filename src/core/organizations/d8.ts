@@ -4,11 +4,19 @@ export const d8: Organization = {
   id: 'D8',
   names: {
     en: ['D-8 Organization for Economic Cooperation', 'Developing-8', 'Developing Eight'],
-    ru: ['Исламская восьмерка', 'Исламская восьмёрка', 'Организация экономического сотрудничества D-8'],
+    ru: ['Исламская восьмерка', 'Исламская восьмёрка'],
+    de: ['Developing Eight'],
+    fr: ['Organisation D-8 pour la coopération économique'],
+    tr: ['Gelişen Sekiz Ülke', 'D-8 Ekonomik İşbirliği Teşkilatı'],
+    ar: ['مجموعة الدول الثماني النامية', 'منظمة الدول الثماني النامية', 'مجموعة الثماني الإسلامية'],
+    zh: ['发展中八国集团'],
+    id: ['Developing Eight'],
   },
   acronyms: {
     en: ['D-8', 'D8'],
     ru: ['D-8', 'D8'],
+    tr: ['D-8', 'D8'],
+    id: ['D-8', 'D8'],
   },
   holder: 'country',
 };

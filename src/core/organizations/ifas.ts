@@ -6,6 +6,11 @@ export const ifas: Organization = {
     en: ['International Fund for Saving the Aral Sea'],
     ru: ['Международный фонд спасения Арала'],
     kk: ['Аралды құтқару халықаралық қоры', 'Халықаралық Аралды құтқару қоры'],
+    de: ['Internationaler Fonds zur Rettung des Aralsees'],
+    fr: ["Fonds international pour le sauvetage de la mer d'Aral"],
+    ky: ['Аралды куткаруу эл аралык фонду'],
+    uz: ['Orolni qutqarish xalqaro jamg‘armasi'],
+    'uz-Cyrl': ['Оролни қутқариш халқаро жамғармаси'],
   },
   acronyms: {
     en: ['IFAS'],

@@ -5,10 +5,22 @@ export const igad: Organization = {
   names: {
     en: ['Intergovernmental Authority on Development'],
     ru: ['Межправительственная организация по развитию', 'Межправительственный орган по вопросам развития'],
+    de: ['Zwischenstaatliche Entwicklungsbehörde'],
+    fr: ['Autorité intergouvernementale pour le développement'],
+    es: ['Autoridad Intergubernamental para el Desarrollo'],
+    it: ['Autorità intergovernativa per lo sviluppo'],
+    tr: ['Hükümetlerarası Kalkınma Otoritesi'],
+    ar: ['الهيئة الحكومية للتنمية', 'الهيئة الحكومية الدولية المعنية بالتنمية', 'إيغاد'],
+    zh: ['政府间发展组织', '伊加特'],
   },
   acronyms: {
     en: ['IGAD'],
     ru: ['ИГАД'],
+    de: ['IGAD'],
+    fr: ['IGAD'],
+    es: ['IGAD'],
+    it: ['IGAD'],
+    tr: ['IGAD'],
   },
   notNames: {
     en: ['IGAD Executive Secretary', 'IGAD Executive Secretariat'],

@@ -9,9 +9,17 @@ export const iora: Organization = {
       'Ассоциация стран бассейна Индийского океана',
       'Ассоциация прибрежных стран Индийского океана',
     ],
+    fr: ["Association des États riverains de l'océan Indien"],
+    es: ['Asociación de la Cuenca del Océano Índico'],
+    ar: ['رابطة الدول المطلة على المحيط الهندي', 'رابطة حافة المحيط الهندي'],
+    zh: ['环印度洋联盟', '環印度洋聯盟'],
+    id: ['Asosiasi Negara-Negara Pesisir Samudra Hindia', 'Asosiasi Negara Lingkar Samudra Hindia'],
   },
   acronyms: {
     en: ['IORA'],
+    de: ['IORA'],
+    fr: ['IORA'],
+    id: ['IORA'],
   },
   organs: {
     en: ['IORA Council of Ministers'],

@@ -5,10 +5,16 @@ export const nb8: Organization = {
   names: {
     en: ['Nordic-Baltic Eight', 'Nordic-Baltic cooperation'],
     ru: ['Северо-Балтийская восьмерка', 'Страны Северной Европы и Балтии'],
+    de: ['Nordisch-Baltische Acht'],
+    pl: ['Nordycko-Bałtycka Ósemka'],
+    uk: ['Північно-Балтійська вісімка'],
   },
   acronyms: {
     en: ['NB8', 'NB6'],
     ru: ['NB8'],
+    de: ['NB8'],
+    pl: ['NB8'],
+    uk: ['NB8'],
   },
   holder: 'country',
   termMonths: 12,

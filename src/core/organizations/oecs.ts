@@ -5,10 +5,15 @@ export const oecs: Organization = {
   names: {
     en: ['Organisation of Eastern Caribbean States', 'Organization of Eastern Caribbean States'],
     ru: ['Организация Восточно-Карибских государств'],
+    de: ['Organisation Ostkaribischer Staaten'],
+    fr: ['Organisation des États de la Caraïbe orientale'],
+    es: ['Organización de Estados del Caribe Oriental'],
   },
   acronyms: {
     en: ['OECS'],
     ru: ['ОВКГ'],
+    fr: ['OECO'],
+    es: ['OECO'],
   },
   organs: {
     en: ['OECS Authority'],

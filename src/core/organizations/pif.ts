@@ -5,9 +5,21 @@ export const pif: Organization = {
   names: {
     en: ['Pacific Islands Forum'],
     ru: ['Форум тихоокеанских островов', 'Форум островов Тихого океана'],
+    de: ['Pazifisches Inselforum', 'Pacific Islands Forum'],
+    fr: ['Forum des îles du Pacifique'],
+    es: ['Foro de las Islas del Pacífico'],
+    it: ['Forum delle isole del Pacifico'],
+    pt: ['Fórum das Ilhas do Pacífico'],
+    pl: ['Forum Wysp Pacyfiku'],
+    tr: ['Pasifik Adaları Forumu'],
+    uk: ['Форум тихоокеанських островів'],
+    zh: ['太平洋岛国论坛', '太平洋島國論壇'],
+    id: ['Forum Kepulauan Pasifik'],
   },
   acronyms: {
     en: ['PIF'],
+    fr: ['FIP'],
+    id: ['PIF'],
   },
   notNames: {
     en: [

@@ -9,10 +9,33 @@ export const sadc: Organization = {
       'Южноафриканское сообщество развития',
       'Сообщество по вопросам развития юга Африки',
     ],
+    de: ['Entwicklungsgemeinschaft des Südlichen Afrika', 'Entwicklungsgemeinschaft des südlichen Afrika'],
+    fr: [
+      "Communauté de développement d'Afrique australe",
+      "Communauté de développement de l'Afrique australe",
+    ],
+    es: ['Comunidad de Desarrollo de África Austral', 'Comunidad para el Desarrollo del África Meridional'],
+    it: ["Comunità di sviluppo dell'Africa australe"],
+    pt: [
+      'Comunidade de Desenvolvimento da África Austral',
+      'Comunidade para o Desenvolvimento da África Austral',
+    ],
+    pl: ['Południowoafrykańska Wspólnota Rozwoju', 'Wspólnota Rozwoju Afryki Południowej'],
+    tr: ['Güney Afrika Kalkınma Topluluğu'],
+    ar: ['الجماعة الإنمائية للجنوب الأفريقي', 'مجموعة تنمية الجنوب الأفريقي'],
+    zh: ['南部非洲发展共同体', '南部非洲發展共同體', '南共体'],
   },
   acronyms: {
     en: ['SADC'],
     ru: ['САДК'],
+    de: ['SADC'],
+    fr: ['SADC'],
+    es: ['SADC'],
+    it: ['SADC'],
+    pt: ['SADC'],
+    pl: ['SADC'],
+    tr: ['SADC'],
+    id: ['SADC'],
   },
   notNames: {
     en: [

@@ -5,12 +5,22 @@ export const sica: Organization = {
   names: {
     en: ['Central American Integration System'],
     ru: ['Система центральноамериканской интеграции', 'Центральноамериканская интеграционная система'],
+    de: ['Zentralamerikanisches Integrationssystem'],
+    fr: ["Système d'intégration centraméricain"],
+    es: ['Sistema de la Integración Centroamericana', 'Sistema de Integración Centroamericana'],
+    it: ['Sistema di integrazione centroamericano'],
+    pt: ['Sistema de Integração Centro-Americana'],
+    zh: ['中美洲一体化体系'],
   },
   acronyms: {
     en: ['SICA'],
+    de: ['SICA'],
+    fr: ['SICA'],
+    es: ['SICA'],
   },
   notNames: {
     en: ['SICA Secretary General'],
+    es: ['Secretaría General del SICA', 'secretario general del SICA', 'secretaria general del SICA'],
   },
   holder: 'country',
   termMonths: 6,

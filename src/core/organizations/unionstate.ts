@@ -9,10 +9,16 @@ export const unionstate: Organization = {
       'Союзное государство России и Белоруссии',
       'Союзное государство Беларуси и России',
     ],
+    de: ['Unionsstaat', 'Unionsstaat Russland und Belarus'],
+    fr: ["État de l'Union"],
+    pl: ['Państwo Związkowe', 'Państwo Związkowe Białorusi i Rosji', 'Państwo Związkowe Rosji i Białorusi'],
+    uk: ['Союзна держава', 'Союзна держава Росії та Білорусі'],
+    be: ['Саюзная дзяржава', 'Саюзная дзяржава Беларусі і Расіі'],
   },
   organs: {
     en: ['Supreme State Council of the Union State'],
     ru: ['Высший Государственный Совет Союзного государства'],
+    be: ['Вышэйшы Дзяржаўны Савет Саюзнай дзяржавы'],
   },
   notNames: {
     en: ['Standing Committee of the Union State', 'State Secretary of the Union State'],
@@ -21,6 +27,7 @@ export const unionstate: Organization = {
       'Парламентское собрание Союза Беларуси и России',
       'Постоянный комитет Союзного государства',
     ],
+    be: ['Дзяржсакратар Саюзнай дзяржавы'],
   },
   holder: 'country',
 };
