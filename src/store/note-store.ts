@@ -29,6 +29,8 @@ export interface NoteStore {
   /** Notes by id, in the order asked for; those that are gone are left out. */
   getMany(ids: readonly string[]): Promise<LibraryNote[]>;
   article(id: string): Promise<KeptArticle | null>;
+  /** Articles by note id, in the order asked for; null where none was kept. */
+  articles(ids: readonly string[]): Promise<(KeptArticle | null)[]>;
   /** The kept note of an article, by its canonical address or its own. In the bin too: see `binnedAt`. */
   find(article: ArticleMetadata): Promise<LibraryNote | null>;
   /** Changes the person's layer of a note. */

@@ -5,6 +5,7 @@ import type { KeptArticle, LibraryNote, NoteRevision } from '../core/model/libra
 import type { Note } from '../core/model/note';
 import { articleIds, isSameArticle } from './article-id';
 import {
+  type ArticleDocument,
   documentIds,
   EMPTY_LAYER,
   isIdleLayer,
@@ -67,10 +68,16 @@ class LocalNoteStore implements NoteStore {
   }
 
   async article(id: string): Promise<KeptArticle | null> {
-    const [found] = await this.documents.get<KeptArticle & { _id: string }>([documentIds(id).article]);
-    if (!found) return null;
-    const { html, blocks, links, captions, description } = found;
-    return { html, blocks, links, captions, description };
+    return (await this.articles([id]))[0] ?? null;
+  }
+
+  async articles(ids: readonly string[]): Promise<(KeptArticle | null)[]> {
+    const found = await this.documents.get<ArticleDocument>(ids.map((id) => documentIds(id).article));
+    return found.map((document) => {
+      if (!document) return null;
+      const { _id, _rev, ...article } = document;
+      return article;
+    });
   }
 
   async find(article: ArticleMetadata): Promise<LibraryNote | null> {

@@ -77,6 +77,10 @@ export const personLayer = (kept: PersonLayer): PersonLayer => ({
   binnedAt: kept.binnedAt,
 });
 
-/** Whether a document is the layer of a note that the person did nothing with: it need not be written first. */
+/** Whether a person did nothing with a note. */
+export const isIdle = (layer: PersonLayer): boolean =>
+  JSON.stringify(personLayer(layer)) === JSON.stringify(EMPTY_LAYER);
+
+/** Whether a document is such a layer: it need not be written first. */
 export const isIdleLayer = (document: LibraryDocument): boolean =>
-  'corrections' in document && JSON.stringify(personLayer(document)) === JSON.stringify(EMPTY_LAYER);
+  'corrections' in document && isIdle(document);
