@@ -293,6 +293,7 @@ export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
   PK: { adjectives: ['Pakistani'], capitals: ['Islamabad'], people: ['Pakistanis'] },
   PL: { adjectives: ['Polish'], capitals: ['Warsaw'], people: ['Poles'] },
   PS: {
+    name: 'Palestine',
     names: ['State of Palestine', 'Palestinian Authority'],
     adjectives: ['Palestinian'],
     capitals: ['Ramallah'],

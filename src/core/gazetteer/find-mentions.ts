@@ -8,6 +8,7 @@ import { lexiconOf } from './lexicon';
 import { makeMention } from './make-mention';
 import { matchNames } from './match-names';
 import { settleOrgans } from './settle-organs';
+import { settleRoles } from './settle-roles';
 import { tokenize } from './tokens';
 
 export interface GazetteerOptions {
@@ -39,23 +40,6 @@ export function findMentions(
     country,
   }));
   const found = findPeople(text, tokens, matches, lexicon, known);
-  return [
-    ...ownersOf(
-      names.map((match) => makeMention(text, tokens, match, lexicon)),
-      found,
-    ),
-    ...found,
-  ].sort((a, b) => a.start - b.start);
-}
-
-/** A name inside a person's title owns the office, however it is marked: 'ҚР Президенті', 'OSCE Chair Ian Borg'. */
-function ownersOf(names: readonly Mention[], people: readonly Mention[]): Mention[] {
-  const inTitle = new Map<number, Mention>();
-  let next = 0;
-  for (const person of people)
-    for (; next < names.length && names[next]!.start < person.start; next++)
-      if (names[next]!.start >= person.outerStart) inTitle.set(next, names[next]!);
-  return names.map((name, n) =>
-    inTitle.has(n) && name.form !== 'adjective' ? { ...name, roles: ['possessor'] } : name,
-  );
+  const mentions = names.map((match) => makeMention(text, tokens, match, lexicon));
+  return [...settleRoles(text, mentions, found), ...found].sort((a, b) => a.start - b.start);
 }

@@ -8,6 +8,8 @@ import type { Token } from './tokens';
 /** A name beside the office that shows it to be a person's. Word positions. */
 export interface Introduction {
   run: NameRun;
+  /** The word for the office alone. */
+  office: { from: number; to: number } | null;
   /** The office with what belongs to it: 'Malta's Foreign Minister', 'президент Филиппин'; null for a courtesy word. */
   title: { from: number; to: number } | null;
   /** Cases of the office, which the name shares where it follows at once. */
@@ -23,16 +25,33 @@ interface Ground {
   tokens: readonly Token[];
   starting: ReadonlyMap<number, Match>;
   ending: ReadonlyMap<number, Match>;
-  links: RegExp;
-  courtesy: RegExp;
+  words: IntroductionWords;
   marks: RoleMarks;
+  /** Whether a country's name may stand unmarked before the office it owns (Kazakhstan President). */
+  bareOwners: boolean;
 }
 
 /** Most words between the office and the name. */
 const MOST_LINKS = 12;
 
-const linksOf = onceForEach(({ pack }: Lexicon) => wholeWord(pack.person?.links ?? []));
-const courtesyOf = onceForEach(({ pack }: Lexicon) => wholeWord(pack.person?.courtesy ?? []));
+interface IntroductionWords {
+  links: RegExp;
+  joints: RegExp;
+  home: RegExp;
+  places: RegExp;
+  courtesy: RegExp;
+}
+
+const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): IntroductionWords => {
+  const { links = [], joints = [], home = [], places = [], courtesy = [] } = person;
+  return {
+    links: wholeWord([...links, ...joints, ...home]),
+    joints: wholeWord(joints),
+    home: wholeWord(home),
+    places: wholeWord(places),
+    courtesy: wholeWord(courtesy),
+  };
+});
 
 function wholeWord(fragments: readonly string[]): RegExp {
   return fragments.length ? new RegExp(`^(?:${fragments.join('|')})$`, 'iu') : /(?!)/u;
@@ -49,99 +68,182 @@ export function findIntroductions(
     tokens,
     starting: new Map(matches.map((match) => [match.from, match])),
     ending: new Map(matches.map((match) => [match.to, match])),
-    links: linksOf(lexicon),
-    courtesy: courtesyOf(lexicon),
+    words: wordsOf(lexicon),
     marks: roleMarksOf(lexicon.pack),
+    bareOwners: !lexicon.inflection.declines,
   };
-  return runs.flatMap(
-    (run) => titleBefore(run, ground) ?? titleAfter(run, ground) ?? courtesyBeside(run, ground) ?? [],
-  );
+  const introductions: Introduction[] = [];
+  for (const run of runs) {
+    if (isPlace(run, ground)) continue;
+    const found =
+      titleBefore(run, ground) ??
+      titleAfter(run, ground) ??
+      courtesyBeside(run, ground) ??
+      nextInList(run, introductions.at(-1), ground);
+    if (!found) continue;
+    const country = found.country ?? countryAfter(run, ground) ?? titleAfter(run, ground)?.country ?? null;
+    introductions.push({ ...found, country });
+  }
+  return introductions;
+}
+
+/** 'Abai Province': one word that a word for a kind of place follows. */
+function isPlace({ from, to }: NameRun, { tokens, words }: Ground): boolean {
+  return to - from === 1 && to < tokens.length && words.places.test(tokens[to]!.word);
 }
 
 /** Walks back from the name over names and linking words to the office: 'глава МИД Польши Радослав Сикорский'. */
 function titleBefore(run: NameRun, ground: Ground): Introduction | null {
-  const { tokens, ending } = ground;
+  const { tokens, ending, words } = ground;
   let at = run.from;
   let title: Match | null = null;
-  let first = at;
   let country: string | null = null;
+  let isHome = false;
   for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
     if (!reaches(tokens[at - 1]!.gap, at === run.from && run.to - run.from > 1)) break;
     const match = ending.get(at);
-    if (match) {
-      if (match.entry.kind === 'title') {
-        title = match;
-        first = match.from;
-      } else if (match.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
-      at = match.from;
-    } else if (ground.links.test(tokens[at - 1]!.word)) at--;
-    else break;
+    if (match?.entry.kind === 'title') {
+      if (!title && match.suffixRoles && !match.suffixRoles.includes('bare')) return null;
+      title = match;
+    } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
+    else if (!match) {
+      const { word } = tokens[at - 1]!;
+      if (
+        !words.links.test(word) ||
+        (at === run.from && words.joints.test(word) && tokens[at - 1]!.gap === ' ')
+      )
+        break;
+      isHome ||= words.home.test(word);
+    }
+    at = match?.from ?? at - 1;
   }
   if (!title) return null;
-  const owner = ownerBefore(title.from, ground) ?? ownerBefore(first, ground);
-  const from = owner?.from ?? first;
-  return {
-    run,
-    title: { from, to: run.from },
-    cases: title.cases,
-    country: country ?? (owner?.entry.kind === 'country' ? (owner.entry.ids[0] ?? null) : null),
-    from,
-    to: run.to,
-  };
+  const owner = ownerBefore(title.from, ground);
+  const from = owner?.from ?? title.from;
+  if (owner?.entry.kind === 'country') country ??= owner.entry.ids[0] ?? null;
+  if (isHome) country ??= countryNamedBefore(title.from, ground);
+  return { run, office: title, title: { from, to: run.from }, cases: title.cases, country, from, to: run.to };
 }
 
 /** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */
 function titleAfter(run: NameRun, ground: Ground): Introduction | null {
-  const { tokens, starting, links } = ground;
+  const { tokens, starting, words } = ground;
   if (run.to - run.from < 2 || !/^[,(–—-]$/.test(tokens[run.to - 1]!.gap)) return null;
-  let at = run.to;
   let country: string | null = null;
-  for (let steps = 0; steps < 5 && at < tokens.length; steps++) {
+  let first: number | null = null;
+  for (let at = run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
     const match = starting.get(at);
     if (match?.entry.kind === 'title') {
-      const to = afterTitle(match, ground);
-      for (let n = match.to; n < to; n++) {
-        const owner = starting.get(n);
-        const elsewhere = ground.marks.before(tokens, n)?.includes('place');
-        if (owner?.entry.kind === 'country' && !elsewhere) country ??= owner.entry.ids[0] ?? null;
-      }
-      return { run, title: { from: run.to, to }, cases: null, country, from: run.from, to: run.to };
+      const tail = afterTitle(match, ground);
+      const title = { from: first ?? match.from, to: tail.to };
+      return {
+        run,
+        office: match,
+        title,
+        cases: null,
+        country: country ?? tail.country,
+        from: run.from,
+        to: run.to,
+      };
     }
     if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
-    if (match && match.entry.kind !== 'hidden') at = match.to;
-    else if (links.test(tokens[at]!.word)) at++;
-    else return null;
+    if (!match && !words.links.test(tokens[at]!.word)) return null;
+    if (match || !words.joints.test(tokens[at]!.word)) first ??= at;
+    at = match?.to ?? at + 1;
     if (!reaches(tokens[at - 1]!.gap, false)) return null;
   }
   return null;
 }
 
-/** The word after an office and the names and linking words that follow it; never ends on a linking word. */
-function afterTitle(title: Match, { tokens, starting, links }: Ground): number {
-  let end = title.to;
+/** Where an office ends with the names and linking words that follow it (never on a linking word), and whose it is. */
+function afterTitle(title: Match, ground: Ground): { to: number; country: string | null } {
+  const { tokens, starting, words, marks } = ground;
+  let to = title.to;
+  let country: string | null = null;
   for (let at = title.to, steps = 0; at < tokens.length && steps < MOST_LINKS; steps++) {
     if (!reaches(tokens[at - 1]!.gap, false)) break;
     const match = starting.get(at);
-    if (match) end = at = match.to;
-    else if (links.test(tokens[at]!.word)) at++;
-    else break;
+    if (!match && !words.links.test(tokens[at]!.word)) break;
+    if (match?.entry.kind === 'country' && !marks.before(tokens, at)?.includes('place'))
+      country ??= match.entry.ids[0] ?? null;
+    if (!match && words.home.test(tokens[at]!.word)) {
+      country ??= countryNamedBefore(title.from, ground);
+      to = at + 1;
+    }
+    at = match?.to ?? at + 1;
+    if (match) to = at;
   }
-  return end;
+  return { to, country };
 }
 
 /** The country or organization that owns the office before it: Malta's, вьетнамский, ҚР. */
-function ownerBefore(at: number, { tokens, ending }: Ground): Match | null {
+function ownerBefore(at: number, { tokens, ending, bareOwners }: Ground): Match | null {
   const match = ending.get(at);
-  if (!match || tokens[at - 1]!.gap !== ' ' || match.entry.kind === 'title' || match.entry.kind === 'hidden')
-    return null;
-  return match.entry.form === 'anaphor' ? null : match;
+  if (!match || tokens[at - 1]!.gap !== ' ') return null;
+  const { kind, form } = match.entry;
+  if (kind === 'title' || kind === 'hidden' || form === 'anaphor') return null;
+  return bareOwners || form === 'adjective' ? match : null;
 }
 
-function courtesyBeside(run: NameRun, { tokens, courtesy }: Ground): Introduction | null {
-  const before = tokens[run.from - 1];
-  if (before && courtesy.test(before.word) && /^[ .]$/.test(before.gap))
-    return { run, title: null, cases: null, country: null, from: run.from - 1, to: run.to };
+/** How many words back 'the country' may look for its name. */
+const HOME_REACH = 60;
+
+function countryNamedBefore(at: number, { ending }: Ground): string | null {
+  for (let n = at; n > Math.max(0, at - HOME_REACH); n--) {
+    const match = ending.get(n);
+    if (match?.entry.kind === 'country' && match.entry.form === 'name') return match.entry.ids[0] ?? null;
+  }
   return null;
+}
+
+/** 'President Macky Sall of Senegal'. */
+function countryAfter(run: NameRun, { tokens, starting, marks }: Ground): string | null {
+  for (let at = run.to; at <= run.to + 2 && at < tokens.length; at++) {
+    if (tokens[at - 1]!.gap !== ' ') return null;
+    const match = starting.get(at);
+    if (match?.entry.kind === 'country' && at > run.to)
+      return marks.before(tokens, at)?.includes('possessor') ? (match.entry.ids[0] ?? null) : null;
+  }
+  return null;
+}
+
+function courtesyBeside(run: NameRun, { tokens, words }: Ground): Introduction | null {
+  const before = tokens[run.from - 1];
+  if (before && words.courtesy.test(before.word) && /^[ .]$/.test(before.gap))
+    return { run, office: null, title: null, cases: null, country: null, from: run.from - 1, to: run.to };
+  return null;
+}
+
+/** 'президенты Азербайджана Ильхам Алиев, Казахстана Касым-Жомарт Токаев': the office is told once for all. */
+function nextInList(
+  run: NameRun,
+  last: Introduction | undefined,
+  { tokens, ending, words }: Ground,
+): Introduction | null {
+  const owner = ending.get(run.from);
+  if (
+    !last?.office ||
+    owner?.entry.kind !== 'country' ||
+    run.to - run.from < 2 ||
+    tokens[run.from - 1]!.gap !== ' '
+  )
+    return null;
+  const between = owner.from - last.run.to;
+  const joined =
+    between === 0
+      ? tokens[last.run.to - 1]!.gap === ','
+      : between === 1 && words.joints.test(tokens[last.run.to]!.word);
+  if (!joined) return null;
+  const { office, cases } = last;
+  return {
+    run,
+    office,
+    title: office,
+    cases,
+    country: owner.entry.ids[0] ?? null,
+    from: run.from,
+    to: run.to,
+  };
 }
 
 /** Whether office and name belong together across what stands between them. */

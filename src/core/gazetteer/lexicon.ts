@@ -151,6 +151,7 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
       for (const text of one.acronyms?.[tag] ?? [])
         add('organization', 'name', one.id, dictionary, text, 'kept', 'strict');
       for (const text of one.organs?.[tag] ?? []) {
+        const long = text.split(' ').length > 2;
         const acronym = /^[\p{Lu}\p{N}]+$/u.test(text) && /\p{Lu}/u.test(text);
         add(
           'organization',
@@ -158,7 +159,7 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
           one.id,
           text,
           text,
-          acronym ? 'kept' : 'capital',
+          acronym ? 'kept' : long ? 'any' : 'capital',
           acronym ? 'strict' : 'loose',
         );
       }

@@ -47,6 +47,8 @@ function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: 
 
 /** A capital at the start of a line that a date, an agency or a dash follows says where the news comes from. */
 function isDateline(text: string, { entry, start, end }: Match): boolean {
-  if (entry.form !== 'capital' || (start > 0 && text[start - 1] !== '\n')) return false;
+  const name = text.slice(start, end);
+  if (entry.form !== 'capital' && (entry.letterCase === 'kept' || name !== name.toUpperCase())) return false;
+  if (start > 0 && text[start - 1] !== '\n') return false;
   return /^(?:[,.:/(—–]|\s[-—–(]|\s*\n|\s*$)/u.test(text.slice(end, end + 8));
 }

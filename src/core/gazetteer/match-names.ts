@@ -52,7 +52,12 @@ function outranks(one: Match, other: Match): boolean {
   if (one.end !== other.end) return one.end > other.end;
   if (one.entry.kind !== other.entry.kind)
     return KINDS.indexOf(one.entry.kind) < KINDS.indexOf(other.entry.kind);
-  return FORMS.indexOf(one.entry.form) < FORMS.indexOf(other.entry.form);
+  const forms = FORMS.indexOf(one.entry.form) - FORMS.indexOf(other.entry.form);
+  return forms < 0 || (forms === 0 && isDictionaryForm(one) && !isDictionaryForm(other));
+}
+
+function isDictionaryForm({ cases }: Match): boolean {
+  return cases?.includes(NOMINATIVE) ?? false;
 }
 
 /** A word as it stands, then without the letters a language writes together with it (Arabic). */

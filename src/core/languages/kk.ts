@@ -16,6 +16,7 @@ export const kk: LanguagePack = {
     verbLast: true,
     postpositions: {
       agent: ['тарапынан'],
+      bare: ['мен', 'пен', 'бен'], // 'and' as well as 'with'
       companion: ['мен', 'пен', 'бен'],
       other: [
         'үшін',
@@ -228,10 +229,10 @@ export const kk: LanguagePack = {
       ['елші', 'елшісі', 'тұрақты өкіл', 'тұрақты өкілі'],
       ['төраға', 'төрағасы'],
     ],
+    joints: ['және', 'әрі', 'мен'],
+    home: ['елінің', 'еліміздің'],
+    places: ['облыс\\p{Ll}*', 'аудан\\p{Ll}*', 'қала\\p{Ll}*', 'өңір\\p{Ll}*'],
     links: [
-      'және',
-      'әрі',
-      'мен',
       'тұңғыш',
       'құрметті',
       'жаңа',

@@ -6,8 +6,14 @@ export interface PersonWords {
   titles: readonly string[];
   /** Titles that mean one office: president and head of state, prime minister and head of government. */
   sameOffice?: readonly (readonly string[])[];
-  /** Single words between the office and the name or the country: of, the, дел. */
+  /** Single words inside an office or between it and its country: foreign, affairs, иностранных, дел. */
   links?: readonly Fragment[];
+  /** Links that never stand right before the name: of, and, по. */
+  joints?: readonly Fragment[];
+  /** Links that stand for the country named last: страны, республики. */
+  home?: readonly Fragment[];
+  /** Words after a name that make it a place's: область, province. */
+  places?: readonly Fragment[];
   /** Single words of courtesy before a name: Mr, Dr, г-н. */
   courtesy?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */

@@ -1,0 +1,130 @@
+import type { ArticlePart } from '../model/evidence';
+import type { Mention } from '../model/mention';
+import type { ReadingContext } from '../model/reading-context';
+import { lexiconOf, type Lexicon } from './lexicon';
+import { matchNames } from './match-names';
+import { onceForEach } from './once-for-each';
+import { tokenize } from './tokens';
+
+/** A person of the article with everything told of him or her. */
+export interface PersonInArticle {
+  name: string;
+  /** Offices as worded, each once. */
+  titles: readonly string[];
+  /** ISO 3166-1 alpha-2; null where the article names none. */
+  country: string | null;
+  /** Every mention, headline first, then body, captions, description. */
+  mentions: readonly { part: ArticlePart; mention: Mention }[];
+}
+
+const PARTS: readonly ArticlePart[] = ['headline', 'body', 'caption', 'meta'];
+/** How far back a pronoun looks for its person, in UTF-16 units. */
+const PRONOUN_REACH = 400;
+
+/** The people an article names, in the order they first appear; made once for each context. */
+export const peopleOf = onceForEach((context: ReadingContext): readonly PersonInArticle[] => {
+  const byName = new Map<string, { part: ArticlePart; mention: Mention }[]>();
+  for (const part of PARTS) {
+    for (const mention of context.mentions(part)) {
+      if (mention.kind !== 'person') continue;
+      const list = byName.get(mention.name);
+      if (list) list.push({ part, mention });
+      else byName.set(mention.name, [{ part, mention }]);
+    }
+  }
+  return [...byName].map(([name, mentions]) => ({
+    name,
+    titles: [...new Set(mentions.flatMap(({ mention: { title } }) => title ?? []))],
+    country: mentions.find(({ mention }) => mention.country)?.mention.country ?? null,
+    mentions,
+  }));
+});
+
+/**
+ * The person a span stands for: a name, an office without a name ('the minister', 'глава государства') or a pronoun.
+ * Gives the person's mention nearest before the span; null where the article leaves it open.
+ */
+export function resolvePerson(
+  context: ReadingContext,
+  part: ArticlePart,
+  start: number,
+  end: number,
+): Mention | null {
+  const named = context
+    .mentions(part)
+    .find((one) => one.kind === 'person' && one.start < end && one.end > start);
+  if (named) return named;
+  const lexicon = lexiconOf(context.pack, context.organizations);
+  const text = context.textOf(part).slice(start, end);
+  const office = officeIn(text, lexicon);
+  if (office) return holderOf(context, part, start, office, lexicon);
+  return isPronoun(text, lexicon) ? personBefore(context, part, start) : null;
+}
+
+/** An office named in a text: its group of like words, and whose it is. */
+interface Office {
+  words: ReadonlySet<string>;
+  country: string | null;
+}
+
+function officeIn(text: string, lexicon: Lexicon): Office | null {
+  const matches = matchNames(text, tokenize(text, lexicon.pack.grammar, lexicon.fold), lexicon);
+  const title = matches.find(({ entry }) => entry.kind === 'title')?.entry.name;
+  if (title === undefined) return null;
+  const country = matches.find(({ entry }) => entry.kind === 'country')?.entry.ids[0] ?? null;
+  return { words: likeOffices(title, lexicon), country };
+}
+
+function likeOffices(title: string, { pack, fold }: Lexicon): ReadonlySet<string> {
+  const groups = pack.person?.sameOffice ?? [];
+  const own = groups.filter((group) => group.some((one) => fold(one) === fold(title)));
+  return new Set([title, ...own.flat()].map(fold));
+}
+
+function holderOf(
+  context: ReadingContext,
+  part: ArticlePart,
+  start: number,
+  office: Office,
+  lexicon: Lexicon,
+): Mention | null {
+  const fitting = peopleOf(context).filter(({ titles, country }) => {
+    if (office.country && country && office.country !== country) return false;
+    return titles.some((title) => sharesOffice(officeIn(title, lexicon), office));
+  });
+  const own = office.country ? fitting.filter(({ country }) => country === office.country) : [];
+  const candidates = own.length ? own : fitting;
+  const nearest = nearestBefore(candidates, part, start);
+  if (candidates.length === 1) return nearest ?? candidates[0]!.mentions[0]!.mention;
+  return office.country && !own.length ? null : nearest;
+}
+
+function sharesOffice(one: Office | null, other: Office): boolean {
+  return one !== null && [...one.words].some((word) => other.words.has(word));
+}
+
+function nearestBefore(people: readonly PersonInArticle[], part: ArticlePart, start: number): Mention | null {
+  const before = people.flatMap(({ mentions }) =>
+    mentions.filter((one) => one.part === part && one.mention.end <= start).map(({ mention }) => mention),
+  );
+  return before.reduce<Mention | null>((last, one) => (last && last.end >= one.end ? last : one), null);
+}
+
+function isPronoun(text: string, { pack, fold }: Lexicon): boolean {
+  const pronouns = pack.person?.pronouns ?? [];
+  return pronouns.length > 0 && new RegExp(`^(?:${pronouns.join('|')})$`, 'iu').test(fold(text.trim()));
+}
+
+/** The one person named shortly before; of several, the one who alone may be a subject. */
+function personBefore(context: ReadingContext, part: ArticlePart, start: number): Mention | null {
+  const near = context
+    .mentions(part)
+    .filter((one) => one.kind === 'person' && one.end <= start && one.end >= start - PRONOUN_REACH);
+  const last = onlyPerson(near);
+  if (last) return last;
+  return onlyPerson(near.filter(({ roles }) => roles.includes('bare') || roles.includes('subject')));
+}
+
+function onlyPerson(mentions: readonly Mention[]): Mention | null {
+  return new Set(mentions.map(({ name }) => name)).size === 1 ? mentions.at(-1)! : null;
+}
