@@ -959,11 +959,12 @@ export const en: LanguagePack = {
     officer: [
       'chairs?(?:-in-office)?',
       'chair(?:man|men|woman|women|person|persons|lady)(?:-in-office)?',
-      'presidents?(?=(?:\\s+pro tempore)?\\s+of the (?:\\p{Lu}|\\w+ council))',
       'president pro tempore',
       'presiding country',
       'presiding state',
     ],
+    boundOfficer: ['presidents?', 'head'],
+    relatives: ['who', 'which', 'whose', 'that', 'whose turn', 'which in turn'],
     weakOffice: [
       'leadership',
       'helm',
@@ -975,7 +976,6 @@ export const en: LanguagePack = {
       'tenure',
       'stint',
       'the (?:post|role|position|seat|chair)',
-      'presidents?',
       'council post',
       'turn',
     ],
@@ -1110,7 +1110,13 @@ export const en: LanguagePack = {
         'steer(?:s|ed|ing)?',
         'guid(?:es?|ed|ing)',
       ],
-      chair: ['chair(?:s|ed|ing)?', 'presid(?:es?|ed|ing)(?: over)?', 'co-chair(?:s|ed|ing)?'],
+      chair: [
+        '(?<=(?:to|will|would|shall|can|may|and|who|which|that|should|must|officially|formally|now|again) )chair(?! of)',
+        '(?<!(?:the|new|its|two|former|co|troika) )chairs(?! (?:said|of|and|from|were|have|will|in)\\b)(?= )',
+        'chaired',
+        'chairing',
+        'presid(?:e|es|ed|ing)(?: over)?',
+      ],
       become: [
         'becom(?:es?|ing)',
         'became',

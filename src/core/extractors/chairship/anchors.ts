@@ -32,6 +32,7 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   add('office', words.office);
   add('chair', words.verbs.chair);
   add('officer', words.officer);
+  add('bound-officer', words.boundOfficer);
   add('weak', words.weakOffice);
   return anchors.sort((a, b) => a.start - b.start);
 }

@@ -34,7 +34,8 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     const found = near[index];
     const known = found?.mention.id ? found.mention : null;
     if (known && (found?.adjacent || established.has(known.id!))) current = known;
-    if (anchor.kind === 'weak' && !found) return;
+    if (anchor.kind === 'bound-officer' && !found?.adjacent) return;
+    if (anchor.kind === 'weak' && !found && !anchors.some((other) => other.sentence === anchor.sentence && other.kind === 'office')) return;
     if (known && !established.has(known.id!) && !found?.adjacent) return;
     bound.push({ ...anchor, organization: known ?? current, adjacent: found?.adjacent ?? false });
   });

@@ -17,7 +17,7 @@ export type FrameName =
 
 /** Where a chair is spoken of: the office, its holder, a verb for holding it, or a word that needs an organization beside it. */
 export interface Anchor {
-  kind: 'office' | 'officer' | 'chair' | 'weak';
+  kind: 'office' | 'officer' | 'bound-officer' | 'chair' | 'weak';
   sentence: Sentence;
   start: number;
   end: number;

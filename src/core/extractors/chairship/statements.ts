@@ -69,7 +69,7 @@ function bestReading(scene: Scene, anchor: BoundAnchor): Statement | null {
     if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
   const phase = phaseOf(scene, anchor);
   if (best) return completed(scene, { ...best, phase });
-  if (anchor.kind === 'weak' || anchor.kind === 'officer') return null;
+  if (anchor.kind !== 'office' && anchor.kind !== 'chair') return null;
   return statement(scene, anchor, { frame: 'event', holder: null, at: anchor.start, score: 0, phase });
 }
 
@@ -124,9 +124,9 @@ function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
 
 /** Somebody named beside the title: 'the OSCE Chairperson, Elina Valtonen'. */
 function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
-  if (anchor.kind !== 'officer' && !(anchor.kind === 'weak' && anchor.adjacent)) return [];
+  if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
   return scene.parties.flatMap((party) => {
-    if (party.kind !== 'person' && anchor.kind === 'weak') return [];
+    if (party.kind !== 'person' && anchor.kind === 'bound-officer') return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
     const adjacent = anchor.adjacent || inTitle;
@@ -179,7 +179,9 @@ function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Stateme
         .filter(({ party }) => party !== holder && !sameParty(party, holder))
         .sort((a, b) => b.fit - a.fit)[0];
       const weak = anchor.kind === 'weak' ? 1 : 0;
-      const score = frame.weight + fit - far - weak + (other ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
+      // the office is what passes: it stands before the verb unless the order is turned round
+      const turned = frame.name === 'pass' && anchor.start > verb.start ? 1 : 0;
+      const score = frame.weight + fit - far - weak - turned + (other ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
       return statement(scene, anchor, {
         frame: frame.name,
         holder,
@@ -205,11 +207,23 @@ function fits(
     if (overlaps(party, verb)) return [];
     const before = party.end <= verb.start;
     const bare = before || verbLast ? frame.bareBefore[side] : frame.bareAfter[side];
-    const fit = Math.max(...party.roles.map((role) => (role === 'bare' ? bare : (roles[role] ?? 0))));
+    const related = side === 0 && before && isRelated(scene, party, verb) ? Math.max(frame.bareBefore[0], roles.subject ?? 0) : 0;
+    const capital = party.form === 'capital' ? 1 : 0;
+    const fit = Math.max(related, ...party.roles.map((role) => (role === 'bare' ? bare : (roles[role] ?? 0)))) - capital;
     if (fit <= 0) return [];
     const far = Math.min(separation(scene.text, party, verb), separation(scene.text, party, anchor) + 0.3);
     return far > 3.5 || fit - far < -0.5 ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
+function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
+  const between = scene.text.slice(party.outerEnd, verb.start);
+  if (!/^\s*[,，]/u.test(between) || between.length > 60) return false;
+  const rest = between.replace(/^\s*[,，]\s*/u, '');
+  if (!rest.trim()) return true;
+  const relatives = scene.words.relatives;
+  return relatives !== undefined && findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0) && !/[,;:]/u.test(rest);
 }
 
 /** Adds who is replaced where another verb of the sentence says so: 'was elected, succeeding X'. */

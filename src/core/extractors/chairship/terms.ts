@@ -68,6 +68,7 @@ function collect(
     return;
   }
   if (!date.edtf) return;
+  if (statement.frame === 'event' && date.role === 'at' && !statement.phase) return;
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));
   else if (date.role === 'start') starts.push(candidate(date.edtf, yearOnly ? 3 : 5, 'term-from'));
@@ -82,6 +83,7 @@ function collect(
         'hand-over-day',
       ),
     );
+  else if (statement.tense === 'future' && statement.frame !== 'event') starts.push(candidate(date.edtf, 2, 'term-day'));
   else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
     starts.push(candidate(date.edtf, 2, 'term-month'));
 }

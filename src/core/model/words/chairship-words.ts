@@ -10,6 +10,10 @@ export interface ChairshipWords {
   office: readonly Fragment[];
   /** Its holder: chair, chairman, president-in-office. */
   officer: readonly Fragment[];
+  /** Titles that mean this office only in one phrase with the organization: president of OPEC, ASEAN president. */
+  boundOfficer?: readonly Fragment[];
+  /** Words that tie a clause to the name before it: who, which, whose; который. */
+  relatives?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
   weakOffice?: readonly Fragment[];
   /** Compounds that are no such office and hide it: vice-chair, committee chair, chairman of the board, president of a state. */
