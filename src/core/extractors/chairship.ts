@@ -1,6 +1,7 @@
 import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
-import { holdersOf } from './chairship/holders';
+import type { ReadingContext } from '../model/reading-context';
+import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
 import { bindOrganizations } from './chairship/organizations';
 import { statementsOf } from './chairship/statements';
 import { toChairships } from './chairship/to-chairships';
@@ -21,7 +22,7 @@ export const chairships: Extractor<'chairs'> = {
         bound.filter((anchor) => anchor.sentence === sentence),
       ),
     );
-    const records = holdersOf(statements.filter(({ holder }) => holder));
+    const records = tellable(context, holdersOf(statements));
     return toChairships(
       context,
       records,
@@ -29,3 +30,17 @@ export const chairships: Extractor<'chairs'> = {
     );
   },
 };
+
+/** Where countries hold the chair, a person of unknown country beside a known country is no second holder. */
+function tellable(context: ReadingContext, records: readonly HolderRecord[]): HolderRecord[] {
+  return records.filter((record) => {
+    const { id } = record.organization;
+    const personal =
+      context.organizations.find((organization) => organization.id === id)?.holder === 'person';
+    return (
+      personal ||
+      !isNameOnly(record) ||
+      !records.some((other) => other.organization.id === id && !isNameOnly(other))
+    );
+  });
+}

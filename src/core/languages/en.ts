@@ -1042,7 +1042,7 @@ export const en: LanguagePack = {
         'entrust(?:s|ing)',
         'deliver(?:s|ed)',
         'conced(?:es|ed)',
-        'mak(?:es|ing) way',
+        '(?:mak(?:es|ing)|made) (?:way|room) for',
         'made way',
         'makes? room',
         'steps? aside',

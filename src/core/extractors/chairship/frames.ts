@@ -80,6 +80,6 @@ export const FRAMES: readonly Frame[] = [
     holder: { subject: 3 },
     predecessor: {},
     bareBefore: [2.5, 0],
-    bareAfter: [1.5, 0],
+    bareAfter: [2.2, 0],
   },
 ];

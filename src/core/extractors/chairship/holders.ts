@@ -26,6 +26,11 @@ export function holdersOf(statements: readonly Statement[]): HolderRecord[] {
   return records;
 }
 
+/** Whether only people whose country the article does not tell are named. */
+export function isNameOnly({ mentions }: HolderRecord): boolean {
+  return mentions.every(({ kind, country }) => kind === 'person' && !country);
+}
+
 function recordOf(records: HolderRecord[], organization: Mention, holder: Mention): HolderRecord {
   let record = records.find((other) => other.organization.id === organization.id && holds(other, holder));
   if (!record) {

@@ -28,14 +28,29 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     });
   }
   if (!established.size) return [];
+  const titled = new Set(
+    anchors.flatMap((anchor, index) =>
+      anchor.kind === 'bound-officer' && near[index]?.adjacent ? [near[index]!.mention.id] : [],
+    ),
+  );
   let current: Mention = [...established.values()][0]!;
   const bound: BoundAnchor[] = [];
   anchors.forEach((anchor, index) => {
     const found = near[index];
     const known = found?.mention.id ? found.mention : null;
     if (known && (found?.adjacent || established.has(known.id!))) current = known;
-    if (anchor.kind === 'bound-officer' && !found?.adjacent) return;
-    if (anchor.kind === 'weak' && !found && !anchors.some((other) => other.sentence === anchor.sentence && other.kind === 'office')) return;
+    if (
+      anchor.kind === 'bound-officer' &&
+      !found?.adjacent &&
+      !(known && titled.has(known.id!) && !isTitleOfState(context, anchor))
+    )
+      return;
+    if (
+      anchor.kind === 'weak' &&
+      !found &&
+      !anchors.some((other) => other.sentence === anchor.sentence && other.kind === 'office')
+    )
+      return;
     if (known && !established.has(known.id!) && !found?.adjacent) return;
     bound.push({ ...anchor, organization: known ?? current, adjacent: found?.adjacent ?? false });
   });
@@ -56,7 +71,10 @@ function nearestOrganization(
       mention.end <= anchor.start
         ? text.slice(mention.end, anchor.start)
         : text.slice(anchor.end, mention.start);
-    const adjacent = isOnePhrase(between);
+    const adjacent =
+      anchor.kind === 'bound-officer'
+        ? isTitleOf(between, mention.end <= anchor.start)
+        : isOnePhrase(between);
     const cost =
       between.length +
       (adjacent ? 0 : 60) +
@@ -76,4 +94,27 @@ function isOnePhrase(between: string): boolean {
     !/[.;:!?—–]|\s-\s/u.test(between) &&
     (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= ADJACENT_WORDS
   );
+}
+
+/** 'OPEC president', 'president of the OPEC': nothing but small words and one adjective between. */
+function isTitleOf(between: string, organizationFirst: boolean): boolean {
+  const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    between.length < 40 &&
+    !/[.,;:!?—–()]|\s-\s/u.test(between.replace(/^[’']s/u, '')) &&
+    words.length <= (organizationFirst ? 1 : 3)
+  );
+}
+
+/** Whether a title is that of a country or stands before a person's name: 'the Russian president', 'President Granger'. */
+function isTitleOfState(context: ReadingContext, { sentence, start, end }: Anchor): boolean {
+  return context.mentionsIn(sentence.part, sentence.start, sentence.end).some((mention) => {
+    if (mention.kind === 'person') return mention.outerStart <= start && mention.outerEnd >= end;
+    const gap = mention.end <= start ? start - mention.end : mention.start - end;
+    return (
+      mention.kind === 'country' &&
+      gap < 8 &&
+      mention.roles.some((role) => role === 'possessor' || role === 'attribute')
+    );
+  });
 }

@@ -20,7 +20,45 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
       ) &&
       !isDateline(sentence, mention),
   );
-  return withoutEnumerations(context.textOf(sentence.part), parties);
+  return withoutEnumerations(
+    context.textOf(sentence.part),
+    parties.map((party) => withHome(sentence, party, mentions)),
+  );
+}
+
+/** How far from a name its country may stand ('X, President of Senegal'), in UTF-16 units. */
+const HOME_REACH = 60;
+
+function isInside(mention: Mention, person: Mention): boolean {
+  return mention.start >= person.outerStart && mention.end <= person.outerEnd;
+}
+
+/** Whether a country is named only to say whose office a person beside it holds. */
+function isHome(sentence: Sentence, mention: Mention, person: Mention): boolean {
+  if (
+    mention.kind !== 'country' ||
+    !mention.roles.some((role) => role === 'possessor' || role === 'attribute')
+  )
+    return false;
+  if (follows(sentence, person, mention)) return true;
+  const distance = mention.start >= person.end ? mention.start - person.end : person.start - mention.end;
+  return mention.id === person.country && distance <= HOME_REACH;
+}
+
+/** 'Macky Sall of Senegal': nothing but a small word between. */
+function follows({ text, start }: Sentence, person: Mention, mention: Mention): boolean {
+  return (
+    mention.start >= person.end &&
+    /^[\s(]*(?:\p{L}{1,3}\s+){0,2}$/u.test(text.slice(person.end - start, mention.start - start)) &&
+    mention.roles.includes('possessor')
+  );
+}
+
+/** A person with the country that follows the name. */
+function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention[]): Mention {
+  if (party.kind !== 'person' || party.country) return party;
+  const home = mentions.find((mention) => mention.kind === 'country' && follows(sentence, party, mention));
+  return home?.id ? { ...party, country: home.id } : party;
 }
 
 /** A place before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */

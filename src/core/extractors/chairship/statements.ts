@@ -181,7 +181,9 @@ function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Stateme
       const weak = anchor.kind === 'weak' ? 1 : 0;
       // the office is what passes: it stands before the verb unless the order is turned round
       const turned = frame.name === 'pass' && anchor.start > verb.start ? 1 : 0;
-      const score = frame.weight + fit - far - weak - turned + (other ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
+      const predicate = frame.name === 'become' && isPredicate(scene, verb, anchor) ? 0.8 : 0;
+      const score =
+        frame.weight + fit - far - weak - turned + predicate + (other ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
       return statement(scene, anchor, {
         frame: frame.name,
         holder,
@@ -191,6 +193,12 @@ function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Stateme
       });
     });
   });
+}
+
+/** Whether the title follows the verb at once: 'is the chair', 'as the outgoing chair'. */
+function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
+  const between = verb.end <= anchor.start ? scene.text.slice(verb.end, anchor.start) : null;
+  return between !== null && !/[,;:.]/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 4;
 }
 
 /** Parties that may play a part, with how well: role fit less distance from the verb. */
@@ -207,13 +215,29 @@ function fits(
     if (overlaps(party, verb)) return [];
     const before = party.end <= verb.start;
     const bare = before || verbLast ? frame.bareBefore[side] : frame.bareAfter[side];
-    const related = side === 0 && before && isRelated(scene, party, verb) ? Math.max(frame.bareBefore[0], roles.subject ?? 0) : 0;
+    const related =
+      side === 0 && before && isRelated(scene, party, verb)
+        ? Math.max(frame.bareBefore[0], roles.subject ?? 0)
+        : 0;
     const capital = party.form === 'capital' ? 1 : 0;
-    const fit = Math.max(related, ...party.roles.map((role) => (role === 'bare' ? bare : (roles[role] ?? 0)))) - capital;
+    const fit =
+      Math.max(related, ...party.roles.map((role) => (role === 'bare' ? bare : (roles[role] ?? 0)))) -
+      capital;
     if (fit <= 0) return [];
-    const far = Math.min(separation(scene.text, party, verb), separation(scene.text, party, anchor) + 0.3);
+    const toVerb = separation(scene.text, party, verb);
+    const far = side === 1 ? toVerb : Math.min(toVerb, separation(scene.text, party, anchor) + 0.3);
     return far > 3.5 || fit - far < -0.5 ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** Whether the verb brings the preposition of the name right after it: 'makes room for X', 'comes in for X'. */
+function isComplement(scene: Scene, { name }: Frame, side: 0 | 1, party: Mention, verb: Span): boolean {
+  if (!(name === 'replace' && side === 1) && !(name === 'give' && side === 0)) return false;
+  return (
+    party.outerStart >= verb.end &&
+    !scene.text.slice(verb.end, party.outerStart).trim() &&
+    !party.roles.includes('bare')
+  );
 }
 
 /** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
@@ -223,7 +247,11 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   const rest = between.replace(/^\s*[,，]\s*/u, '');
   if (!rest.trim()) return true;
   const relatives = scene.words.relatives;
-  return relatives !== undefined && findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0) && !/[,;:]/u.test(rest);
+  return (
+    relatives !== undefined &&
+    findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0) &&
+    !/[,;:]/u.test(rest)
+  );
 }
 
 /** Adds who is replaced where another verb of the sentence says so: 'was elected, succeeding X'. */

@@ -83,7 +83,8 @@ function collect(
         'hand-over-day',
       ),
     );
-  else if (statement.tense === 'future' && statement.frame !== 'event') starts.push(candidate(date.edtf, 2, 'term-day'));
+  else if (statement.tense === 'future' && statement.frame !== 'event')
+    starts.push(candidate(date.edtf, 2, 'term-day'));
   else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
     starts.push(candidate(date.edtf, 2, 'term-month'));
 }

@@ -96,8 +96,18 @@ function link(
   if (before.length !== 1) return;
   const [earlier] = before;
   const statement = earlier!.statements[0]!;
-  chairship.predecessor = { ...toParty(context, earlier!.mentions[0]!, statement), ...identityOf(told.get(earlier!)!.holder), certainty: 'inferred', rule: 'chairship/term-before' };
-  told.get(earlier!)!.successor ??= { ...toParty(context, record.mentions[0]!, record.statements[0]!), ...identityOf(chairship.holder), certainty: 'inferred', rule: 'chairship/term-after' };
+  chairship.predecessor = {
+    ...toParty(context, earlier!.mentions[0]!, statement),
+    ...identityOf(told.get(earlier!)!.holder),
+    certainty: 'inferred',
+    rule: 'chairship/term-before',
+  };
+  told.get(earlier!)!.successor ??= {
+    ...toParty(context, record.mentions[0]!, record.statements[0]!),
+    ...identityOf(chairship.holder),
+    certainty: 'inferred',
+    rule: 'chairship/term-after',
+  };
 }
 
 /** Whether one chairship runs right up to another: by its dates, or because it is told as over or as the present one of a chair to come. */
@@ -105,10 +115,15 @@ function comesBefore(earlier: Chairship, { statements }: HolderRecord, later: Ch
   const from = earlier.startDate?.edtf;
   const to = later.startDate?.edtf;
   const until = earlier.endDate?.edtf;
-  if (until && to) return until.slice(0, 4) === to.slice(0, 4) || Number(to.slice(0, 4)) - Number(until.slice(0, 4)) === 1;
+  if (until && to)
+    return until.slice(0, 4) === to.slice(0, 4) || Number(to.slice(0, 4)) - Number(until.slice(0, 4)) === 1;
   if (from && to) return from < to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1;
   if (from) return false;
-  return earlier.status === 'ended' || (later.status === 'announced' && earlier.status !== 'announced') || statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past');
+  return (
+    earlier.status === 'ended' ||
+    (later.status === 'announced' && earlier.status !== 'announced') ||
+    statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past')
+  );
 }
 
 function identityOf({ type, id, name }: Party): Pick<Party, 'type' | 'id' | 'name'> {
