@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { Statement } from './statement';
-import { sameParty } from './statements';
+import { sameParty } from './same-party';
 
 /** Everything the article says about one holder of one organization's chair. */
 export interface HolderRecord {

@@ -1,0 +1,122 @@
+import type { Mention } from '../../model/mention';
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { findAll } from '../../text/pattern';
+import { overlaps } from './anchors';
+import { FRAMES, type Frame } from './frames';
+import { type Scene, type Span, toStatement } from './scene';
+import { sameParty } from './same-party';
+import { separation } from './separation';
+import type { BoundAnchor, Statement } from './statement';
+
+type Part = 'holder' | 'predecessor';
+
+/** A party that may play a part, with how well it fits less how far it stands. */
+interface Fit {
+  party: Mention;
+  fit: number;
+}
+
+/** All readings of an anchor by one frame: every verb of the frame with every party whose marking allows it to be the holder. */
+export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
+  if (!suits(frame, anchor)) return [];
+  return verbsOf(scene, anchor, frame).flatMap((verb) => {
+    const far = verb === anchor ? 0 : separation(scene.text, verb, anchor);
+    if (far > 4) return [];
+    const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
+    return fits(scene, frame, 'holder', verb, anchor).map(({ party: holder, fit }) => {
+      const predecessor = bestOther(predecessors, holder);
+      const score =
+        frame.weight +
+        fit -
+        far -
+        (anchor.kind === 'weak' ? 1 : 0) -
+        // the office is what passes: it stands before the verb unless the order is turned round
+        (frame.name === 'pass' && anchor.start > verb.start ? 1 : 0) +
+        (frame.name === 'become' && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
+        (predecessor ? 1 : 0) +
+        (anchor.adjacent ? 0.5 : 0);
+      return toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score });
+    });
+  });
+}
+
+/** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
+export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+  const replace = FRAMES.find((frame) => frame.name === 'replace')!;
+  for (const verb of scene.find(scene.words.verbs.replace)) {
+    const others = fits(scene, replace, 'predecessor', verb, anchor).filter(({ fit }) => fit > 0.8);
+    const found = bestOther(others, holder);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a frame can be said of an anchor: a verb for holding is its own frame, titles are become, offices pass. */
+function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
+  if ((name === 'chair') !== (kind === 'chair')) return false;
+  const title = kind === 'officer' || kind === 'bound-officer';
+  if (name === 'become') return title;
+  if (name === 'pass') return !title;
+  return name !== 'elect' || kind !== 'office' || adjacent;
+}
+
+function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {
+  return name === 'chair' ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
+}
+
+function bestOther(candidates: readonly Fit[], holder: Mention): Mention | null {
+  let best: Fit | null = null;
+  for (const candidate of candidates) {
+    if (sameParty(candidate.party, holder)) continue;
+    if (!best || candidate.fit > best.fit) best = candidate;
+  }
+  return best?.party ?? null;
+}
+
+function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
+  return scene.parties.flatMap((party) => {
+    const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb);
+    if (fit <= 0) return [];
+    const toVerb = separation(scene.text, party, verb);
+    const far =
+      part === 'predecessor' ? toVerb : Math.min(toVerb, separation(scene.text, party, anchor) + 0.3);
+    return far > 3.5 || fit - far < -0.5 ? [] : [{ party, fit: fit - far }];
+  });
+}
+
+/** How well the marking of a name suits a part, before distance. A capital seldom stands for its country here. */
+function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
+  const before = party.end <= verb.start || scene.context.pack.grammar.verbLast === true;
+  const side = part === 'holder' ? 0 : 1;
+  const bare = (before ? frame.bareBefore : frame.bareAfter)[side];
+  const marked = party.roles.map((role) => (role === 'bare' ? bare : (frame[part][role] ?? 0)));
+  if (part === 'holder' && isRelated(scene, party, verb))
+    marked.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
+  if (isComplement(scene, frame, part, party, verb)) marked.push(3);
+  return Math.max(...marked) - (party.form === 'capital' ? 1 : 0);
+}
+
+/** Whether the verb brings the preposition of the name right after it: 'makes room for X', 'comes in for X'. */
+function isComplement(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
+  if (part === 'predecessor' ? name !== 'replace' : name !== 'give') return false;
+  const between = party.outerStart >= verb.end ? scene.text.slice(verb.end, party.outerStart) : 'x';
+  return !between.trim() && !party.roles.includes('bare');
+}
+
+/** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
+function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
+  const between = scene.text.slice(party.outerEnd, verb.start);
+  if (between.length > 60 || !/^\s*[,，]/u.test(between)) return false;
+  const rest = between.replace(/^\s*[,，]\s*/u, '');
+  if (!rest.trim()) return true;
+  const relatives = scene.words.relatives;
+  if (!relatives || /[,;:]/u.test(rest)) return false;
+  return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
+}
+
+/** Whether the title follows the verb at once: 'is the chair', 'as the outgoing chair'. */
+function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
+  if (verb.end > anchor.start) return false;
+  const between = scene.text.slice(verb.end, anchor.start);
+  return !/[,;:.]/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 4;
+}

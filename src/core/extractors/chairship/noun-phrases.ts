@@ -1,0 +1,67 @@
+import type { Mention } from '../../model/mention';
+import { overlaps } from './anchors';
+import { type Scene, toStatement } from './scene';
+import type { BoundAnchor, Statement } from './statement';
+import { sameParty } from './same-party';
+
+/** What each further word between two parts of a phrase costs, in points of score. */
+const WORD_COST = 0.22;
+
+/** The office of somebody: 'Polish presidency', 'председательство Казахстана', 'the presidency is with Hungary'. */
+export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
+  if (anchor.kind !== 'office' && anchor.kind !== 'weak') return [];
+  const weak = anchor.kind === 'weak' ? 0.5 : 0;
+  return scene.parties.flatMap((party) => {
+    const own = party.roles.some((role) => role === 'attribute' || role === 'possessor');
+    const rests =
+      !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
+    const distance = own || rests ? phraseDistance(scene, party, anchor) : null;
+    if (distance === null) return [];
+    const score = (rests ? 4.3 : 4.6) - weak - distance;
+    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
+  });
+}
+
+/** Somebody named beside the title: 'the OSCE Chairperson, Elina Valtonen'. */
+export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
+  if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
+  return scene.parties.flatMap((party) => {
+    if (party.kind !== 'person' && anchor.kind === 'bound-officer') return [];
+    const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
+    const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
+    if (distance === null || !(anchor.adjacent || inTitle)) return [];
+    const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
+    return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
+  });
+}
+
+/** Further holders that only a term in brackets tells: 'with Bulgaria (first half of 2018)'. */
+export function datedParties(scene: Scene, anchor: BoundAnchor, told: readonly Statement[]): Statement[] {
+  return scene.parties.flatMap((party) => {
+    const dated = scene.dates.some(
+      (date) => date.start > party.end && /^\s*[(（]\s*$/u.test(scene.text.slice(party.outerEnd, date.start)),
+    );
+    const known = told.some(({ holder, predecessor }) =>
+      [holder, predecessor].some((other) => other && sameParty(other, party)),
+    );
+    if (!dated || known) return [];
+    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: party.start, score: 4 })];
+  });
+}
+
+/** Cost of what stands between a party and an anchor of one noun phrase; null where they are no phrase. Names of organizations do not count. */
+function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): number | null {
+  const [from, to] =
+    party.end <= anchor.start ? [party.outerEnd, anchor.start] : [anchor.end, party.outerStart];
+  if (to < from) return 0;
+  if (to - from > 140) return null;
+  let between = scene.text.slice(from, to);
+  for (const { start, end, kind } of scene.context.mentionsIn(scene.sentence.part, from, to)) {
+    if (kind !== 'organization') return null;
+    between = between.replace(scene.text.slice(start, end), ' ');
+  }
+  between = between.replace(/\([^()]*\)/gu, ' ');
+  if (/[.;:!?«“]|,[^,]*,/u.test(between)) return null;
+  const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words > 5 ? null : words * WORD_COST;
+}

@@ -1,0 +1,80 @@
+import type { DateMention, Mention } from '../../model/mention';
+import type { ReadingContext, Sentence } from '../../model/reading-context';
+import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
+import { findAll } from '../../text/pattern';
+import { partiesOf } from './parties';
+import type { BoundAnchor, FrameName, Statement } from './statement';
+
+/** How far from a verb its tense, its 'not' and its 'could' are looked for, in UTF-16 units. */
+const VERB_CONTEXT = 36;
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One sentence with what all its anchors share. Offsets count in the sentence's part. */
+export interface Scene {
+  context: ReadingContext;
+  words: ChairshipWords;
+  sentence: Sentence;
+  /** Text of the whole part. */
+  text: string;
+  parties: readonly Mention[];
+  dates: readonly DateMention[];
+  find(fragments: readonly Fragment[] | undefined): readonly Span[];
+}
+
+export function createScene(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Scene {
+  const found = new Map<readonly Fragment[], readonly Span[]>();
+  const { part, start, end } = sentence;
+  return {
+    context,
+    words,
+    sentence,
+    text: context.textOf(part),
+    parties: partiesOf(context, sentence),
+    dates: context.datesIn(part, start, end),
+    find(fragments) {
+      if (!fragments) return [];
+      let spans = found.get(fragments);
+      if (!spans) {
+        spans = findAll(context.pattern(fragments), sentence.text).map((match) => ({
+          start: start + match.start,
+          end: start + match.end,
+        }));
+        found.set(fragments, spans);
+      }
+      return spans;
+    },
+  };
+}
+
+/** A reading before its sentence's dates are shared out. */
+export interface Reading {
+  frame: FrameName;
+  holder: Mention | null;
+  predecessor?: Mention | null;
+  /** Position that tense and negation are looked for around. */
+  at: number;
+  score: number;
+}
+
+/** Completes a reading with what the words around its verb say: tense, negation, doubt. */
+export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading): Statement {
+  const near = (fragments: readonly Fragment[] | undefined, before: number, after: number) =>
+    scene.find(fragments).some((span) => span.end >= reading.at - before && span.start <= reading.at + after);
+  const { words } = scene;
+  const future = near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2);
+  const past = !future && near(words.past, 80, 40);
+  return {
+    anchor,
+    predecessor: null,
+    phase: null,
+    ...reading,
+    tense: future ? 'future' : past ? 'past' : null,
+    denied: near(words.negation, VERB_CONTEXT / 2, 0),
+    score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? 2 : 0),
+    dates: [],
+  };
+}
