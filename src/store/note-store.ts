@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../core/model/article';
 import type { Difference, KeptArticle, LibraryNote, PersonLayer } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
+import type { BackupEntry } from './backup/backup-schema';
 import type { NoteHead, Shelf } from './heads/note-head';
 import type { Hit } from './search/search-index';
 
@@ -20,7 +21,8 @@ export type LayerChange = (layer: PersonLayer) => Partial<PersonLayer>;
  * The library. Every promise of a change resolves when its transaction is complete, and not before; a note and its
  * article are written together or not at all.
  *
- * @throws StoreError from every method: `full` where the disk is, `missing` where there is no such note.
+ * @throws StoreError from every method: `full` where the disk is, `missing` where there is no such note, `newer`
+ * where a later Headnote wrote the library.
  */
 export interface NoteStore {
   /** Keeps a note. The same article again is the same note: it is brought up to date and keeps the person's work. */
@@ -45,7 +47,7 @@ export interface NoteStore {
   /** All notes in order of id, in pages: give the last id of a page to get the next. */
   scan(after: string | null, limit: number): Promise<LibraryNote[]>;
   /** Writes whole notes as they are (from a backup), in one transaction, over what is there under their ids. */
-  put(entries: readonly { kept: LibraryNote; article: KeptArticle | null }[]): Promise<void>;
+  put(entries: readonly BackupEntry[]): Promise<void>;
   /** The newest heads of a shelf, and how many it holds: enough to paint a list. */
   first(shelf: Shelf, limit: number): Promise<{ heads: NoteHead[]; count: number }>;
   /** The heads of all notes, newest first, all shelves. */
@@ -56,5 +58,7 @@ export interface NoteStore {
   search(query: string): Promise<Hit[] | null>;
   /** Brings the search index up to date with the notes; true where something changed. */
   refreshSearch(): Promise<boolean>;
+  /** Gives the space of replaced documents back; for idle times. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** Why the library could not do something; surfaces put it into words. */
-export type StoreFault = 'full' | 'conflict' | 'missing' | 'broken';
+export type StoreFault = 'full' | 'conflict' | 'missing' | 'newer' | 'broken';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

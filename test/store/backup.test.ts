@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addLine, confirm, correct } from '../../src/core/corrections/edit-marks';
 import { applyCorrections } from '../../src/core/model/apply-corrections';
 import { type NoteStore, openNoteStore } from '../../src/store';
-import { BACKUP_VERSION } from '../../src/store/backup/backup-schema';
-import { migrate, MIGRATIONS } from '../../src/store/backup/migrations';
+import { LIBRARY_VERSION, MIGRATIONS } from '../../src/store/versions/migrations';
 import { readBackup } from '../../src/store/backup/read-backup';
 import { restoreBackup } from '../../src/store/backup/restore-backup';
 import { writeBackup } from '../../src/store/backup/write-backup';
@@ -192,19 +191,9 @@ describe('a file is refused whole, with the reason:', () => {
 });
 
 describe('versions', () => {
-  it('takes an entry through every later version, in order', () => {
-    const steps = [
-      (entry: unknown) => [...(entry as string[]), '2'],
-      (entry: unknown) => [...(entry as string[]), '3'],
-    ];
-    expect(migrate(['1'], 1, steps)).toEqual(['1', '2', '3']);
-    expect(migrate(['2'], 2, steps)).toEqual(['2', '3']);
-    expect(migrate(['3'], 3, steps)).toEqual(['3']);
-  });
-
   it('has a migration from every version and a stored file of it', () => {
-    expect(MIGRATIONS).toHaveLength(BACKUP_VERSION - 1);
-    for (let version = 1; version <= BACKUP_VERSION; version += 1) {
+    expect(MIGRATIONS).toHaveLength(LIBRARY_VERSION - 1);
+    for (let version = 1; version <= LIBRARY_VERSION; version += 1) {
       expect(existsSync(`${STORED}/v${version}.jsonl`), `${STORED}/v${version}.jsonl`).toBe(true);
     }
   });

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { NOTE_SCHEMA } from '../../core/model/note';
 import type { KeptArticle, LibraryNote } from '../../core/model/library-note';
 
-/** Version of the backup file. Raise it with a migration in `migrations.ts` and a stored file in test/fixtures/backups. */
-export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = 'headnote-backup';
 
 /** First line of a backup. */

@@ -1,14 +1,7 @@
 import { safeParse, ValiError, getDotPath } from 'valibot';
+import { LIBRARY_VERSION, migrate, type VersionedEntry } from '../versions/migrations';
 import { BackupError } from './backup-error';
-import {
-  BACKUP_VERSION,
-  type BackupEntry,
-  type BackupHeader,
-  footerSchema,
-  headerSchema,
-  parseEntry,
-} from './backup-schema';
-import { migrate } from './migrations';
+import { type BackupEntry, type BackupHeader, footerSchema, headerSchema, parseEntry } from './backup-schema';
 
 /** No note is this long; a longer line is no backup of ours, or one meant to fill the memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -45,10 +38,10 @@ export async function readBackup(
 function readHeader(value: unknown): BackupHeader {
   const { success, output } = safeParse(headerSchema, value);
   if (!success) throw new BackupError('foreign', 'no Headnote backup', 1);
-  if (output.version > BACKUP_VERSION) {
+  if (output.version > LIBRARY_VERSION) {
     throw new BackupError(
       'newer',
-      `version ${output.version}; this Headnote reads up to ${BACKUP_VERSION}`,
+      `version ${output.version}; this Headnote reads up to ${LIBRARY_VERSION}`,
       1,
     );
   }
@@ -57,7 +50,7 @@ function readHeader(value: unknown): BackupHeader {
 
 function readEntry(value: unknown, version: number, line: number): BackupEntry {
   try {
-    return parseEntry(migrate(value, version));
+    return parseEntry(migrate(value as VersionedEntry, version));
   } catch (error) {
     const issue = error instanceof ValiError ? error.issues[0] : null;
     const reason = issue ? `${getDotPath(issue) ?? ''}: ${issue.message}` : String(error);

@@ -1,5 +1,6 @@
 import type { KeptArticle, LibraryNote } from '../../core/model/library-note';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-schema';
+import { LIBRARY_VERSION } from '../versions/migrations';
+import { BACKUP_FORMAT } from './backup-schema';
 
 /** What a backup is made from; a NoteStore is one. */
 export interface BackupSource {
@@ -38,7 +39,7 @@ async function* backupLines(
   createdAt: string,
   progress: (notes: number) => void,
 ): AsyncGenerator<string, void> {
-  yield lineOf({ format: BACKUP_FORMAT, version: BACKUP_VERSION, createdAt, settings });
+  yield lineOf({ format: BACKUP_FORMAT, version: LIBRARY_VERSION, createdAt, settings });
   let notes = 0;
   for (let after: string | null = null; ; ) {
     const page = await source.scan(after, PAGE);

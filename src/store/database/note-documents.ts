@@ -7,6 +7,8 @@ import type { Note } from '../../core/model/note';
  * article again never touches the person's work, and starring a note does not write its text anew.
  */
 export interface NoteDocument extends Stored {
+  /** Version of the library this note, its layer and its article are written in. */
+  version: number;
   savedAt: string;
   changedAt: string;
   note: Note;
@@ -56,11 +58,15 @@ export function keptNote(document: NoteDocument, layer: LayerDocument | null): L
 }
 
 /** Takes a kept note apart again. */
-export function noteDocuments(kept: LibraryNote, article: KeptArticle | null): LibraryDocument[] {
+export function noteDocuments(
+  kept: LibraryNote,
+  article: KeptArticle | null,
+  version: number,
+): LibraryDocument[] {
   const ids = documentIds(kept.id);
   const { savedAt, changedAt, note, revisions } = kept;
   return [
-    { _id: ids.note, savedAt, changedAt, note, revisions },
+    { _id: ids.note, version, savedAt, changedAt, note, revisions },
     { _id: ids.layer, changedAt, ...personLayer(kept) },
     ...(article ? [{ _id: ids.article, ...article }] : []),
   ];

@@ -1,5 +1,6 @@
 import PouchDB, { type Database, type Row, type Stored } from 'pouchdb-core';
 import idb from 'pouchdb-adapter-idb';
+import { isIdleLayer, type LibraryDocument } from './note-documents';
 import { StoreError } from '../store-error';
 
 const Pouch = PouchDB.plugin(idb);
@@ -14,6 +15,8 @@ export interface Documents {
    * Writes all or none. @throws StoreError `conflict` where a document changed meanwhile, `full` where the disk is.
    */
   write(documents: readonly Stored[]): Promise<void>;
+  /** Writes all or none, over what is there under their ids. For one writer at a time. */
+  replace(documents: readonly LibraryDocument[]): Promise<void>;
   /** Ids changed since a sequence number, and the number to go on from. */
   changes(since: number, limit: number): Promise<{ ids: string[]; deleted: Set<string>; seq: number }>;
   /** Number of the latest change. */
@@ -26,7 +29,7 @@ export interface Documents {
 /** Opens the library's documents. Automatic compaction stays off: it has lost data in this adapter. */
 export function openDocuments(name: string): Documents {
   const database = new Pouch(name, { adapter: 'idb', auto_compaction: false, revs_limit: 20 });
-  return {
+  const documents: Documents = {
     async get<Doc extends Stored>(ids: readonly string[]) {
       if (ids.length === 0) return [];
       const { rows } = await guard(database.allDocs<Doc>({ keys: ids, include_docs: true }));
@@ -46,7 +49,19 @@ export function openDocuments(name: string): Documents {
     latest: async () => (await guard(database.info())).update_seq,
     compact: async () => void (await guard(database.compact())),
     close: () => database.close(),
+    replace: (written) => replace(documents, written),
   };
+  return documents;
+}
+
+async function replace(documents: Documents, written: readonly LibraryDocument[]): Promise<void> {
+  const present = await documents.get(written.map(({ _id }) => _id));
+  const revised = written.flatMap((document, index) => {
+    const revision = present[index]?._rev;
+    if (revision !== undefined) return { ...document, _rev: revision };
+    return isIdleLayer(document) ? [] : document;
+  });
+  if (revised.length > 0) await documents.write(revised);
 }
 
 function liveDocument<Doc extends Stored>(row: Row<Doc>): Doc | null {

@@ -1,7 +1,8 @@
 import type { LibraryNote } from '../../core/model/library-note';
 import { answer, openIndexedDb, transact } from '../database/indexed-db';
 import type { Documents } from '../database/open-documents';
-import { type DerivedTable, readNotes } from '../catch-up';
+import type { DerivedTable } from '../catch-up';
+import { readNotes } from '../read-notes';
 import { matchWords, type OpenSegment } from './match-words';
 import { noteWords } from './note-words';
 import { type Segment, SegmentBuilder } from './segment';
