@@ -11,3 +11,5 @@ export { bibtex } from './bibtex';
 export { ris } from './ris';
 export { html } from './html';
 export { docx } from './docx';
+export { jsonLd } from './json-ld';
+export { webAnnotation } from './web-annotation';
