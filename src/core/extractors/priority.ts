@@ -16,7 +16,7 @@ export const priorities: Extractor<'priorities'> = {
     const lists = withoutRepeats(context.textOf('body'), new ListFinder(context, lexicon).find());
     return lists
       .flatMap((list) => {
-        const speaker = statedBy(context, list.sentence, list.items, lexicon);
+        const speaker = statedBy(context, list, lexicon);
         return toPriorities(context, list).map((priority) => ({ ...priority, statedBy: speaker }));
       })
       .map((priority, index) => ({ ...priority, position: index + 1 }));

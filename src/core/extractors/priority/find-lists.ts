@@ -1,3 +1,4 @@
+import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { findAll } from '../../text/pattern';
 import { announcedCount } from './announced-count';
@@ -25,6 +26,10 @@ export interface FoundList {
   announced: number | null;
 }
 
+/** Lists read at most; an article with more lists something else. */
+const MOST_LISTS = 60;
+/** Items named as priorities from which intentions told besides are no more of them. */
+const OUTRIGHT = 3;
 /** Sentences after which a list that has begun no longer takes additions. */
 const OPEN_FOR = 6;
 /** The same for ordinals, whose items may run over paragraphs. */
@@ -34,6 +39,7 @@ const ORDINALS_FOR = 14;
 export class ListFinder {
   private readonly text: string;
   private readonly chair: ChairContext;
+  private readonly blockPlaces: ReadonlyMap<Block, number>;
   private readonly lists: FoundList[] = [];
   /** Where a list was last announced or continued, and how many items were announced and not yet given. */
   private announced: { at: number; count: number | null } | null = null;
@@ -45,18 +51,21 @@ export class ListFinder {
   ) {
     this.text = context.textOf('body');
     this.chair = chairContextOf(context, lexicon);
+    this.blockPlaces = new Map(context.article.blocks.map((block, place) => [block, place]));
   }
 
   find(): FoundList[] {
     if (!this.chair.article) return [];
     const { sentences } = this.context;
-    for (let at = 0; at < sentences.length; at++) {
+    for (let at = 0; at < sentences.length && this.lists.length < MOST_LISTS; at++) {
       const sentence = sentences[at]!;
       if (sentence.part !== 'body' || this.isOthers(sentence)) continue;
       at = this.readSentence(sentence, at);
     }
     // where priorities are named outright, intentions told besides are no more of them
-    return this.lists.filter(({ reason }) => reason !== 'intent' || !this.explicit);
+    const named = this.lists.filter(({ reason }) => reason !== 'intent' && reason !== 'focus');
+    const outright = named.reduce((sum, { items }) => sum + items.length, 0) >= OUTRIGHT;
+    return this.lists.filter(({ reason }) => reason !== 'intent' || !outright);
   }
 
   /** Reads one sentence and what hangs on it; gives the place of the last sentence used. */
@@ -80,12 +89,6 @@ export class ListFinder {
     }
     if (!given && !inRun) this.noteAnnouncement(sentence, at);
     return at;
-  }
-
-  /** Whether the article has named its priorities outright. */
-  private get explicit(): boolean {
-    const named = this.lists.filter(({ reason }) => reason !== 'intent' && reason !== 'focus');
-    return named.reduce((sum, { items }) => sum + items.length, 0) >= 3;
   }
 
   private isOpen(at: number, reach: number): boolean {
@@ -121,7 +124,7 @@ export class ListFinder {
     const next = sentences[at + 1];
     if (!sentence.block || !next?.block || next.block === sentence.block) return null;
     if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
-    const from = article.blocks.indexOf(next.block);
+    const from = this.blockPlaces.get(next.block) ?? -1;
     const items = listFrom(this.text, article.blocks, from);
     if (!items.length) return null;
     const span = { start: sentence.start, end: sentence.end };
@@ -134,7 +137,6 @@ export class ListFinder {
       said.map((pattern) => findAll(pattern, this.text, span.start, span.end)[0]).find(Boolean) ??
       (this.isOpen(at, 2) && /[:：]\s*$/u.test(sentence.text) ? span : null);
     if (!cue) return null;
-    if (this.lists.some((list) => list.reason === 'list' && list.sentence === at)) return null;
     const last = article.blocks[from + items.length - 1]!;
     this.push({
       reason: 'list',

@@ -1,91 +1,71 @@
 import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import type { FoundList } from './find-lists';
 import type { PriorityLexicon } from './lexicon';
-import { firstIn, type Span } from './span';
+import { partyOf } from './party-of';
+import { speakerIn } from './speaker-in';
+import type { Span } from './span';
 
-/** Sentences before an item in which its speaker is looked for, nearest first. */
-const BACK = 6;
+/** Sentences before a list in which its speaker is looked for, nearest first. */
+const BACK = 8;
 /** Sentences after it, for a quotation whose attribution comes last. */
 const AHEAD = 4;
+/** Sentences before it whose subject speaks on without a reporting verb. */
+const GOES_ON = 3;
 
 /**
- * Who stated the items introduced in a sentence: a person reported as speaking in it, near it, or anywhere before it;
- * failing that the country or body that the sentence is about.
+ * Who stated the items of a list: whoever is reported as speaking in its sentence or near it, before rather than after;
+ * else the person told of just before; else the country that the sentence is about.
  */
-export function statedBy(
-  context: ReadingContext,
-  at: number,
-  items: readonly Span[],
-  lexicon: PriorityLexicon,
-): Party | null {
+export function statedBy(context: ReadingContext, list: FoundList, lexicon: PriorityLexicon): Party | null {
   const { sentences } = context;
-  const person = (index: number, needsVerb: boolean) =>
-    personIn(context, sentences[index], lexicon, needsVerb);
-  const own = person(at, true) ?? person(at, false);
-  if (own) return toParty(context, own);
-  for (let step = 1; step <= Math.max(BACK, AHEAD); step++) {
-    const after = step <= AHEAD ? speakerAfter(context, at, step, lexicon) : null;
-    const before = step <= BACK ? person(at - step, true) : null;
-    const found = before ?? after;
-    if (found) return toParty(context, found);
+  const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
+  const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
+  if (own) return partyOf(context, own);
+  for (let step = 1; step <= BACK; step++) {
+    const sentence = sentences[list.sentence - step];
+    const found =
+      speaker(list.sentence - step) ?? (step <= GOES_ON && sentence ? subject(context, sentence) : null);
+    if (found) return partyOf(context, found);
   }
-  const country = countryIn(context, sentences[at]!, items);
-  return country ? toParty(context, country) : null;
+  for (let step = 1; step <= AHEAD; step++) {
+    const found = speaker(list.sentence + step);
+    if (found && 'kind' in found && found.kind === 'person') return partyOf(context, found);
+  }
+  const country = countryOf(context, list);
+  return country ? partyOf(context, country) : null;
 }
 
-/** A person in a sentence, where asked only beside a reporting verb. */
-function personIn(
-  context: ReadingContext,
-  sentence: Sentence | undefined,
-  lexicon: PriorityLexicon,
-  needsVerb: boolean,
-): Mention | null {
-  if (sentence?.part !== 'body') return null;
-  const people = context
-    .mentionsIn('body', sentence.start, sentence.end)
-    .filter((mention) => mention.kind === 'person');
-  if (!people.length) return null;
-  const text = context.textOf('body');
-  const said = firstIn(lexicon.said, text, sentence) ?? firstIn(lexicon.according, text, sentence);
-  if (!said) return needsVerb ? null : (people[0] ?? null);
-  const distance = (mention: Mention) =>
-    Math.min(Math.abs(mention.start - said.end), Math.abs(said.start - mention.end));
-  return people.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+/** The person a sentence is about: named unmarked or as agent, before the words given where they are. */
+function subject(context: ReadingContext, sentence: Sentence | undefined, cue?: Span): Mention | null {
+  if (!sentence) return null;
+  const acting = context
+    .mentionsIn(sentence.part, sentence.start, cue ? Math.max(cue.start, sentence.start) : sentence.end)
+    .filter(
+      ({ kind, roles }) =>
+        kind === 'person' && roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent'),
+    );
+  return acting[0] ?? null;
 }
 
-/** A speaker named after the item, in the same block or where the next one goes on with the quotation. */
-function speakerAfter(
-  context: ReadingContext,
-  at: number,
-  step: number,
-  lexicon: PriorityLexicon,
-): Mention | null {
-  return personIn(context, context.sentences[at + step], lexicon, true);
-}
-
-function countryIn(context: ReadingContext, sentence: Sentence, items: readonly Span[]): Mention | null {
-  const inItems = (mention: Mention) =>
-    items.some((item) => mention.start >= item.start && mention.end <= item.end);
-  const near = context
-    .mentionsIn('body', sentence.start, sentence.end)
-    .filter((mention) => !inItems(mention));
-  const before = context.mentionsIn('body', 0, sentence.start);
-  return (
-    near.find(({ kind }) => kind === 'country') ?? before.findLast(({ kind }) => kind === 'country') ?? null
-  );
-}
-
-const TYPES = { person: 'Person', country: 'Country', organization: 'Organization' } as const;
-
-function toParty(context: ReadingContext, mention: Mention): Party {
-  return {
-    type: TYPES[mention.kind],
-    id: mention.id,
-    name: mention.name,
-    ...(mention.title ? { title: mention.title } : {}),
-    evidence: [context.evidence('body', mention.start, mention.end)],
-    rule: `priority/stated-by-${mention.kind}`,
-    certainty: 'stated',
-  };
+/** The country the list is told of: unmarked rather than marked, in its sentence rather than before, none of its items. */
+function countryOf(context: ReadingContext, { sentence: at, cue, items }: FoundList): Mention | null {
+  const isItem = (mention: Mention) =>
+    items.some(({ start, end }) => mention.start < end && mention.end > start);
+  for (let index = at; index >= Math.max(0, at - BACK); index--) {
+    const sentence = context.sentences[index]!;
+    if (sentence.part !== 'body') break;
+    const countries = context
+      .mentionsIn('body', sentence.start, sentence.end)
+      .filter((mention) => mention.kind === 'country' && !isItem(mention));
+    const before = index === at ? countries.filter(({ end }) => end <= cue.end) : countries;
+    for (const role of ['subject', 'bare', 'attribute', 'possessor', 'agent'] as const) {
+      const found =
+        before.findLast(({ roles }) => roles.includes(role)) ??
+        countries.find(({ roles }) => roles.includes(role));
+      if (found) return found;
+    }
+  }
+  return null;
 }

@@ -1,0 +1,113 @@
+import type { Mention } from '../../model/mention';
+import type { ArticlePart } from '../../model/evidence';
+import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { stemsOf } from './same-item';
+import type { Span } from './span';
+
+/** A name beside a reporting verb that no mention covers. */
+export interface NamedSpan extends Span {
+  name: string;
+  part: ArticlePart;
+}
+
+/** Letters between a reporting verb and the body or country that speaks. */
+const BESIDE = 16;
+/** Two or three capitalized words: a full name. */
+const FULL_NAME =
+  "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)*(?: \\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)*){1,2}";
+const BEFORE = new RegExp(`(${FULL_NAME})(?: [\\p{Ll}]+){0,2}\\s*$`, 'u');
+const AFTER = new RegExp(`^\\s*(${FULL_NAME})`, 'u');
+
+/** Whoever a sentence reports as speaking: a country or body right beside the verb, the nearest person, a bare full name. */
+export function speakerIn(
+  context: ReadingContext,
+  sentence: Sentence | undefined,
+  lexicon: PriorityLexicon,
+): Mention | NamedSpan | null {
+  if (!sentence) return null;
+  const { part } = sentence;
+  const text = context.textOf(part);
+  const verbs = [lexicon.said, lexicon.according].flatMap((pattern) =>
+    findAll(pattern, text, sentence.start, sentence.end),
+  );
+  if (!verbs.length) return null;
+  const mentions = context.mentionsIn(part, sentence.start, sentence.end);
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const bodies = mentions.filter(
+    ({ kind, form, start }) =>
+      kind !== 'person' &&
+      form !== 'anaphor' &&
+      form !== 'adjective' &&
+      !people.some((p) => p.outerStart <= start && start < p.outerEnd),
+  );
+  for (const verb of verbs) {
+    const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0));
+    if (body) return body;
+  }
+  if (people.length) return nearest(people, verbs);
+  for (const verb of verbs) {
+    const officer = byOffice(context, sentence, verb);
+    if (officer) return officer;
+  }
+  for (const verb of verbs) {
+    const name = nameBeside(text, sentence, verb, mentions);
+    if (name) return { ...name, part };
+  }
+  return null;
+}
+
+/** Whether a body or country is the verb's subject: right before it, or, where no person is named, close after it. */
+function isBeside(text: string, mention: Mention, verb: Span, alone: boolean): boolean {
+  // 'Sputnik-Kazakhstan writes' names an outlet
+  if (text[mention.start - 1] === '-') return false;
+  if (mention.end <= verb.start) return /^\s$/u.test(text.slice(mention.end, verb.start));
+  const gap = text.slice(verb.end, mention.start);
+  return (
+    alone &&
+    gap.length <= BESIDE &&
+    /^[\s\p{L}]*$/u.test(gap) &&
+    mention.roles.some((role) => role === 'bare' || role === 'subject')
+  );
+}
+
+function nearest(people: readonly Mention[], verbs: readonly Span[]): Mention {
+  const distance = (mention: Mention) =>
+    Math.min(...verbs.map((verb) => Math.max(mention.start - verb.end, verb.start - mention.end)));
+  return people.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+}
+
+/** 'according to the ambassador', 'сказал глава государства': the person last named with that office. */
+function byOffice(context: ReadingContext, { part, start, end }: Sentence, verb: Span): Mention | null {
+  const text = context.textOf(part);
+  const after = /^[^,.;:–—"”»]{0,40}/u.exec(text.slice(verb.end, end))?.[0] ?? '';
+  const before = /[^,.;:–—"”»]{0,40}$/u.exec(text.slice(start, verb.start))?.[0] ?? '';
+  const stems = stemsOf(`${after} ${before}`);
+  if (!stems.size) return null;
+  const isNamed = ({ title }: Mention) =>
+    title !== undefined && [...stemsOf(title)].some((stem) => stems.has(stem));
+  const people = (of: ArticlePart) => context.mentions(of).filter(({ kind }) => kind === 'person');
+  const earlier = part === 'body' ? people('body').filter((mention) => mention.end <= start) : [];
+  return earlier.findLast(isNamed) ?? people('headline').findLast(isNamed) ?? null;
+}
+
+/** A full name in capitals right before or after the verb. */
+function nameBeside(
+  text: string,
+  sentence: Span,
+  verb: Span,
+  mentions: readonly Mention[],
+): Omit<NamedSpan, 'part'> | null {
+  const from = Math.max(sentence.start, verb.start - 60);
+  const before = BEFORE.exec(text.slice(from, verb.start));
+  const after = AFTER.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + 60)));
+  const found = before
+    ? { name: before[1]!, start: from + before.index }
+    : after
+      ? { name: after[1]!, start: verb.end + after[0].indexOf(after[1]!) }
+      : null;
+  if (!found) return null;
+  const span = { ...found, end: found.start + found.name.length };
+  return mentions.some(({ start, end }) => start < span.end && end > span.start) ? null : span;
+}
