@@ -1,7 +1,8 @@
 import type { Extractor } from '../model/extractor';
 import type { Priority } from '../model/note';
 import type { ReadingContext } from '../model/reading-context';
-import { ListFinder, type FoundList } from './priority/find-lists';
+import type { FoundList } from './priority/found-list';
+import { ListFinder } from './priority/list-finder';
 import { lexiconOf } from './priority/lexicon';
 import { withoutRepeats } from './priority/without-repeats';
 import { statedBy } from './priority/stated-by';

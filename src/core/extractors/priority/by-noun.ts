@@ -61,11 +61,11 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
 
 /** What leads from a noun to its items: a colon anywhere after it, else the first linking word, else a dash. */
 function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | null {
-  const masked = maskNested(text.slice(rest.start, rest.end));
+  const masked = maskNested(text.slice(rest.start, Math.min(rest.end, rest.start + 2 * REACH)));
   const near = masked.slice(0, REACH);
   const at = (start: number, end: number, mark: Link['mark']) =>
     closesQuote(near.slice(0, start)) ? null : { start: rest.start + start, end: rest.start + end, mark };
-  const colon = masked.slice(0, 2 * REACH).search(/[:：](?!\d)/u);
+  const colon = masked.search(/[:：](?!\d)/u);
   const word = findAll(lexicon.links, near).find(({ start }) => !inClause(near.slice(0, start), lexicon));
   // 'priorities are A, "B": c, d' has its colon inside an item
   const beside =

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import type { FoundList } from './find-lists';
+import type { FoundList } from './found-list';
 import type { PriorityLexicon } from './lexicon';
 import { partyOf } from './party-of';
 import { speakerIn } from './speaker-in';

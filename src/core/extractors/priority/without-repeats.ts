@@ -1,4 +1,4 @@
-import type { FoundList } from './find-lists';
+import type { FoundList } from './found-list';
 import { sameness, stemsOf } from './same-item';
 
 /** Stems two items share at least to be the same. */

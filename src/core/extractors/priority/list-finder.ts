@@ -4,27 +4,15 @@ import { findAll } from '../../text/pattern';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
 import { chairContextOf, type ChairContext } from './chair-context';
-import { extentOf, withoutLeads } from './extent';
-import { findIntroductions } from './find-introduction';
-import type { Introduction, Reason } from './introduction';
+import { findIntroductions } from './find-introductions';
+import type { FoundList } from './found-list';
+import { independent } from './independent';
+import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isBulleted, listFrom } from './list-blocks';
 import { ordinalAt } from './ordinal';
-import { firstClause, withDetails, type ItemSpan } from './details';
-import { splitItems } from './split-items';
-import { opening, overlaps, trimSpan, type Span } from './span';
-
-/** Items that one introduction gives, and the sentence it stands in (place among the context's sentences). */
-export interface FoundList {
-  reason: Reason;
-  cue: Span;
-  sentence: number;
-  items: ItemSpan[];
-  /** Number of the ordinal that counted it, else null. */
-  ordinal: number | null;
-  /** How many items the words announced, null where they did not. */
-  announced: number | null;
-}
+import { opening, trimSpan, type Span } from './span';
+import { entryItem, takeDetail, takeItems } from './take-items';
 
 /** Lists read at most; an article with more lists something else. */
 const MOST_LISTS = 60;
@@ -79,16 +67,18 @@ export class ListFinder {
     const open = this.isOpen(at, OPEN_FOR);
     const state = { span, chair: this.chair.near(at) || open, open };
     const found = independent(findIntroductions(this.text, state, this.lexicon));
-    const inRun =
-      this.inOrdinals(at) && !found.some(({ reason }) => reason === 'noun' || reason === 'noun-before');
+    const inRun = this.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
     let given = 0;
     for (const introduction of found) {
       if (inRun && introduction.reason !== 'also') this.addDetail(introduction);
-      else if (introduction.reason !== 'intent' || !this.explicit)
-        given += this.add(introduction, at, introduction.ordinal);
+      else given += this.add(introduction, at, introduction.ordinal);
     }
     if (!given && !inRun) this.noteAnnouncement(sentence, at);
     return at;
+  }
+
+  private namesPriority({ start, end }: Span): boolean {
+    return this.text.slice(start, end).search(this.lexicon.nouns) >= 0;
   }
 
   private isOpen(at: number, reach: number): boolean {
@@ -142,7 +132,7 @@ export class ListFinder {
       reason: 'list',
       cue,
       sentence: at,
-      items: items.map((item) => this.asItem(firstSentence(this.text, item))),
+      items: items.map((item) => entryItem(this.text, item, this.lexicon)),
       ordinal: null,
       announced: null,
     });
@@ -211,27 +201,11 @@ export class ListFinder {
 
   /** Adds the items of an introduction; gives how many. */
   private add(introduction: Introduction, at: number, ordinal: number | null): number {
-    const extent = extentOf(this.text, introduction, this.lexicon);
-    if (!isList(this.text, extent, this.lexicon)) return 0;
     const count = introduction.count ?? this.remaining(introduction);
-    const spans = introduction.single
-      ? [firstClause(this.text, extent)]
-      : splitItems(this.text, extent, this.lexicon, {
-          count,
-          openers: openersOf(this.text, introduction, extent),
-        });
-    const items = spans
-      .map((span) => this.asItem(span))
-      .filter((item) => isList(this.text, item, this.lexicon));
+    const items = takeItems(this.text, introduction, count, this.lexicon);
     if (!items.length) return 0;
-    this.push({
-      reason: introduction.reason,
-      cue: introduction.cue,
-      sentence: at,
-      items,
-      ordinal,
-      announced: introduction.count,
-    });
+    const { reason, cue } = introduction;
+    this.push({ reason, cue, sentence: at, items, ordinal, announced: introduction.count });
     if (ordinal !== null) this.lastOrdinal = { at, number: ordinal };
     return items.length;
   }
@@ -261,72 +235,9 @@ export class ListFinder {
     this.announced = { at: list.sentence, count: left !== null && left > 1 ? left : null };
   }
 
-  private asItem(span: Span): ItemSpan {
-    return withDetails(this.text, withoutLeads(this.text, span, this.lexicon), this.lexicon);
-  }
-
   /** Inside a run of ordinals a sentence that says what to do is a step of the item before it. */
   private addDetail(introduction: Introduction): void {
-    const item = this.lists.at(-1)?.items.at(-1);
-    const extent = extentOf(this.text, introduction, this.lexicon);
-    if (item && isList(this.text, extent, this.lexicon)) item.details.push(firstClause(this.text, extent));
+    const detail = takeDetail(this.text, introduction, this.lexicon);
+    if (detail) this.lists.at(-1)?.items.at(-1)?.details.push(detail);
   }
-}
-
-/** Letters of real words a list needs at least. */
-const LEAST_LETTERS = 4;
-
-/** Whether a passage can be an item at all: it has words, and does not speak of priorities itself. */
-function isList(text: string, span: Span, lexicon: PriorityLexicon): boolean {
-  const words = text.slice(span.start, span.end);
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
-  if (/\p{L}/u.test(words) && endsInClause(words, lexicon)) return false;
-  return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
-}
-
-/** 'the dimensions that': the passage breaks off before it says anything. */
-function endsInClause(words: string, lexicon: PriorityLexicon): boolean {
-  const last = findAll(lexicon.clauses, words).at(-1);
-  return last !== undefined && last.end === words.length;
-}
-
-/** The last words before the first item ('on', 'для'), which may stand again before the others. */
-function openersOf(text: string, { cue }: Introduction, extent: Span): string[] {
-  const before = text.slice(Math.max(Math.min(cue.start, extent.start), extent.start - 60), extent.start);
-  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-3);
-}
-
-function firstSentence(text: string, span: Span): Span {
-  const stop = /[.!?。]\s/u.exec(text.slice(span.start, span.end));
-  return stop && stop.index > 20 ? trimSpan(text, { start: span.start, end: span.start + stop.index }) : span;
-}
-
-const RANK: Readonly<Record<Reason, number>> = {
-  list: 0,
-  ordinal: 0,
-  noun: 1,
-  'noun-before': 1,
-  also: 2,
-  focus: 3,
-  intent: 4,
-};
-
-/** Keeps the surest of introductions whose passages overlap; of two alike, the one that begins later is cut from the other. */
-function independent(found: readonly Introduction[]): Introduction[] {
-  const kept: Introduction[] = [];
-  const sorted = [...found].sort((a, b) => RANK[a.reason] - RANK[b.reason] || b.cue.start - a.cue.start);
-  for (const introduction of sorted) {
-    const rival = kept.find(
-      (other) => overlaps(other.region, introduction.region) || overlaps(other.cue, introduction.region),
-    );
-    if (!rival) kept.push(introduction);
-    else if (
-      rival.reason === introduction.reason &&
-      rival.cue.start > introduction.region.start + 15 &&
-      introduction.cue.end <= rival.cue.start
-    )
-      kept.push({ ...introduction, region: { start: introduction.region.start, end: rival.cue.start } });
-  }
-  return kept.sort((a, b) => a.region.start - b.region.start);
 }

@@ -1,0 +1,21 @@
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { opening, type Span } from './span';
+
+/** Letters of real words an item needs at least. */
+const LEAST_LETTERS = 4;
+
+/** Whether a passage can be an item at all: it has words, and does not speak of priorities itself. */
+export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): boolean {
+  const words = text.slice(span.start, span.end);
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
+  if (/\p{L}/u.test(words) && endsInClause(words, lexicon)) return false;
+  return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
+}
+
+/** 'the dimensions that': the passage breaks off before it says anything. */
+function endsInClause(words: string, lexicon: PriorityLexicon): boolean {
+  const last = findAll(lexicon.clauses, words).at(-1);
+  return last !== undefined && last.end === words.length;
+}

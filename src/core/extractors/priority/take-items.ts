@@ -1,0 +1,47 @@
+import { canBeItem } from './can-be-item';
+import { firstClause, withDetails, type ItemSpan } from './details';
+import { extentOf, withoutLeads } from './extent';
+import type { Introduction } from './introduction';
+import type { PriorityLexicon } from './lexicon';
+import { splitItems } from './split-items';
+import { trimSpan, type Span } from './span';
+
+/** The items of an introduction, with their details; none where its passage is no list. `count`: how many were announced. */
+export function takeItems(
+  text: string,
+  introduction: Introduction,
+  count: number | null,
+  lexicon: PriorityLexicon,
+): ItemSpan[] {
+  const extent = extentOf(text, introduction, lexicon);
+  if (!canBeItem(text, extent, lexicon)) return [];
+  const openers = openersOf(text, introduction, extent);
+  const spans = introduction.single
+    ? [firstClause(text, extent)]
+    : splitItems(text, extent, lexicon, { count, openers });
+  return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
+}
+
+/** A step of an item already read, told by an introduction of its own; null where it is none. */
+export function takeDetail(text: string, introduction: Introduction, lexicon: PriorityLexicon): Span | null {
+  const extent = extentOf(text, introduction, lexicon);
+  return canBeItem(text, extent, lexicon) ? firstClause(text, extent) : null;
+}
+
+/** An entry of a printed list as an item: its first sentence. */
+export const entryItem = (text: string, entry: Span, lexicon: PriorityLexicon): ItemSpan =>
+  asItem(text, firstSentence(text, entry), lexicon);
+
+const asItem = (text: string, span: Span, lexicon: PriorityLexicon): ItemSpan =>
+  withDetails(text, withoutLeads(text, span, lexicon), lexicon);
+
+/** The last words before the first item ('on', 'для'), which may stand again before the others. */
+function openersOf(text: string, { cue }: Introduction, extent: Span): string[] {
+  const before = text.slice(Math.max(Math.min(cue.start, extent.start), extent.start - 60), extent.start);
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-3);
+}
+
+function firstSentence(text: string, span: Span): Span {
+  const stop = /[.!?。]\s/u.exec(text.slice(span.start, span.end));
+  return stop && stop.index > 20 ? trimSpan(text, { start: span.start, end: span.start + stop.index }) : span;
+}
