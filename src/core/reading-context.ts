@@ -29,7 +29,9 @@ export function createReadingContext(
     const people = part === 'body' ? [] : mentions('body').filter(({ kind }) => kind === 'person');
     return findMentions(textOf(part), { pack, organizations, part, people });
   });
-  const dates = memoize((part: ArticlePart) => findDates(textOf(part), { pack, referenceDate }));
+  const dates = memoize((part: ArticlePart) =>
+    findDates(textOf(part), { pack, referenceDate, headline: part === 'headline' ? '' : article.headline }),
+  );
   let sentences: Sentence[] | undefined;
   return {
     article,

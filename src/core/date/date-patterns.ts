@@ -120,7 +120,7 @@ function slotPatterns(
   const endings = allEndings.length ? `(?:${JOINER}${group(allEndings)})?` : '';
   const mark = words.yearMark ? `${group(words.yearMark)}?` : '';
   const oneYear = `${prefix}${YEAR}(?!\\d)`;
-  const yearSpan = `${oneYear}(?:(?:${joint}|/)(?:${YEAR}|\\d\\d)(?!\\d))`;
+  const yearSpan = `${oneYear}(?:(?:${joint}|/)${YEAR}|(?:${DASH}|/)\\d\\d)(?!\\d)`;
   const oneMonth = `${prefix}${group(Object.values(months).flat())}(?:\\.(?=[ ,]{0,2}\\d)|${endings || '(?!)'})?`;
   const dayDigits = `(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${group(words.dayMark ?? [])})?`;
   const day = `(?:${dayDigits}|${group(allOf(words.dayWords))})`;

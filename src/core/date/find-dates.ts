@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { DateMention } from '../model/mention';
+import { createCoverage } from './coverage';
 import { type DatePatterns, datePatterns } from './date-patterns';
 import { markedRole, type MarkedRole } from './date-role';
 import { formatEdtf } from './edtf';
@@ -12,7 +13,7 @@ import { isNoDate } from './no-date';
 import type { Point } from './point';
 import { edgeDay, type ResolvedPoint, resolvePoint } from './resolve-point';
 import { mergeDoubles } from './merge-doubles';
-import { datelineOf, neighbourYear } from './year-context';
+import { datelineOf, neighbourYears } from './year-context';
 
 export interface DateOptions {
   pack: LanguagePack;
@@ -33,15 +34,26 @@ export function findDates(text: string, { pack, referenceDate, headline }: DateO
   const points = pointsOf(folded, patterns, referenceDate);
   const reference = referenceDate ?? datelineOf(folded, points);
   const titleYears = !reference && headline ? pointsOf(foldDigits(headline), patterns, null) : [];
-  const dates: DateMention[] = [];
-  for (const point of points) {
+  const neighbourOf = neighbourYears(folded, points, titleYears, reference);
+  const dates = points.flatMap((point, index) => {
     const role = markedRole(folded, point.start, point.end, patterns);
-    const neighbour = neighbourYear(folded, points, point, titleYears, reference);
+    const neighbour = neighbourOf(index);
     const resolved = resolvePoint(point, { reference, neighbour, direction: directionOf(role) });
-    if (resolved) dates.push(mentionOf(resolved, role));
+    return resolved ? [mentionOf(resolved, role)] : [];
+  });
+  return withLengths(dates, findLengths(folded, patterns), text.length);
+}
+
+/** Adds the lengths that overlap no date; of lengths that overlap, the longest. */
+function withLengths(dates: DateMention[], lengths: DateMention[], size: number): DateMention[] {
+  const coverage = createCoverage(size, dates);
+  const longestFirst = lengths.sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const length of longestFirst) {
+    if (coverage.touches(length)) continue;
+    coverage.mark(length);
+    dates.push(length);
   }
-  const lengths = findLengths(folded, patterns).filter((length) => !overlapsAny(length, dates));
-  return [...dates, ...withoutOverlaps(lengths)].sort((a, b) => a.start - b.start);
+  return dates.sort((a, b) => a.start - b.start);
 }
 
 function pointsOf(text: string, patterns: DatePatterns, reference: string | null): Point[] {
@@ -67,16 +79,4 @@ function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention
     months: null,
     certainty: point.certainty,
   };
-}
-
-function overlapsAny(span: DateMention, others: readonly DateMention[]): boolean {
-  return others.some((other) => span.start < other.end && other.start < span.end);
-}
-
-/** Of lengths that overlap, the longest. */
-function withoutOverlaps(lengths: DateMention[]): DateMention[] {
-  const kept: DateMention[] = [];
-  for (const length of [...lengths].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!overlapsAny(length, kept)) kept.push(length);
-  return kept;
 }

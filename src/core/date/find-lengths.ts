@@ -2,6 +2,9 @@ import type { DateMention } from '../model/mention';
 import type { DatePatterns } from './date-patterns';
 import { isMarked } from './date-role';
 
+/** No chair is held longer, in months; what is longer is an age or an anniversary. */
+const LONGEST_TERM = 120;
+
 /** Lengths of time worded as such: 'for six months', 'на полгода'. Distances ('two years ago') are none. */
 export function findLengths(text: string, patterns: DatePatterns): DateMention[] {
   const lengths: DateMention[] = [];
@@ -11,7 +14,12 @@ export function findLengths(text: string, patterns: DatePatterns): DateMention[]
       const count = counted === undefined ? 1 : patterns.read.count(counted);
       const start = match.index;
       const end = start + match[0].length;
-      if (!count || isMarked(text, start, end, patterns.words.notLength, patterns.boundary)) continue;
+      if (
+        !count ||
+        months * count > LONGEST_TERM ||
+        isMarked(text, start, end, patterns.words.notLength, patterns.boundary)
+      )
+        continue;
       lengths.push({
         start,
         end,

@@ -40,7 +40,8 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
   const end = start + match[0].length;
   const groups: Groups = match.groups ?? {};
   const { words } = patterns;
-  if (groups.month !== undefined && words.monthsCapitalized && !/^\p{Lu}/u.test(groups.month)) return null;
+  const isWhole = groups.day !== undefined && groups.year !== undefined;
+  if (groups.month && words.monthsCapitalized && !isWhole && !/^\p{Lu}/u.test(groups.month)) return null;
   const isPartOfYear = kind === 'half' || kind === 'quarter' || kind === 'beginning' || kind === 'ending';
   const year =
     isPartOfYear && groups.year === undefined && groups.month === undefined

@@ -1,3 +1,4 @@
+import { createCoverage } from './coverage';
 import { type DatePatterns, group } from './date-patterns';
 import { type Point, plainPoint } from './point';
 
@@ -10,8 +11,7 @@ const cache = new WeakMap<DatePatterns, { before: RegExp; after: RegExp }>();
 export function addListedYears(text: string, points: readonly Point[], patterns: DatePatterns): Point[] {
   const { before, after } = listPatterns(patterns);
   const all = [...points];
-  const isTaken = (start: number, end: number) =>
-    points.some((point) => start < point.end && point.start < end);
+  const taken = createCoverage(text.length, points);
   for (const point of points) {
     if (!isYearOnly(point)) continue;
     for (const side of [before, after]) {
@@ -23,7 +23,8 @@ export function addListedYears(text: string, points: readonly Point[], patterns:
         const years = match[0].search(/\d/);
         const start = from + match.index + years;
         const end = start + match[0].slice(years).match(/^[\d\-–—/ ]*\d/)![0].length;
-        if (isTaken(start, end)) break;
+        if (taken.touches({ start, end })) break;
+        taken.mark({ start, end });
         all.push(listed(start, end, match));
         edge = side === before ? start : end;
       }

@@ -15,6 +15,9 @@ export interface YearSources {
   direction: 'past' | 'future' | 'nearest';
 }
 
+/** In days. */
+const OWN_YEAR_BONUS = 45;
+
 /** Works out what a point leaves open. Null where it says nothing without a reference date. */
 export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint | null {
   const reference = sources.reference ? partsOf(sources.reference) : null;
@@ -79,7 +82,9 @@ function missingYear(point: Point, reference: DateParts | null, sources: YearSou
     if (point.which === 1) return day > now && !isSameMonth;
     return point.which === null || year === reference.year;
   });
-  const distance = (year: number) => Math.abs(serial({ ...point.from, year }) - now);
+  // Half a year away either way, a date of the article's own year is the likelier one.
+  const distance = (year: number) =>
+    Math.abs(serial({ ...point.from, year }) - now) - (year === reference.year ? OWN_YEAR_BONUS : 0);
   return fits.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -2,7 +2,11 @@ import { formatEdtf } from './edtf';
 import type { Point } from './point';
 
 const SENTENCE_END = /[.!?…]["»”’)\]]*\s+(?=[\p{Lu}"«“—–-])|[\n。！？]/u;
-/** How far into a text a dateline may stand, in UTF-16 units. */
+/** How far from a date that lacks its year another may give it, in UTF-16 units. */
+const REACH = 300;
+/** A year after it must stand closer: what follows is as often another matter. */
+const REACH_AFTER = 40;
+/** How far into a text a dateline may stand. */
 const DATELINE_REACH = 160;
 
 /** The day a text's own dateline prints ('BANGKOK, April 4, 2025 (BSS) –'), as an ISO date, or null. */
@@ -12,37 +16,45 @@ export function datelineOf(text: string, points: readonly Point[]): string | nul
     if (from.year === null || from.day === null || to) continue;
     const before = text.slice(0, start).split('\n').at(-1)!;
     const after = text.slice(end, end + 40);
-    const isShortLine = !/[.!?]\s|\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(before) && before.length <= 60;
+    const isShortLine = before.length <= 60 && !/[.!?]\s|\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(before);
     const closes = /^\s*(?:$|\n|[-–—|/(]|[.,]?\s*\d{1,2}:\d\d|\.?\s*[/(]|\.\s+\p{Lu})/u.test(after);
     if (isShortLine && closes) return formatEdtf(from);
   }
   return null;
 }
 
+/** Tells, per point, a year printed close to it; null where there is none or it needs none. */
+export type NeighbourYears = (index: number) => number | null;
+
 /**
- * A year printed close to a date that lacks one: in its own sentence (the nearest, sooner before than after);
- * where nothing tells the day of the article, also the one year of the headline, or the only year the text prints.
+ * A year close by is one in the same sentence: the nearest, sooner before than after. Where nothing tells the day
+ * of the article, also the one year of its headline.
  */
-export function neighbourYear(
+export function neighbourYears(
   text: string,
   points: readonly Point[],
-  point: Point,
   headline: readonly Point[],
   reference: string | null,
-): number | null {
-  if (point.from.year !== null || point.relative || point.weekday !== null) return null;
-  let best: { year: number; distance: number } | null = null;
-  for (const other of points) {
+): NeighbourYears {
+  const fallback = reference ? null : onlyYear(headline);
+  return (index) => {
+    const point = points[index]!;
+    if (point.from.year !== null || point.relative || point.weekday !== null) return null;
+    return nearest(text, points, index, -1) ?? nearest(text, points, index, 1) ?? fallback;
+  };
+}
+
+/** The nearest printed year on one side, in the same sentence. */
+function nearest(text: string, points: readonly Point[], index: number, step: 1 | -1): number | null {
+  const point = points[index]!;
+  for (let at = index + step; at >= 0 && at < points.length; at += step) {
+    const other = points[at]!;
+    const [from, to] = step < 0 ? [other.end, point.start] : [point.end, other.start];
+    if (to - from > (step < 0 ? REACH : REACH_AFTER) || SENTENCE_END.test(text.slice(from, to))) return null;
     const year = printedYear(other);
-    if (year === null) continue;
-    const isBefore = other.end <= point.start;
-    const gap = isBefore ? text.slice(other.end, point.start) : text.slice(point.end, other.start);
-    if (gap.length > 300 || SENTENCE_END.test(gap)) continue;
-    const distance = isBefore ? gap.length : gap.length + 40;
-    if (!best || distance < best.distance) best = { year, distance };
+    if (year !== null) return year;
   }
-  if (best || reference) return best?.year ?? null;
-  return onlyYear(headline) ?? onlyYear(points);
+  return null;
 }
 
 function printedYear({ from, to, relative }: Point): number | null {

@@ -176,10 +176,33 @@ export const en: readonly DateCase[] = [
   { text: 'Published on 12/31/2025', dates: [{ of: '12/31/2025', edtf: '2025-12-31' }] },
   { text: 'Published on 2025-07-03', dates: [{ of: '2025-07-03', edtf: '2025-07-03' }] },
   { text: '21. 6. 2019 15:50', dates: [{ of: '21. 6. 2019', edtf: '2019-06-21' }] },
+  { text: 'Vienna, 20 jan 2014', dates: [{ of: '20 jan 2014', edtf: '2014-01-20' }] },
+  {
+    text: 'It is theirs from 1 July 2019 to 30 June 2020.',
+    dates: [{ of: '1 July 2019 to 30 June 2020', edtf: '2019-07-01', endEdtf: '2020-06-30', role: 'span' }],
+  },
+  {
+    text: 'Their turn comes in July.',
+    on: '2017-01-06',
+    dates: [{ of: 'July', edtf: '2017-07', certainty: 'inferred' }],
+  },
+  {
+    text: 'All through 2018 they led it well.',
+    dates: [{ of: '2018', edtf: '2018', endEdtf: '2018', role: 'span' }],
+  },
+  {
+    text: 'On 12 May the body, set up by a treaty that its members signed back in 1992, met.',
+    dates: [
+      { of: '12 May', edtf: 'XXXX-05-12', certainty: 'inferred' },
+      { of: '1992', edtf: '1992' },
+    ],
+  },
+  { text: 'February 5/2022/NEWS/ They met.', dates: [{ of: 'February 5/2022', edtf: '2022-02-05' }] },
   // Nothing to give.
   { text: 'They signed the Agenda 2030 and the Helsinki+50 paper.', dates: [] },
   { text: 'The development strategy up to 2035 was adopted.', dates: [] },
   { text: 'It gathered for 2000 delegates and 2024 people.', dates: [] },
+  { text: 'It was the year in which they marked “25 Years of Trust”.', dates: [] },
   { text: 'It may 12 times march on.', dates: [] },
   { text: 'He left two years ago, after three months.', dates: [] },
   { text: 'On February 30, 2024 nothing happened.', dates: [] },

@@ -152,6 +152,29 @@ export const ru: readonly DateCase[] = [
     on: '2025-06-20',
     dates: [{ of: 'июля', edtf: '2025-07', role: 'start', certainty: 'inferred' }],
   },
+  { text: 'Россия на год стала во главе группы.', dates: [{ of: 'год', months: 12, role: 'duration' }] },
+  {
+    text: 'в 2007-2008, 2012, 2016 и 2020 годах',
+    dates: [
+      { of: '2007-2008', edtf: '2007', endEdtf: '2008', role: 'span' },
+      { of: '2012', edtf: '2012' },
+      { of: '2016', edtf: '2016' },
+      { of: '2020 годах', edtf: '2020' },
+    ],
+  },
+  {
+    text: 'Съезд длился с 26 по 28 октября.',
+    on: '2025-10-28',
+    dates: [
+      {
+        of: '26 по 28 октября',
+        edtf: '2025-10-26',
+        endEdtf: '2025-10-28',
+        role: 'span',
+        certainty: 'inferred',
+      },
+    ],
+  },
   // Nothing to give.
   { text: 'Программа «Видение – 2025» и Повестка-2030 приняты.', dates: [] },
   { text: 'Стратегия развития до 2030 года утверждена.', dates: [] },

@@ -53,7 +53,7 @@ export const dates: DateWords = {
       '{day}(?: of)? {month}',
       '{day}(?: of)? {month},?(?: of| in)? {year}',
       '{month} (?:the )?{day}',
-      '{month} (?:the )?{day} ?,?(?: of| in)? ?{year}',
+      '{month} (?:the )?{day} ?[,/]?(?: of| in)? ?{year}',
     ],
     month: [
       '{month} ?,?(?: of| in)? ?{year}',
@@ -77,10 +77,12 @@ export const dates: DateWords = {
     weekday: ['(?:on )?{weekday}', '{which} {weekday}'],
     beginning: [
       '(?:the )?(?:beginning|start) of (?:the year )?{year}',
+      '(?:the )?(?:beginning|start) of the year',
       '(?:the )?(?:beginning|start) of {month}(?:,? {year})?',
     ],
     ending: [
       '(?:the )?(?:end|close) of (?:the year )?{year}',
+      '(?:the )?(?:end|close) of the year',
       '(?:the )?(?:end|close) of {month}(?:,? {year})?',
       "year[’']?s end",
     ],
@@ -98,7 +100,7 @@ export const dates: DateWords = {
     },
     half: { 1: ['the next half[- ]year', 'the coming half[- ]year'] },
     year: {
-      0: ['this year', 'the current year', 'the year'],
+      0: ['this year', 'the current year'],
       1: ['next year', 'the coming year', 'the following year'],
       [-1]: ['last year', 'the previous year', 'the past year'],
     },
@@ -118,7 +120,7 @@ export const dates: DateWords = {
     },
     end: {
       before: [
-        '(?:until|till|through|up to|up until|ends?(?: on)?|ended(?: on)?|ending(?: on)?|expires?(?: on)?)(?: the)?',
+        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|ends?(?: on)?|ended(?: on)?|ending(?: on)?|expires?(?: on)?)(?: the)?',
       ],
     },
     span: {
