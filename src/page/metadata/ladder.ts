@@ -17,7 +17,7 @@ export interface Found<Value> {
 export function climb<Value>(rungs: readonly Rung<Value>[], page: PageFacts): Found<Value> | null {
   for (const rung of rungs) {
     const value = rung.read(page);
-    if (value !== null) return { value, origin: rung.id };
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) return { value, origin: rung.id };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { chooseArticleNode } from './article-node';
+import { chooseHeading } from './headline/choose-heading';
 import { type HeadLine, headLines } from './head-lines';
 import { jsonLdNodes, type JsonLdNode } from './json-ld';
 import { climb } from './ladder';
@@ -37,6 +38,7 @@ export function pageFacts(document: Document, address: string, now: string | nul
   let articleNode: JsonLdNode | null | undefined;
   let h1s: Element[] | undefined;
   let language: string | undefined;
+  let heading: Element | null | undefined;
   let lines: HeadLine[] | undefined;
   const facts: PageFacts = {
     document,
@@ -73,7 +75,8 @@ export function pageFacts(document: Document, address: string, now: string | nul
       return language;
     },
     get headlineElement() {
-      return facts.h1s[0] ?? null;
+      if (heading === undefined) heading = chooseHeading(facts);
+      return heading;
     },
     get headLines() {
       lines ??= facts.headlineElement ? headLines(facts.headlineElement) : [];

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../../core/model/article';
 import { authorRungs } from './author/index';
-import { datePublishedRungs } from './date-published/index';
+import { readDatePublished } from './date-published/read-date-published';
 import { dateModifiedRungs } from './date-modified/index';
 import { headlineRungs } from './headline/index';
 import { textOf } from './json-ld';
@@ -27,7 +27,7 @@ export function readMetadata(
     headline: read('headline', headlineRungs) ?? '',
     author: read('author', authorRungs) ?? [],
     publisher: { name: read('publisher', publisherRungs) },
-    datePublished: take('datePublished', climb(datePublishedRungs, page) ?? given),
+    datePublished: take('datePublished', readDatePublished(page) ?? given),
     dateModified: read('dateModified', dateModifiedRungs),
     inLanguage: read('inLanguage', languageRungs) ?? 'und',
     section: read('section', sectionRungs),

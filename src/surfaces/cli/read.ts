@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { detectLanguage, loadLanguage, read as readNote, statisticalDetector } from '../../core/index';
 import type { Note } from '../../core/model/note';
 import { readArticle } from '../../page/read-article';
+import { decodePage } from './decode-page';
 import { parsePage } from './parse-page';
 
 declare const __VERSION__: string;
@@ -50,7 +51,7 @@ async function readBatch(): Promise<number> {
 }
 
 async function readPage({ file, url, published }: Page): Promise<Note> {
-  const html = await readFile(file, 'utf8');
+  const html = decodePage(await readFile(file));
   const { article } = readArticle(parsePage(html), {
     url: url ?? `file://${file}`,
     accessed: null,

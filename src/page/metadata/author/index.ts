@@ -1,18 +1,55 @@
 import type { Author } from '../../../core/model/article';
 import type { Rung } from '../ladder';
+import type { PageFacts } from '../page-facts';
+import { bylineElement } from './byline-element';
+import { bylineLine } from './byline-line';
+import { isShown } from './is-shown';
+import { nameList } from './name-list';
 import { personsOf } from './persons-of';
 
 const jsonLd: Rung<Author[]> = {
   id: 'json-ld',
-  read: (page) => personsOf(page.articleNode?.author, page),
+  read: (page) => personsOf(page.articleNode?.author ?? page.articleNode?.creator, page),
 };
+
+/** Names that only editing systems write. */
 const meta: Rung<Author[]> = {
   id: 'meta',
   read: (page) =>
-    personsOf(
-      page.meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'),
+    fromMeta(
+      [
+        'parsely-author',
+        'sailthru.author',
+        'citation_author',
+        'article:author',
+        'article:author_name',
+        'byl',
+        'cxenseparse:author',
+        'dc.creator',
+        'dcterms.creator',
+        'rnews:author',
+      ],
       page,
     ),
 };
 
-export const authorRungs: readonly Rung<Author[]>[] = [jsonLd, meta];
+/** `<meta name="author">` often names the site's maker, so the name must also be shown. */
+const metaAuthor: Rung<Author[]> = {
+  id: 'meta-author',
+  read: (page) =>
+    fromMeta(['author', 'authors', 'twitter:data1'], page)?.filter(({ name }) => isShown(name, page)) ?? null,
+};
+
+function fromMeta(names: readonly string[], page: PageFacts): Author[] | null {
+  for (const name of names) {
+    const authors = page
+      .metas(name)
+      .filter((content) => !/^(?:https?:|www\.|\/|@)/u.test(content))
+      .flatMap((content) => nameList(content, page) ?? []);
+    if (authors.length) return authors;
+  }
+  return null;
+}
+
+/** Where a page names its authors, surest first. The site itself is no author. */
+export const authorRungs: readonly Rung<Author[]>[] = [jsonLd, meta, metaAuthor, bylineElement, bylineLine];

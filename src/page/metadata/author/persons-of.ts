@@ -1,19 +1,31 @@
 import type { Author } from '../../../core/model/article';
-import type { JsonLdNode } from '../json-ld';
-import { foldSpace } from '../../fold-space';
+import { type JsonLdNode, textOf } from '../json-ld';
 import type { PageFacts } from '../page-facts';
+import { authorUrl, nameList } from './name-list';
 
-/** Names given as text, object or list, as authors; null where none is left. */
+/** Authors as JSON-LD gives them (text, object, list, or a reference to an object of the page); null where it names none. */
 export function personsOf(value: unknown, page: PageFacts): Author[] | null {
   const authors: Author[] = [];
-  for (const item of Array.isArray(value) ? value : [value]) {
-    if (typeof item === 'string') authors.push({ name: foldSpace(item) });
-    else if (typeof item === 'object' && item !== null) {
-      const name = (item as JsonLdNode).name;
-      if (typeof name === 'string' && name.trim()) authors.push({ name: foldSpace(name) });
-    }
+  for (const item of Array.isArray(value) ? value.slice(0, 30) : [value]) {
+    for (const author of typeof item === 'string' ? (nameList(item, page) ?? []) : personOf(item, page))
+      if (!authors.some(({ name }) => name === author.name)) authors.push(author);
   }
-  const named = authors.filter(({ name }) => name && !/^https?:/u.test(name));
-  void page;
-  return named.length ? named : null;
+  return authors.length ? authors : null;
+}
+
+function personOf(item: unknown, page: PageFacts): Author[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const node = item as JsonLdNode;
+  const full = node.name === undefined ? referred(node, page) : node;
+  if (Array.isArray(full.name)) return full.name.flatMap((name) => nameList(String(name), page) ?? []);
+  const given = [textOf(full.givenName), textOf(full.familyName)].filter(Boolean).join(' ');
+  const names = nameList(textOf(full.name) ?? given, page) ?? [];
+  const url = authorUrl(textOf(full.url), page);
+  return names.length === 1 && url ? [{ name: names[0]!.name, url }] : names;
+}
+
+function referred(node: JsonLdNode, page: PageFacts): JsonLdNode {
+  const id = node['@id'];
+  if (typeof id !== 'string') return node;
+  return page.jsonLd.find((other) => other['@id'] === id && other.name !== undefined) ?? node;
 }

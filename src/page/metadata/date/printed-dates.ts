@@ -63,7 +63,7 @@ function numericDate(
     }
     if (token.value < 0) return null;
     if (last && !/^(?:[./\-–\u2010-\u2012]|[年月년월]\s?|\.\s|)$/u.test(join)) return null;
-    if (last && join === '') return null;
+    if (last && join === '' && !/^\d{1,2} \d{1,2} \d{4}$/u.test(line)) return null;
     parts.push(token);
     joins.push(join);
   }

@@ -1,16 +1,25 @@
 import { textOf } from '../json-ld';
 import type { Rung } from '../ladder';
-import { foldSpace } from '../../fold-space';
+import { heading } from './heading';
+import { withoutSiteName } from './title-parts';
 
-const heading: Rung<string> = {
-  id: 'h1',
-  read: (page) => (page.headlineElement ? foldSpace(page.headlineElement.textContent ?? '') : null),
+const openGraph: Rung<string> = {
+  id: 'og',
+  read(page) {
+    const title = page.meta('og:title', 'twitter:title');
+    return title && withoutSiteName(title, page);
+  },
 };
-const openGraph: Rung<string> = { id: 'og', read: (page) => page.meta('og:title', 'twitter:title') };
+
 const jsonLd: Rung<string> = {
   id: 'json-ld',
-  read: (page) => page.articleNode && textOf(page.articleNode.headline),
+  read: (page) => page.articleNode && (textOf(page.articleNode.headline) ?? textOf(page.articleNode.name)),
 };
-const title: Rung<string> = { id: 'title', read: (page) => page.title || null };
 
-export const headlineRungs: readonly Rung<string>[] = [heading, openGraph, jsonLd, title];
+const title: Rung<string> = {
+  id: 'title',
+  read: (page) => withoutSiteName(page.title, page) || null,
+};
+
+/** Where a page gives the headline: what readers see first, then what it tells machines. */
+export const headlineRungs: readonly Rung<string>[] = [heading, jsonLd, openGraph, title];

@@ -1,0 +1,69 @@
+import type { Author } from '../../../core/model/article';
+import { isForeign } from '../foreign-part';
+import type { Rung } from '../ladder';
+import type { PageFacts } from '../page-facts';
+import { visibleText } from '../visible-text';
+import { authorUrl, nameList } from './name-list';
+
+const SELECTOR = [
+  '[itemprop~="author"]',
+  '[property~="author"]',
+  '[property~="schema:author"]',
+  '[rel~="author"]',
+  '[class*="author" i]',
+  '[class*="byline" i]',
+  '[class*="autor" i]',
+  '[id*="author" i]',
+  '[class*="writer" i]',
+  '[class*="auteur" i]',
+  'a[href*="/author/"]',
+  'a[href*="/authors/"]',
+  'a[href*="/autor/"]',
+].join(',');
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es)?|people|person|staff|profiles?|contributors?|by|writers?|user|redaktion|journalist)[/s]/iu;
+const MAX_LINE = 120;
+const MAX_ELEMENTS = 80;
+
+/** Elements that say they hold the author: microdata, RDFa, `rel=author`, class names of bylines, links to author pages. */
+export const bylineElement: Rung<Author[]> = {
+  id: 'byline',
+  read(page) {
+    const elements = Array.from(page.document.querySelectorAll(SELECTOR)).slice(0, MAX_ELEMENTS);
+    for (const element of elements) {
+      if (isForeign(element, page.headlineElement)) continue;
+      const names = namesIn(element, page);
+      if (names) return names;
+    }
+    return null;
+  },
+};
+
+function namesIn(element: Element, page: PageFacts): Author[] | null {
+  const marked = element.querySelector('[itemprop~="name"],.fn,[rel~="author"]');
+  if (marked && marked !== element) return linked(marked, page);
+  const profiles = Array.from(element.getElementsByTagName('a')).filter((a) =>
+    PROFILE.test(a.getAttribute('href') ?? ''),
+  );
+  if (profiles.length && profiles.length < 8) {
+    const names = profiles.flatMap((profile) => linked(profile, page) ?? []);
+    const distinct = names.filter(({ name }, at) => names.findIndex((other) => other.name === name) === at);
+    if (distinct.length) return distinct;
+  }
+  return linked(element, page);
+}
+
+function linked(element: Element, page: PageFacts): Author[] | null {
+  const content = element.getAttribute('content');
+  const line = content ?? visibleText(element);
+  if (!line || line.length > MAX_LINE) return null;
+  const names = nameList(line, page)?.filter(({ name }) => looksLikeName(name));
+  if (!names?.length) return null;
+  const url = element.tagName.toUpperCase() === 'A' ? authorUrl(element.getAttribute('href'), page) : null;
+  return names.length === 1 && url ? [{ name: names[0]!.name, url }] : names;
+}
+
+function looksLikeName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length <= 6 && !/[.!?:]\s|[.!?:]$/u.test(name.replace(/\b\p{Lu}\p{Ll}?\./gu, ''));
+}

@@ -1,0 +1,59 @@
+import type { Found, Rung } from '../ladder';
+import type { PageFacts } from '../page-facts';
+import { dateline } from './dateline';
+import { jsonLd } from './json-ld';
+import { markedElement } from './marked-element';
+import { meta } from './meta';
+import { microdata } from './microdata';
+import { timeElement } from './time-element';
+import { urlPath } from './url-path';
+import { visibleDates } from './visible-dates';
+
+/** Where a page tells machines when it was published, surest first. */
+const DECLARED: readonly Rung<string>[] = [jsonLd, meta, microdata];
+/** Where it tells readers, where it tells machines nothing. */
+const SHOWN: readonly Rung<string>[] = [timeElement, dateline, markedElement, urlPath];
+
+/**
+ * When the article was published, ISO 8601. What the page tells machines is checked against what readers see by the
+ * headline and against the address: of two declared days the one that is shown wins, and a moment in UTC that falls
+ * on the neighbour of the printed day gives way to the printed day.
+ */
+export function readDatePublished(page: PageFacts): Found<string> | null {
+  const declared = candidates(DECLARED, page);
+  const [first] = declared;
+  if (!first) return candidates(SHOWN, page)[0] ?? null;
+  const shown = visibleDates(page).map(({ day }) => day);
+  const confirmed = declared.find(({ value }) => shown.includes(value.slice(0, 10)));
+  if (confirmed && isAsExact(confirmed.value, first.value)) return confirmed;
+  const address = urlPath.read(page);
+  if (declared.some(({ value }) => value.slice(0, 10) === address)) return first;
+  const local = [...shown, ...(address ? [address] : [])].find((day) => isNeighbour(first.value, day));
+  if (local) return { value: local, origin: shown.includes(local) ? dateline.id : urlPath.id };
+  return first;
+}
+
+/** A day alone does not outweigh a moment: a printed issue is dated the day after its text went out. */
+function isAsExact(value: string, other: string): boolean {
+  return value.includes('T') || !other.includes('T');
+}
+
+function candidates(rungs: readonly Rung<string>[], page: PageFacts): Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const rung of rungs) {
+    const value = rung.read(page);
+    if (value && isPast(value, page.now)) found.push({ value, origin: rung.id });
+  }
+  return found;
+}
+
+/** Nothing on a page was published after it was read; a day is left for clocks and time zones. */
+function isPast(value: string, now: string | null): boolean {
+  return !now || Date.parse(value.slice(0, 10)) <= Date.parse(now) + 86_400_000;
+}
+
+/** Whether a moment given in UTC falls on the day before or after a printed day. */
+function isNeighbour(moment: string, day: string): boolean {
+  if (!/T.*(?:Z|[+-]00:00)$/u.test(moment)) return false;
+  return Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) === 86_400_000;
+}

@@ -1,0 +1,54 @@
+import { printedDates } from '../date/printed-dates';
+import type { PageFacts } from '../page-facts';
+
+/** A date printed close to the headline. */
+export interface VisibleDate {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Where in its line it begins, UTF-16 units. */
+  start: number;
+  /** Share of its line that the date takes, 0 to 1: a dateline is mostly date, a sentence is not. */
+  share: number;
+  /** Whether its element is named or its line begins as a line of publishing data does. */
+  labelled: boolean;
+}
+
+const NEAR = 24;
+const LABEL = /date|time|publi|posted|byline|meta|stamp|created|datum|fecha|data|author|info/iu;
+/** How languages say 'updated' before a date. */
+const UPDATED =
+  /updat|modif|edited|aktuali[sz]|ge[äa]ndert|mis(?:e)? à jour|actuali[sz]|aggiorn|atuali[sz]|обновл|изменен|оновлен|жаңарт|o?pp?dater|gewijzigd|bijgewerkt|güncel|päivitet|frissít|更新|수정/iu;
+const cache = new WeakMap<PageFacts, VisibleDate[]>();
+
+/** Dates in the lines around the headline, nearest first. */
+export function visibleDates(page: PageFacts): readonly VisibleDate[] {
+  let dates = cache.get(page);
+  if (!dates) {
+    dates = page.headLines
+      .slice(0, NEAR)
+      .concat(page.headLines.slice(-8))
+      .flatMap(({ text, element }) =>
+        printedDates(text, page.language)
+          .filter(({ start }) => !isUpdate(text, start))
+          .map(({ iso, start, end }) => ({
+            day: iso,
+            start,
+            share: (end - start) / text.length,
+            labelled: LABEL.test(namesOf(element)),
+          })),
+      );
+    cache.set(page, dates);
+  }
+  return dates;
+}
+
+/** Whether the words right before a date say that it is that of a change. */
+function isUpdate(line: string, start: number): boolean {
+  return UPDATED.test(line.slice(Math.max(0, start - 30), start));
+}
+
+function namesOf(element: Element): string {
+  const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  const inner = element.getElementsByTagName('time').length ? ' time' : '';
+  return own + inner;
+}
