@@ -8,7 +8,7 @@ import { languageRungs } from './language';
 import { climb, type Found, type Rung } from './ladder';
 import type { PageFacts } from './page-facts';
 import { parseUrl } from '../parse-url';
-import { publisherRungs } from './publisher/index';
+import { readPublisher } from './publisher/read-publisher';
 
 /** What a page tells of its article. `published` is used only where the page itself states no date. */
 export function readMetadata(
@@ -26,7 +26,7 @@ export function readMetadata(
     canonicalUrl: read('canonicalUrl', canonicalRungs),
     headline: read('headline', headlineRungs) ?? '',
     author: read('author', authorRungs) ?? [],
-    publisher: { name: read('publisher', publisherRungs) },
+    publisher: { name: take('publisher', readPublisher(page)) },
     datePublished: take('datePublished', readDatePublished(page) ?? given),
     dateModified: read('dateModified', dateModifiedRungs),
     inLanguage: read('inLanguage', languageRungs) ?? 'und',

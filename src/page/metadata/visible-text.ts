@@ -2,6 +2,8 @@ import { foldSpace } from '../fold-space';
 
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON']);
 
+const INLINE = new Set('A ABBR B BDI CITE CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+
 /** An element's text without scripts, styles, buttons and what is marked as hidden, white space folded. */
 export function visibleText(element: Element): string {
   return foldSpace(textIn(element, 0));
@@ -15,7 +17,8 @@ function textIn(element: Element, depth: number): string {
       const child = node as Element;
       const name = child.tagName.toUpperCase();
       if (UNREAD.has(name) || child.hasAttribute('hidden')) continue;
-      text += name === 'BR' ? ' ' : textIn(child, depth + 1);
+      const inner = name === 'BR' ? ' ' : textIn(child, depth + 1);
+      text += INLINE.has(name) ? inner : ` ${inner} `;
     }
   }
   return text;

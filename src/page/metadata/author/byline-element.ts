@@ -20,8 +20,10 @@ const SELECTOR = [
   'a[href*="/authors/"]',
   'a[href*="/autor/"]',
 ].join(',');
+/** Names that also stand in forms and lists of users, so only by the headline. */
+const WEAK = '[class*="username" i],[class*="poster" i],[class*="submitted" i]';
 const PROFILE =
-  /\/(?:authors?|autor(?:en|es)?|people|person|staff|profiles?|contributors?|by|writers?|user|redaktion|journalist)[/s]/iu;
+  /\/(?:authors?|autor(?:en|es)?|people|person|staff|profiles?|contributors?|by|writers?|user|redaktion|journalist)\//iu;
 const MAX_LINE = 120;
 const MAX_ELEMENTS = 80;
 
@@ -30,8 +32,13 @@ export const bylineElement: Rung<Author[]> = {
   id: 'byline',
   read(page) {
     const elements = Array.from(page.document.querySelectorAll(SELECTOR)).slice(0, MAX_ELEMENTS);
-    for (const element of elements) {
-      if (isForeign(element, page.headlineElement)) continue;
+    const near = page.headLines.flatMap(({ element }) => [
+      element,
+      ...Array.from(element.querySelectorAll(WEAK)).slice(0, 4),
+    ]);
+    const weak = near.filter((element) => element.matches(WEAK));
+    for (const element of [...elements, ...weak]) {
+      if (isForeign(element, page.headlineElement) || element.closest('form,label')) continue;
       const names = namesIn(element, page);
       if (names) return names;
     }

@@ -4,7 +4,7 @@ import { nameList } from './name-list';
 
 /** A line by the headline that begins as a byline does, with a name in capitals after it. */
 const BYLINE =
-  /^(?:by|written by|posted by|von|par|por|di|door|af|av|автор(?:ы|и)?:?|текст:|author:|autor(?:in)?:|auteur ?:|text:|foto:? und text:|text & fotos?:)\s+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:(?:written|posted|erstellt|geschrieben|verfasst|published|veröffentlicht|escrito|écrit)\s+)?(?:by|von|par|por|di|door|af|av|автор(?:ы|и)?:?|текст:|author:|autor(?:in)?:|auteur ?:|text:|foto:? und text:|text & fotos?:)\s+(?=\p{Lu}|\p{Lo})/iu;
 /** Where the name ends: a date, a bar, a verb, a sentence. */
 const END =
   /\s[|–—•·]\s|\s\d|,\s*\d|\s(?:on|am|le|el|il|om|den)\s+\p{L}*\d|,\s*(?:\p{Lu}\p{L}+\s\d|updated|published)/iu;

@@ -1,4 +1,5 @@
 import type { Author } from '../../../core/model/article';
+import { type JsonLdNode, typesOf } from '../json-ld';
 import type { Rung } from '../ladder';
 import type { PageFacts } from '../page-facts';
 import { bylineElement } from './byline-element';
@@ -7,10 +8,31 @@ import { isShown } from './is-shown';
 import { nameList } from './name-list';
 import { personsOf } from './persons-of';
 
+/** Persons that the site tells search engines of. */
 const jsonLd: Rung<Author[]> = {
   id: 'json-ld',
-  read: (page) => personsOf(page.articleNode?.author ?? page.articleNode?.creator, page),
+  read: (page) =>
+    personsOf(
+      declared(page).filter((author) => !isBody(author)),
+      page,
+    ),
 };
+
+/** A body as author, such as an agency: after the bylines, where the person's name may stand. */
+const jsonLdBody: Rung<Author[]> = {
+  id: 'json-ld',
+  read: (page) => personsOf(declared(page).filter(isBody), page),
+};
+
+function declared(page: PageFacts): unknown[] {
+  const authors = page.articleNode?.author ?? page.articleNode?.creator;
+  return Array.isArray(authors) ? authors : [authors];
+}
+
+function isBody(author: unknown): boolean {
+  if (typeof author !== 'object' || author === null) return false;
+  return typesOf(author as JsonLdNode).some((type) => type.endsWith('Organization'));
+}
 
 /** Names that only editing systems write. */
 const meta: Rung<Author[]> = {
@@ -52,4 +74,11 @@ function fromMeta(names: readonly string[], page: PageFacts): Author[] | null {
 }
 
 /** Where a page names its authors, surest first. The site itself is no author. */
-export const authorRungs: readonly Rung<Author[]>[] = [jsonLd, meta, metaAuthor, bylineElement, bylineLine];
+export const authorRungs: readonly Rung<Author[]>[] = [
+  jsonLd,
+  meta,
+  metaAuthor,
+  bylineElement,
+  bylineLine,
+  jsonLdBody,
+];

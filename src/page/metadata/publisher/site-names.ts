@@ -23,6 +23,10 @@ function gather(page: PageFacts): Set<string> {
     names.add(key);
     names.add(key.replaceAll(' ', ''));
   };
+  const addAll = (content: string) => {
+    add(content.replace(/^[@©]|\(c\)/giu, ''));
+    for (const part of content.split(/\s+[-–—|·•:]\s+/u)) add(part);
+  };
   for (const meta of [
     'og:site_name',
     'application-name',
@@ -31,8 +35,10 @@ function gather(page: PageFacts): Set<string> {
     'twitter:site',
     'article:publisher',
     'cre',
+    'copyright',
+    'dc.rights',
   ])
-    for (const content of page.metas(meta)) if (!/^https?:/u.test(content)) add(content.replace(/^@/u, ''));
+    for (const content of page.metas(meta)) if (!/^https?:/u.test(content)) addAll(content);
   add(page.articleNode && textOf(page.articleNode.publisher));
   for (const node of page.jsonLd) {
     if (!typesOf(node).some((type) => SITE_TYPES.test(type))) continue;
