@@ -4,7 +4,8 @@ import type { ReadingContext } from '../model/reading-context';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
 import { bindOrganizations } from './chairship/organizations';
 import { statementsOf } from './chairship/statements';
-import { toChairships } from './chairship/to-chairships';
+import { splitPastTerms } from './chairship/past-terms';
+import { toChairships, toPastChairship } from './chairship/to-chairships';
 
 /** Who holds the chair of which organization: anchors → organizations → statements by frame and role → holders → chairships. */
 export const chairships: Extractor<'chairs'> = {
@@ -22,12 +23,14 @@ export const chairships: Extractor<'chairs'> = {
         bound.filter((anchor) => anchor.sentence === sentence),
       ),
     );
-    const records = tellable(context, holdersOf(statements));
-    return toChairships(
+    const { present, past } = splitPastTerms(context, statements);
+    const records = tellable(context, holdersOf(present));
+    const chairs = toChairships(
       context,
       records,
-      statements.filter(({ holder }) => !holder),
+      present.filter(({ holder }) => !holder),
     );
+    return [...chairs, ...past.map((term) => toPastChairship(context, term))];
   },
 };
 

@@ -964,6 +964,12 @@ export const en: LanguagePack = {
       'presiding state',
     ],
     boundOfficer: ['presidents?', 'head'],
+    countryAnaphors: [
+      '(?:the|her|his|their|its|our|that|this) country',
+      'our nation',
+      'the republic',
+      'the (?:island|kingdom|emirate) nation',
+    ],
     relatives: ['who', 'which', 'whose', 'that', 'whose turn', 'which in turn'],
     weakOffice: [
       'leadership',
@@ -1117,9 +1123,9 @@ export const en: LanguagePack = {
         'chairing',
         'presid(?:e|es|ed|ing)(?: over)?',
       ],
-      become: [
-        'becom(?:es?|ing)',
-        'became',
+      lead: ['head(?:s|ed|ing)?', 'lead(?:s|ing)?', 'led', 'steer(?:s|ed|ing)?'],
+      become: ['becom(?:es?|ing)', 'became', 'made', 'named'],
+      be: [
         'is',
         'are',
         'was',
@@ -1127,13 +1133,10 @@ export const en: LanguagePack = {
         'be',
         'been',
         'being',
-        'will be',
         'serv(?:es?|ed|ing) as',
         'act(?:s|ed|ing)? as',
         'as',
         'remains?',
-        'named',
-        'made',
         'in (?:the )?(?:role|capacity|post|position) of',
       ],
       elect: [

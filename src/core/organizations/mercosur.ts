@@ -3,7 +3,7 @@ import type { Organization } from '../model/organization';
 export const mercosur: Organization = {
   id: 'MERCOSUR',
   names: {
-    en: ['Southern Common Market', 'Common Market of the South'],
+    en: ['Mercosur', 'Southern Common Market', 'Common Market of the South'],
     ru: ['Общий рынок стран Южной Америки', 'Общий рынок Южного конуса'],
     de: ['Gemeinsamer Markt des Südens', 'Mercosur'],
     fr: ['Marché commun du Sud', 'Mercosur'],

@@ -34,6 +34,7 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   add('officer', words.officer);
   add('bound-officer', words.boundOfficer);
   add('weak', words.weakOffice);
+  add('lead', words.verbs.lead);
   return anchors.sort((a, b) => a.start - b.start);
 }
 

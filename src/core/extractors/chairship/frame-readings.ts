@@ -32,7 +32,7 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
         (anchor.kind === 'weak' ? 1 : 0) -
         // the office is what passes: it stands before the verb unless the order is turned round
         (frame.name === 'pass' && anchor.start > verb.start ? 1 : 0) +
-        (frame.name === 'become' && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
+        ((frame.name === 'become' || frame.name === 'be') && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
         (predecessor ? 1 : 0) +
         (anchor.adjacent ? 0.5 : 0);
       return toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score });
@@ -51,17 +51,21 @@ export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): 
   return null;
 }
 
-/** Whether a frame can be said of an anchor: a verb for holding is its own frame, titles are become, offices pass. */
+/** Whether a frame can be said of an anchor: verbs for holding are frames of their own, titles are become, offices pass. */
 function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
-  if ((name === 'chair') !== (kind === 'chair')) return false;
+  if (isVerbFrame(name) || kind === 'chair' || kind === 'lead') return name === kind;
   const title = kind === 'officer' || kind === 'bound-officer';
-  if (name === 'become') return title;
+  if (name === 'become' || name === 'be') return title;
   if (name === 'pass') return !title;
   return name !== 'elect' || kind !== 'office' || adjacent;
 }
 
 function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {
-  return name === 'chair' ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
+  return isVerbFrame(name) ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
+}
+
+function isVerbFrame(name: Frame['name']): boolean {
+  return name === 'chair' || name === 'lead';
 }
 
 function bestOther(candidates: readonly Fit[], holder: Mention): Mention | null {

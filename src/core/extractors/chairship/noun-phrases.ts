@@ -61,7 +61,7 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
     between = between.replace(scene.text.slice(start, end), ' ');
   }
   between = between.replace(/\([^()]*\)/gu, ' ');
-  if (/[.;:!?«“]|,[^,]*,/u.test(between)) return null;
+  if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return words > 5 ? null : words * WORD_COST;
 }

@@ -7,63 +7,96 @@ const ADJACENT_WORDS = 6;
 /** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
 const REACH = 220;
 
+/** The organization nearest to an anchor, and whether the two are one phrase. */
+interface Neighbor {
+  mention: Mention;
+  adjacent: boolean;
+}
+
 /**
  * Binds each anchor to its organization: in the noun phrase, else in the sentence, else the one spoken of before.
  * Anchors that stay unbound, and texts in which no office ever stands beside an organization, give nothing.
  */
 export function bindOrganizations(context: ReadingContext, anchors: readonly Anchor[]): BoundAnchor[] {
-  const near = anchors.map((anchor) => nearestOrganization(context, anchor));
-  const established = new Map<string, Mention>();
-  anchors.forEach((anchor, index) => {
-    const bound = near[index];
-    if (bound?.adjacent && bound.mention.id && anchor.kind !== 'weak')
-      established.set(bound.mention.id, bound.mention);
-  });
-  if (!established.size) {
-    // the office may stand a little away from the organization ('the office in this body …'), but one of the two must be in the headline or lead
-    anchors.forEach((anchor, index) => {
-      const bound = near[index];
-      if (bound?.mention.id && (anchor.kind === 'office' || anchor.kind === 'chair'))
-        established.set(bound.mention.id, bound.mention);
-    });
-  }
-  if (!established.size) return [];
-  const titled = new Set(
-    anchors.flatMap((anchor, index) =>
-      anchor.kind === 'bound-officer' && near[index]?.adjacent ? [near[index]!.mention.id] : [],
-    ),
-  );
-  let current: Mention = [...established.values()][0]!;
+  const neighbors = new Map(anchors.map((anchor) => [anchor, nearestOrganization(context, anchor)]));
+  const established = establishedIn(context, neighbors);
+  let current = [...established.values()][0];
+  if (!current) return [];
   const bound: BoundAnchor[] = [];
-  anchors.forEach((anchor, index) => {
-    const found = near[index];
+  for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
-    if (known && (found?.adjacent || established.has(known.id!))) current = known;
-    if (
-      anchor.kind === 'bound-officer' &&
-      !found?.adjacent &&
-      !(known && titled.has(known.id!) && !isTitleOfState(context, anchor))
-    )
-      return;
-    if (
-      anchor.kind === 'weak' &&
-      !found &&
-      !anchors.some((other) => other.sentence === anchor.sentence && other.kind === 'office')
-    )
-      return;
-    if (known && !established.has(known.id!) && !found?.adjacent) return;
-    bound.push({ ...anchor, organization: known ?? current, adjacent: found?.adjacent ?? false });
-  });
+    const adjacent = found?.adjacent ?? false;
+    if (known && (adjacent || established.has(known.id!))) current = known;
+    if (known && !adjacent && !established.has(known.id!)) continue;
+    if (!isTellable(context, anchor, neighbors)) continue;
+    bound.push({ ...anchor, organization: known ?? current, adjacent });
+  }
   return bound;
 }
 
-function nearestOrganization(
+/** Organizations whose office the article speaks of in one phrase; failing that, the one the article is about. */
+function establishedIn(
+  context: ReadingContext,
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+): Map<string, Mention> {
+  const established = new Map<string, Mention>();
+  for (const [anchor, found] of neighbors) {
+    const firm = anchor.kind !== 'weak' || found?.mention.form !== 'anaphor';
+    if (found?.adjacent && found.mention.id && firm) established.set(found.mention.id, found.mention);
+  }
+  const main = established.size ? null : dominantOrganization(context, neighbors);
+  if (main) established.set(main.id!, main);
+  return established;
+}
+
+/** Whether an anchor of a kind that means a chair only beside an organization has one. */
+function isTellable(
   context: ReadingContext,
   anchor: Anchor,
-): { mention: Mention; adjacent: boolean } | null {
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+): boolean {
+  const found = neighbors.get(anchor);
+  if (found?.adjacent) return true;
+  if (anchor.kind === 'lead') return false;
+  if (anchor.kind === 'weak')
+    return (
+      Boolean(found) ||
+      [...neighbors.keys()].some((other) => other.sentence === anchor.sentence && other.kind === 'office')
+    );
+  if (anchor.kind !== 'bound-officer') return true;
+  const titled = [...neighbors].some(
+    ([other, beside]) =>
+      other.kind === 'bound-officer' && beside?.adjacent && beside.mention.id === found?.mention.id,
+  );
+  return titled && !isTitleOfState(context, anchor);
+}
+
+/** Share of all mentions from which on one organization is what the article is about. */
+const DOMINANT = 0.6;
+
+/** The one organization of an article that speaks of an office without naming the organization beside it. */
+function dominantOrganization(
+  context: ReadingContext,
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+): Mention | null {
+  if (![...neighbors].some(([{ kind }, found]) => kind !== 'weak' && kind !== 'lead' && found)) return null;
+  const counts = new Map<string, { mention: Mention; count: number }>();
+  let all = 0;
+  for (const mention of [...context.mentions('headline'), ...context.mentions('body')]) {
+    if (mention.kind !== 'organization' || !mention.id) continue;
+    all++;
+    const row = counts.get(mention.id);
+    if (row) row.count++;
+    else counts.set(mention.id, { mention, count: 1 });
+  }
+  const first = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return first && first.count >= all * DOMINANT ? first.mention : null;
+}
+
+function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor | null {
   const { sentence } = anchor;
   const text = context.textOf(sentence.part);
-  let best: { mention: Mention; adjacent: boolean } | null = null;
+  let best: Neighbor | null = null;
   let bestCost = REACH;
   for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
     if (mention.kind !== 'organization') continue;

@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import type { Fragment } from '../../model/words/chairship-words';
+import { findAll } from '../../text/pattern';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
 const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]*)?$/u;
@@ -15,15 +17,42 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
       mention.kind !== 'organization' &&
       mention.form !== 'anaphor' &&
       !people.some(
-        (person) =>
-          person !== mention && mention.start >= person.outerStart && mention.end <= person.outerEnd,
+        (person) => person !== mention && (isInside(mention, person) || isHome(sentence, mention, person)),
       ) &&
       !isDateline(sentence, mention),
   );
-  return withoutEnumerations(
+  const named = withoutEnumerations(
     context.textOf(sentence.part),
     parties.map((party) => withHome(sentence, party, mentions)),
   );
+  return [...named, ...anaphorsOf(context, sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** How far before a word like 'the country' its name may stand, in UTF-16 units. */
+const ANTECEDENT_REACH = 500;
+
+/** 'The country', 'наша страна' as the country named last before it. */
+function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
+  const fragments: readonly Fragment[] | undefined = context.pack.chairship?.countryAnaphors;
+  if (!fragments) return [];
+  const before = context.mentions(sentence.part);
+  return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
+    const at = sentence.start + start;
+    const antecedent = before.findLast(
+      (mention) =>
+        mention.end <= at &&
+        mention.end > at - ANTECEDENT_REACH &&
+        mention.kind !== 'organization' &&
+        mention.form !== 'capital' &&
+        (mention.kind === 'country' || mention.country !== undefined) &&
+        !mention.roles.every((role) => role === 'place' || role === 'other'),
+    );
+    const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
+    if (!id) return [];
+    const name = context.pack.tables.countries[id]?.[0] ?? id;
+    const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
+    return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
+  });
 }
 
 /** How far from a name its country may stand ('X, President of Senegal'), in UTF-16 units. */

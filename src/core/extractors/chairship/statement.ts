@@ -3,6 +3,8 @@ import type { Sentence } from '../../model/reading-context';
 
 /** What a phrase does with the chair; the first six are named after the verb lists of the pack. */
 export type FrameName =
+  | 'lead'
+  | 'be'
   | 'take'
   | 'give'
   | 'pass'
@@ -17,7 +19,7 @@ export type FrameName =
 
 /** Where a chair is spoken of: the office, its holder, a verb for holding it, or a word that needs an organization beside it. */
 export interface Anchor {
-  kind: 'office' | 'officer' | 'bound-officer' | 'chair' | 'weak';
+  kind: 'office' | 'officer' | 'bound-officer' | 'chair' | 'lead' | 'weak';
   sentence: Sentence;
   start: number;
   end: number;

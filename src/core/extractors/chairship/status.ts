@@ -36,7 +36,8 @@ function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
       frame === 'pass' ||
       frame === 'replace' ||
       frame === 'elect' ||
-      frame === 'become',
+      frame === 'become' ||
+      frame === 'lead',
   );
   const leading = transfers.length ? transfers : told;
   const future = leading.filter(

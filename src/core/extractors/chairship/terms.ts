@@ -18,8 +18,8 @@ export interface Term {
   endDate: PartialDate | null;
 }
 
-const TRANSFER = new Set(['take', 'give', 'pass', 'replace']);
-const HOLDING = new Set(['chair', 'hold', 'become', 'possess', 'appose', 'elect', 'event']);
+const TRANSFER = new Set(['take', 'give', 'pass', 'replace', 'become']);
+const HOLDING = new Set(['chair', 'lead', 'hold', 'be', 'possess', 'appose', 'elect', 'event']);
 
 /** Start and end of a term from the dates of the statements about it; ceremony and decision days give way to first days. */
 export function termOf(context: ReadingContext, statements: readonly Statement[]): Term {
@@ -63,6 +63,7 @@ function collect(
     return;
   }
   if (date.role === 'span') {
+    if (isEvent(date)) return;
     if (date.edtf) starts.push(candidate(date.edtf, 6, 'term-span'));
     if (date.endEdtf) ends.push(candidate(date.endEdtf, 6, 'term-span'));
     return;
@@ -89,15 +90,22 @@ function collect(
     starts.push(candidate(date.edtf, 2, 'term-month'));
 }
 
-/** The best candidate; of two that agree, the more precise. A year that the term is named by beats a day of another year. */
+/** A span of a few days is a summit or a visit, no term. */
+function isEvent({ edtf, endEdtf }: DateMention): boolean {
+  if (edtf?.length !== 10 || endEdtf?.length !== 10) return false;
+  return Math.abs(Date.parse(endEdtf) - Date.parse(edtf)) < 20 * 86_400_000;
+}
+
+/** The best told candidate, made as precise as those that agree with it. */
 function choose(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    if (!best) best = candidate;
-    else if (candidate.edtf.startsWith(best.edtf) && candidate.edtf.length > best.edtf.length)
+    const better = best && (candidate.rank - best.rank || candidate.statement.score - best.statement.score);
+    if (better === null || better > 0) best = candidate;
+  }
+  for (const candidate of candidates) {
+    if (best && candidate.edtf.startsWith(best.edtf) && candidate.edtf.length > best.edtf.length)
       best = candidate;
-    else if (best.edtf.startsWith(candidate.edtf)) continue;
-    else if (candidate.rank > best.rank) best = candidate;
   }
   return best;
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext } from '../../model/reading-context';
 import { type HolderRecord, holds } from './holders';
+import type { PastTerm } from './past-terms';
 import type { Statement } from './statement';
 import { statusOf } from './status';
 import { termOf } from './terms';
@@ -92,17 +93,18 @@ function link(
     return;
   }
   if (chairship.status === 'ended') return;
-  const before = others.filter((other) => comesBefore(told.get(other)!, other, chairship));
-  if (before.length !== 1) return;
-  const [earlier] = before;
-  const statement = earlier!.statements[0]!;
+  const earlier = others
+    .filter((other) => comesBefore(told.get(other)!, other, chairship))
+    .sort((a, b) => (startOf(told.get(b)!) > startOf(told.get(a)!) ? 1 : -1))[0];
+  if (!earlier) return;
+  const before = told.get(earlier)!;
   chairship.predecessor = {
-    ...toParty(context, earlier!.mentions[0]!, statement),
-    ...identityOf(told.get(earlier!)!.holder),
+    ...toParty(context, earlier.mentions[0]!, earlier.statements[0]!),
+    ...identityOf(before.holder),
     certainty: 'inferred',
     rule: 'chairship/term-before',
   };
-  told.get(earlier!)!.successor ??= {
+  before.successor ??= {
     ...toParty(context, record.mentions[0]!, record.statements[0]!),
     ...identityOf(chairship.holder),
     certainty: 'inferred',
@@ -110,20 +112,32 @@ function link(
   };
 }
 
+function startOf({ startDate, endDate }: Chairship): string {
+  return startDate?.edtf ?? endDate?.edtf ?? '';
+}
+
 /** Whether one chairship runs right up to another: by its dates, or because it is told as over or as the present one of a chair to come. */
 function comesBefore(earlier: Chairship, { statements }: HolderRecord, later: Chairship): boolean {
   const from = earlier.startDate?.edtf;
   const to = later.startDate?.edtf;
   const until = earlier.endDate?.edtf;
-  if (until && to)
-    return until.slice(0, 4) === to.slice(0, 4) || Number(to.slice(0, 4)) - Number(until.slice(0, 4)) === 1;
-  if (from && to) return from < to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1;
-  if (from) return false;
+  if (until && to && !until.startsWith('X') && !to.startsWith('X')) return touches(until, to);
+  if (from && to && !from.startsWith('X') && !to.startsWith('X'))
+    return from < to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1;
+  if (from && !to) return false;
+  const past = statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past');
   return (
-    earlier.status === 'ended' ||
-    (later.status === 'announced' && earlier.status !== 'announced') ||
-    statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past')
+    earlier.status === 'ended' || past || (later.status === 'announced' && earlier.status !== 'announced')
   );
+}
+
+/** Whether a term that ends here and one that begins there follow each other without a gap, as precisely as both are known. */
+function touches(until: string, from: string): boolean {
+  const length = Math.min(until.length, from.length, 7);
+  const count = (edtf: string) =>
+    Number(edtf.slice(0, 4)) * 12 + (length >= 7 ? Number(edtf.slice(5, 7)) : 0);
+  const gap = (count(from) - count(until)) / (length >= 7 ? 1 : 12);
+  return gap === 0 || gap === 1;
 }
 
 function identityOf({ type, id, name }: Party): Pick<Party, 'type' | 'id' | 'name'> {
@@ -171,4 +185,16 @@ function countryOf(context: ReadingContext, person: Mention, { anchor, frame }: 
     rule: `chairship/${frame}`,
     certainty: 'stated',
   };
+}
+
+/** An earlier term as a chairship of its own. */
+export function toPastChairship(context: ReadingContext, { statement, date }: PastTerm): Chairship {
+  const record = {
+    organization: statement.anchor.organization,
+    mentions: [statement.holder!],
+    statements: [statement],
+    predecessors: [],
+    score: 0,
+  };
+  return { ...chairshipOf(context, record, [{ ...statement, dates: [date] }]), status: 'ended' };
 }

@@ -12,6 +12,8 @@ export interface ChairshipWords {
   officer: readonly Fragment[];
   /** Titles that mean this office only in one phrase with the organization: president of OPEC, ASEAN president. */
   boundOfficer?: readonly Fragment[];
+  /** Words that stand for the country named last: the country, her country, наша страна. */
+  countryAnaphors?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
@@ -31,8 +33,12 @@ export interface ChairshipWords {
     hold: readonly Fragment[];
     /** Holding in one verb: to chair, to preside over. */
     chair: readonly Fragment[];
-    /** Subject becomes officer: become, be, serve as, be elected. */
+    /** Holding with the organization as object: to head, to lead. Counts only beside the organization's name. */
+    lead?: readonly Fragment[];
+    /** Subject turns into the officer: become. */
     become: readonly Fragment[];
+    /** Subject is the officer: be, serve as, act as; 'as', 'in the role of'. */
+    be: readonly Fragment[];
     /** The object becomes holder: elect, appoint, name. */
     elect: readonly Fragment[];
     /** The office begins or the holder begins it. */
