@@ -13,8 +13,8 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ['core/date', ['core/model', 'core/text', 'core/evidence', 'core/date']],
   ['core/tables', []],
   ['core/language-id', ['core/model', 'core/language-id']],
-  ['core/country-words', ['core/model']],
-  ['core/languages', ['core/model', 'core/tables', 'core/country-words', 'core/languages']],
+  ['core/words', ['core/model', 'core/words']],
+  ['core/languages', ['core/model', 'core/tables', 'core/words', 'core/languages']],
   ['core/corrections', ['core/model', 'core/corrections']],
   ['core/organizations', ['core/model', 'core/organizations']],
   [
@@ -68,7 +68,7 @@ const CODE = /\.tsx?$/;
 const BUDGET = 300;
 const DATA_BUDGET = 900;
 const isData = (path: string) =>
-  /^core\/(?:languages|organizations|tables|country-words)\//.test(path) || /catalog/.test(path);
+  /^core\/(?:languages|organizations|tables)\//.test(path) || /catalog/.test(path);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -87,9 +87,10 @@ export function findIntroductions(
   return introductions;
 }
 
-/** 'Abai Province': one word that a word for a kind of place follows. */
+/** 'Turkistan Province', 'Governor Street': a name that a word for a kind of place follows or ends. */
 function isPlace({ from, to }: NameRun, { tokens, words }: Ground): boolean {
-  return to - from === 1 && to < tokens.length && words.places.test(tokens[to]!.word);
+  const after = to - from === 1 ? tokens[to] : undefined;
+  return words.places.test(tokens[to - 1]!.word) || (after !== undefined && words.places.test(after.word));
 }
 
 /** Walks back from the name over names and linking words to the office: 'глава МИД Польши Радослав Сикорский'. */
@@ -241,7 +242,7 @@ function nextInList(
     title: office,
     cases,
     country: owner.entry.ids[0] ?? null,
-    from: run.from,
+    from: owner.from,
     to: run.to,
   };
 }

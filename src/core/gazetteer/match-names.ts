@@ -26,10 +26,27 @@ export function matchNames(text: string, tokens: readonly Token[], lexicon: Lexi
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = longestAt(text, tokens, at, lexicon);
-    if (match) matches.push(match);
-    at = match?.to ?? at + 1;
+    // 'the Council' of 'the Council of Europe' stands for nothing.
+    const inner = match?.entry.form === 'anaphor' ? nameInside(text, tokens, match, lexicon) : null;
+    if (inner) matches.push(inner);
+    else if (match) matches.push(match);
+    at = inner?.to ?? match?.to ?? at + 1;
   }
   return matches;
+}
+
+/** A name that begins inside an anaphor and is none itself. */
+function nameInside(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Match,
+  lexicon: Lexicon,
+): Match | null {
+  for (let at = from + 1; at < to; at++) {
+    const match = longestAt(text, tokens, at, lexicon);
+    if (match && match.entry.form !== 'anaphor') return match;
+  }
+  return null;
 }
 
 function longestAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {

@@ -1,7 +1,7 @@
-import type { CountryWords } from '../model/language-pack';
+import type { CountryWords } from '../../model/language-pack';
 
 /** Countries in English: what CLDR does not have. */
-export const countryWordsEn: Readonly<Record<string, CountryWords>> = {
+export const countries: Readonly<Record<string, CountryWords>> = {
   AD: { adjectives: ['Andorran'], capitals: ['Andorra la Vella'], people: ['Andorrans'] },
   AE: {
     names: ['UAE', 'U.A.E.', 'Emirates'],

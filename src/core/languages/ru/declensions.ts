@@ -1,10 +1,10 @@
-import { declensionTable } from './declension-table';
+import { declensionTable } from '../../words/declension-table';
 
 /**
  * Russian nouns, adjectives and surnames, with ё written е. An accusative that looks like the nominative or, of persons,
  * like the genitive is not listed.
  */
-export const declensionsRu = declensionTable(
+export const declensions = declensionTable(
   ['genitive', 'dative', 'accusative', 'instrumental', 'locative'],
   [
     // Masculine nouns.
@@ -20,10 +20,10 @@ export const declensionsRu = declensionTable(
     '~ел | ла ела | лу елу | - | лом елом | ле еле',
     // Feminine nouns.
     'а | ы | е | у | ой ою | е',
-    '[гкхжчшщц]а | и ы | е | у | ой ей | е',
-    '~я | и | е | ю | ей | е',
-    '[ь]я | и | е | ю | ей | е',
-    'ия | ии | ии | ию | ией | ии',
+    '[гкхжчшщц]а | и ы | е | у | ой ою ей ею | е',
+    '~я | и | е | ю | ей ею | е',
+    '[ь]я | и | е | ю | ей ею | е',
+    'ия | ии | ии | ию | ией иею | ии',
     '~ь | и | и | - | ью | и',
     // Neuter nouns.
     '~ство | ства | ству | - | ством | стве',
@@ -46,9 +46,9 @@ export const declensionsRu = declensionTable(
     'ев | ева | еву | - | евым евом | еве',
     'ин | ина | ину | - | иным ином | ине',
     'ын | ына | ыну | - | ыным ыном | ыне',
-    'ова | овой овы | овой ове | ову | овой | овой ове',
-    'ева | евой евы | евой еве | еву | евой | евой еве',
-    'ина | иной ины | иной ине | ину | иной | иной ине',
-    'ына | ыной ыны | ыной ыне | ыну | ыной | ыной ыне',
+    'ова | овой овы | овой ове | ову | овой овою | овой ове',
+    'ева | евой евы | евой еве | еву | евой евою | евой еве',
+    'ина | иной ины | иной ине | ину | иной иною | иной ине',
+    'ына | ыной ыны | ыной ыне | ыну | ыной ыною | ыной ыне',
   ],
 );

@@ -1,7 +1,7 @@
-import type { CountryWords } from '../model/language-pack';
+import type { CountryWords } from '../../model/language-pack';
 
 /** Countries in Russian: what CLDR does not have. */
-export const countryWordsRu: Readonly<Record<string, CountryWords>> = {
+export const countries: Readonly<Record<string, CountryWords>> = {
   AD: { adjectives: ['андоррск~'], capitals: ['Андорра-ла-Велья'] },
   AE: {
     names: ['Объединенные Арабские Эмираты', 'Эмираты'],

@@ -1,7 +1,7 @@
-import type { CountryWords } from '../model/language-pack';
+import type { CountryWords } from '../../model/language-pack';
 
 /** Countries in Kazakh: what CLDR does not have. */
-export const countryWordsKk: Readonly<Record<string, CountryWords>> = {
+export const countries: Readonly<Record<string, CountryWords>> = {
   AE: { names: ['Біріккен Араб Әмірліктері', 'БАӘ'] },
   AF: { names: ['Ауғанстан'], adjectives: ['ауған'], capitals: ['Кабул'] },
   AL: { capitals: ['Тирана'] },

@@ -1,0 +1,96 @@
+import type { NameCase } from './name-case';
+
+export const names: readonly NameCase[] = [
+  {
+    text: "Kazakhstan's chairmanship of the CSTO passed from Belarus to the Republic of Armenia.",
+    names: [
+      "KZ «Kazakhstan's» possessor",
+      'CSTO «CSTO» possessor',
+      'BY «Belarus» source',
+      'AM «Republic of Armenia» recipient',
+    ],
+  },
+  {
+    text: 'The U.S. and the UK welcomed the Philippines’ bid; UAE did not.',
+    names: ['US «U.S.» bare', 'GB «UK» bare', 'PH «Philippines’» possessor', 'AE «UAE» bare'],
+  },
+  {
+    text: 'The Polish presidency was followed by a Danish one.',
+    names: ['PL «Polish» attribute', 'DK «Danish» attribute'],
+  },
+  {
+    text: 'Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea met North Korea and South Sudan.',
+    names: [
+      'GN «Guinea» bare',
+      'GW «Guinea-Bissau» bare',
+      'GQ «Equatorial Guinea» bare',
+      'PG «Papua New Guinea» bare',
+      'KP «North Korea» bare',
+      'SS «South Sudan» bare',
+    ],
+  },
+  {
+    text: 'Niger took over from Nigeria, and Dominica from the Dominican Republic.',
+    names: ['NE «Niger» bare', 'NG «Nigeria» source', 'DM «Dominica» bare', 'DO «Dominican Republic» source'],
+  },
+  // What only looks like a country.
+  { text: 'Roast turkey on fine china was served in New Mexico, a georgia peach beside it.', names: [] },
+  {
+    text: 'Voters in Atlanta, Georgia, and all over Latin America and New England watched the Indian Ocean.',
+    names: [],
+  },
+  { text: 'Coach Michael Jordan scored; the Jordan Valley and the Niger Delta stayed dry.', names: [] },
+  { text: 'The parties signed the Paris Agreement and the Charter of Algiers.', names: [] },
+  { text: 'In Jordan, talks began.', names: ['JO «Jordan» place'] },
+  {
+    text: 'BAKU, Azerbaijan, May 5. The Council of Europe has a new chair.',
+    names: ['AZ «BAKU» place', 'AZ «Azerbaijan» place', 'COE «Council of Europe» bare'],
+  },
+  {
+    text: 'The Council of the European Union is not the European Council, nor is either the Council of Europe.',
+    names: [
+      'EU «Council of the European Union» bare',
+      'EUCO «European Council» bare',
+      'COE «Council of Europe» bare',
+    ],
+  },
+  {
+    text: 'The Organization of Turkic States (OTS) met in Astana. The bloc has five members.',
+    names: [
+      'OTS «Organization of Turkic States (OTS)» bare',
+      'OTS «OTS» bare',
+      'KZ «Astana» place',
+      '- «The bloc» bare',
+    ],
+  },
+  // People.
+  {
+    text: 'Malta’s Foreign Minister Ian Borg spoke. Minister Borg’s words were brief, and by evening Borg had left.',
+    names: [
+      'MT «Malta’s» possessor',
+      'Ian Borg@MT «Malta’s Foreign Minister Ian Borg» bare',
+      'Ian Borg@MT «Minister Borg’s» possessor',
+      'Ian Borg@MT «Borg» bare',
+    ],
+  },
+  {
+    text: 'It went to Elina Valtonen, who is Finland’s Foreign Minister, and was handed over by Mr Cassis.',
+    names: [
+      'Elina Valtonen@FI «Elina Valtonen» recipient',
+      'FI «Finland’s» possessor',
+      'Cassis «Mr Cassis» agent',
+    ],
+  },
+  {
+    text: 'President Julius Maada Bio of Sierra Leone thanked the Prime Minister of Grenada, Dickon Mitchell.',
+    names: [
+      'Julius Maada Bio@SL «President Julius Maada Bio» bare',
+      'SL «Sierra Leone» possessor',
+      'GD «Grenada» possessor',
+      'Dickon Mitchell@GD «Prime Minister of Grenada, Dickon Mitchell» bare',
+    ],
+  },
+  // No person: a firm, a field, a place, an institution after the word for an office.
+  { text: 'The chairman of Kingfisher and the Minister of Justice met the Chair of Mathematics.', names: [] },
+  { text: 'The Governor Street office and Grand Central Terminal were closed on Monday.', names: [] },
+];

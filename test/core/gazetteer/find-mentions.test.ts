@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../src/core/gazetteer/find-mentions';
+import { loadLanguage } from '../../../src/core/index';
+import type { Mention } from '../../../src/core/model/mention';
+import * as registry from '../../../src/core/organizations/index';
+import { names as en } from '../../cases/names/en';
+import { names as kk } from '../../cases/names/kk';
+import { names as ru } from '../../cases/names/ru';
+
+const organizations = Object.values(registry);
+const cases = { en, kk, ru };
+
+async function finder(tag: string): Promise<(text: string) => Mention[]> {
+  const pack = (await loadLanguage(tag))!;
+  return (text) => findMentions(text, { pack, organizations, part: 'body' });
+}
+
+function written(text: string, { kind, id, name, country, outerStart, outerEnd, roles }: Mention): string {
+  const who = kind === 'person' ? `${name}${country ? `@${country}` : ''}` : (id ?? '-');
+  return `${who} «${text.slice(outerStart, outerEnd)}» ${roles.join('+')}`;
+}
+
+for (const [tag, table] of Object.entries(cases)) {
+  describe(`names in ${tag}`, async () => {
+    const find = await finder(tag);
+    it.each(table.map((one) => [one.text, one.names] as const))('%s', (text, names) => {
+      expect(find(text).map((mention) => written(text, mention))).toEqual(names);
+    });
+  });
+}
+
+describe.each(Object.keys(cases))('any text, read in %s', async (tag) => {
+  const find = await finder(tag);
+  const pieces = [
+    ...cases[tag as keyof typeof cases].flatMap(({ text }) => text.split(' ')),
+    ...['(', ')', '«', '"', "'s", '’', '-', '—', '.', ',', '\n', '\n\n', 'İ', 'ß', '🙂', '\u0301', '一'],
+  ];
+  const anyText = fc.array(fc.constantFrom(...pieces, ' ')).map((words) => words.join(' '));
+
+  it('keeps its spans inside the text and in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme' })), (text) => {
+        const mentions = find(text);
+        for (const { start, end, outerStart, outerEnd, roles } of mentions) {
+          expect(0 <= outerStart && outerStart <= start && start < end && end <= outerEnd).toBe(true);
+          expect(outerEnd).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(roles.length).toBeGreaterThan(0);
+        }
+        for (const [n, { start }] of mentions.slice(1).entries())
+          expect(start).toBeGreaterThanOrEqual(mentions[n]!.end);
+      }),
+    );
+  });
+
+  it.each([
+    'Guinea ',
+    'President President of the ',
+    'Ян Ян Ян ',
+    'Совет министров иностранных дел ',
+    'de la ',
+    'the new the new ',
+    'министр России ',
+    'Қазақстан Республикасы Президенті ',
+    'A.',
+    '(((',
+    "'s's",
+    'Президент Анна Ким, Анна Пак ',
+  ])('takes time in proportion to the text: %s', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const start = performance.now();
+      find(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // Four times the text; quadratic work would take sixteen times as long.
+    expect(time(160_000)).toBeLessThan(9 * Math.max(time(40_000), 60));
+  });
+});
