@@ -20,6 +20,7 @@ const LISTS = [
   'clauses',
   'prepositions',
   'heads',
+  'articles',
   'details',
   'breaks',
   'leads',

@@ -172,10 +172,13 @@ export class ListFinder {
     if (!ordinal) return null;
     const runs = this.lastOrdinal !== null && ordinal.number > this.lastOrdinal.number && this.inOrdinals(at);
     const begins = ordinal.number <= 2 && this.isOpen(at, OPEN_FOR);
-    if (!ordinal.bare) return this.readOrdinalNoun(span, ordinal.number, at, runs || begins);
+    const link = ordinal.bare
+      ? null
+      : opening(this.lexicon.links, this.text, { start: ordinal.end, end: sentence.end });
+    if (!ordinal.bare && !link) return this.readOrdinalNoun(span, ordinal.number, at, runs || begins);
     if (!runs && !begins) return null;
     const { sentences } = this.context;
-    const rest = { start: ordinal.end, end: sentence.end };
+    const rest = { start: link?.end ?? ordinal.end, end: sentence.end };
     const following = sentences[at + 1];
     const counted = trimSpan(this.text, rest);
     const alone = counted.end <= counted.start;

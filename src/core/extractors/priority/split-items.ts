@@ -112,13 +112,21 @@ function splitOnAnd(
   if (count !== null && parts.length >= count) return [...parts];
   const open = !parts.some((part) => part.closed);
   const heads = [...openers, ...parts.map((part) => headOf(text, part))];
+  const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
+  const total = lengths.reduce((sum, words) => sum + words, 0);
   const cuts: { at: Span; part: number; score: number }[] = [];
   parts.forEach((part, index) => {
     const masked = maskNested(text.slice(part.start, part.end));
     for (const at of findAll(lexicon.and, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
-      const score = likeness(text, part, span, heads, lexicon);
-      cuts.push({ at: span, part: index, score: score - index / 1000 });
+      const score = likeness(
+        text,
+        part,
+        span,
+        { heads, brief: total - lengths[index]! <= 3 * (parts.length - 1) },
+        lexicon,
+      );
+      cuts.push({ at: span, part: index, score });
     }
   });
   const wanted =
@@ -152,13 +160,13 @@ function closing<Cut extends { part: number; score: number }>(
 
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
- * alike, 1 both sides are short, 0 none of it.
+ * alike, 1 both sides are short and the other items have three words or fewer on average, 0 none of it.
  */
 function likeness(
   text: string,
   part: Span,
   and: Span,
-  heads: readonly string[],
+  { heads, brief }: { heads: readonly string[]; brief: boolean },
   lexicon: PriorityLexicon,
 ): number {
   const left = wordsOf(text.slice(part.start, and.start));
@@ -166,11 +174,13 @@ function likeness(
   const [head] = right;
   if (!head || !left.length) return -1;
   const firsts = heads.filter(Boolean);
+  const isArticle = (word: string) => word.search(lexicon.articles) === 0;
+  if (isArticle(head) && firsts.some(isArticle)) return 3;
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
   if (left.length > 2 && [headOf(text, part), head].every((word) => word.search(lexicon.heads) === 0))
     return 2;
-  return left.length <= 3 && right.length <= 4 ? 1 : 0;
+  return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
 }
 
 /** Whether two longer words end in the same two or more letters: -ing, -ание, -ment. */

@@ -30,8 +30,9 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
     if (found) return partyOf(context, found);
   }
   for (let step = 1; step <= AHEAD; step++) {
-    const found = speaker(list.sentence + step);
-    if (found && 'kind' in found && found.kind === 'person') return partyOf(context, found);
+    const next = sentences[list.sentence + step];
+    const found = speaker(list.sentence + step) ?? (step === 1 && next ? subject(context, next) : null);
+    if (found && (!('kind' in found) || found.kind === 'person')) return partyOf(context, found);
   }
   const country = countryOf(context, list);
   return country ? partyOf(context, country) : null;

@@ -46,6 +46,8 @@ export interface PriorityWords {
   clauses?: readonly Fragment[];
   /** Small words that open more of the item before a comma, unless the list repeats them: of, in, для. */
   prepositions?: readonly Fragment[];
+  /** Articles; an item that begins with one begins like another that does. */
+  articles?: readonly Fragment[];
   /** Nouns of action, by their endings, that show where an item begins: '\\p{L}+tion', '\\p{L}+ание'. */
   heads?: readonly Fragment[];
   /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */

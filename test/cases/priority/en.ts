@@ -1,0 +1,96 @@
+import type { PriorityCase } from './case';
+
+export const en: readonly PriorityCase[] = [
+  {
+    text: `Albania took over the chairmanship of the OSCE on 1 January.
+Its priorities are implementing existing commitments, ensuring stability, and strengthening dialogue.`,
+    by: 'Albania',
+    gives: ['implementing existing commitments', 'ensuring stability', 'strengthening dialogue'],
+  },
+  {
+    text: `Sweden begins its chairmanship of the OSCE today.
+"Our presidency will focus on the European security order, women's economic empowerment and the fight against torture," Foreign Minister Ann Linde said.`,
+    by: 'Ann Linde',
+    gives: ['the European security order', "women's economic empowerment", 'the fight against torture'],
+  },
+  {
+    text: `Ghana has assumed the chair of ECOWAS for one year.
+President Nana Akufo-Addo set three key priorities for his chairmanship: restoring peace and stability in Mali; deepening trade, including the common currency; and fighting the pandemic.`,
+    by: 'Nana Akufo-Addo',
+    gives: [
+      'restoring peace and stability in Mali',
+      'deepening trade // the common currency',
+      'fighting the pandemic',
+    ],
+  },
+  {
+    text: `Norway took over the chairmanship of the Arctic Council from Russia.
+The Norwegian chairmanship has four priorities:
+- the oceans
+- climate and environment
+- sustainable economic development
+- people in the North
+The chairmanship lasts two years.`,
+    by: 'Norway',
+    gives: [
+      'the oceans',
+      'climate and environment',
+      'sustainable economic development',
+      'people in the North',
+    ],
+  },
+  {
+    text: `Indonesia takes over the presidency of the G20.
+President Joko Widodo named three issues that will be the priorities of the presidency. The first is inclusive health care. The second priority is digital transformation. Third, the move to clean energy, such as geothermal power.`,
+    by: 'Joko Widodo',
+    gives: [
+      'inclusive health care',
+      'digital transformation',
+      'the move to clean energy // geothermal power',
+    ],
+  },
+  {
+    text: `Health, food security and digital transformation are the three priorities of the Indian presidency of the G20, Foreign Minister Subrahmanyam Jaishankar said.`,
+    by: 'Subrahmanyam Jaishankar',
+    gives: ['Health', 'food security', 'digital transformation'],
+  },
+  {
+    text: `Poland hands the presidency of the Council of the European Union to Denmark.
+The Danish presidency will give priority to competitiveness.
+Another priority is a common migration policy.`,
+    gives: ['competitiveness', 'a common migration policy'],
+  },
+  {
+    text: `Uzbekistan will chair the CIS next year. According to President Shavkat Mirziyoyev, cooperation in transport will remain a priority.`,
+    by: 'Shavkat Mirziyoyev',
+    gives: ['cooperation in transport'],
+  },
+  {
+    text: `Malaysia assumes the ASEAN chairmanship. Its key priorities include trade and investment, climate action, and youth.
+"My priorities as chair are climate action, trade and investment, and youth," Prime Minister Anwar Ibrahim said.`,
+    by: 'Anwar Ibrahim',
+    gives: ['trade and investment', 'climate action', 'youth'],
+  },
+  // nothing to list
+  {
+    text: 'Kenya takes over the chair of the EAC on Friday. The president will present his priorities at the summit in Arusha.',
+    gives: [],
+  },
+  {
+    text: 'Under the motto "Unity, growth and peace", Angola opened its chairmanship of SADC. The priorities will be announced in March.',
+    gives: [],
+  },
+  // of somebody else
+  {
+    text: 'The new chairman of the company, Peter Hall, said his priorities are growth, innovation and safety.',
+    gives: [],
+  },
+  {
+    text: 'Finance Minister Ana Costa named three priorities for the ministry: taxes, debt and pensions.',
+    gives: [],
+  },
+  {
+    text: 'At the SCO summit the president of Tajikistan spoke of the priorities for the organization: trade, transit and energy.',
+    gives: [],
+  },
+];
