@@ -29,8 +29,8 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
       anchors.push({ kind, sentence, ...span, qualifier: qualifierOf(context, words, sentence, span) });
     }
   };
-  add('office', words.office);
   add('chair', words.verbs.chair);
+  add('office', words.office);
   add('officer', words.officer);
   add('bound-officer', words.boundOfficer);
   add('weak', words.weakOffice);

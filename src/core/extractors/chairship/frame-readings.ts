@@ -21,7 +21,8 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
   if (!suits(frame, anchor)) return [];
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
     const far = verb === anchor ? 0 : separation(scene.text, verb, anchor);
-    if (far > 4) return [];
+    if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
+      return [];
     const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
     return fits(scene, frame, 'holder', verb, anchor).map(({ party: holder, fit }) => {
       const predecessor = bestOther(predecessors, holder);
@@ -90,12 +91,22 @@ function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundA
 
 /** How well the marking of a name suits a part, before distance. A capital seldom stands for its country here. */
 function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
-  const before = party.end <= verb.start || scene.context.pack.grammar.verbLast === true;
+  const { verbLast, subjectPlace } = scene.context.pack.grammar;
+  const before = party.end <= verb.start || verbLast === true;
   const side = part === 'holder' ? 0 : 1;
-  const bare = (before ? frame.bareBefore : frame.bareAfter)[side];
+  const anywhere = subjectPlace === 'any' ? Math.max(frame.bareBefore[side], frame.bareAfter[side]) - 0.2 : 0;
+  const bare = Math.max((before ? frame.bareBefore : frame.bareAfter)[side], anywhere);
   const marked = party.roles.map((role) => (role === 'bare' ? bare : (frame[part][role] ?? 0)));
   if (part === 'holder' && isRelated(scene, party, verb))
     marked.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
+  // 'with South Africa coming in for Brazil'
+  if (
+    part === 'holder' &&
+    party.roles.includes('companion') &&
+    party.outerEnd <= verb.start &&
+    !scene.text.slice(party.outerEnd, verb.start).trim()
+  )
+    marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0);
 }
@@ -103,8 +114,10 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
 /** Whether the verb brings the preposition of the name right after it: 'makes room for X', 'comes in for X'. */
 function isComplement(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
   if (part === 'predecessor' ? name !== 'replace' : name !== 'give') return false;
-  const between = party.outerStart >= verb.end ? scene.text.slice(verb.end, party.outerStart) : 'x';
-  return !between.trim() && !party.roles.includes('bare');
+  if (party.outerStart < verb.end || party.roles.includes('bare')) return false;
+  const fillers = scene.context.pack.grammar.fillers ?? [];
+  const between = scene.text.slice(verb.end, party.outerStart);
+  return !between.replace(fillers.length ? scene.context.pattern(fillers) : /$^/u, '').trim();
 }
 
 /** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
@@ -118,9 +131,14 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
 
-/** Whether the title follows the verb at once: 'is the chair', 'as the outgoing chair'. */
+/** Whether verb and title stand together: 'is the new chair', 'as the outgoing chair', 'председателем будет'. */
 function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
-  if (verb.end > anchor.start) return false;
-  const between = scene.text.slice(verb.end, anchor.start);
-  return !/[,;:.]/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 4;
+  const [from, to] = verb.end <= anchor.start ? [verb.end, anchor.start] : [anchor.end, verb.start];
+  const between = scene.context
+    .mentionsIn(scene.sentence.part, from, to)
+    .reduce(
+      (text, { start, end }) => text.replace(scene.text.slice(start, end), ' '),
+      scene.text.slice(from, to),
+    );
+  return !/[,;:.—–]/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 4;
 }

@@ -56,12 +56,14 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
   if (to < from) return 0;
   if (to - from > 140) return null;
   let between = scene.text.slice(from, to);
-  for (const { start, end, kind } of scene.context.mentionsIn(scene.sentence.part, from, to)) {
-    if (kind !== 'organization') return null;
+  for (const { start, end, kind, id } of scene.context.mentionsIn(scene.sentence.part, from, to)) {
+    if (kind !== 'organization' && !(kind === 'country' && id === party.country)) return null;
     between = between.replace(scene.text.slice(start, end), ' ');
   }
   between = between.replace(/\([^()]*\)/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
+  for (const small of [scene.words.current, scene.words.verbs.be])
+    if (small) between = between.replace(scene.context.pattern(small), ' ');
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return words > 5 ? null : words * WORD_COST;
 }

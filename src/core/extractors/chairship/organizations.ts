@@ -4,6 +4,8 @@ import type { Anchor, BoundAnchor } from './statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
 const ADJACENT_WORDS = 6;
+/** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
+const FAR = 60;
 /** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
 const REACH = 220;
 
@@ -26,6 +28,10 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
   for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
     const adjacent = found?.adjacent ?? false;
+    if (known && !adjacent && known.id !== current.id && known.start - anchor.end > FAR) {
+      bound.push({ ...anchor, organization: current, adjacent });
+      continue;
+    }
     if (known && (adjacent || established.has(known.id!))) current = known;
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (!isTellable(context, anchor, neighbors)) continue;
@@ -146,8 +152,18 @@ function isTitleOfState(context: ReadingContext, { sentence, start, end }: Ancho
     const gap = mention.end <= start ? start - mention.end : mention.start - end;
     return (
       mention.kind === 'country' &&
-      gap < 8 &&
+      gap < 32 &&
+      !/[,;:.]/u.test(between(context, mention, { sentence, start, end })) &&
       mention.roles.some((role) => role === 'possessor' || role === 'attribute')
     );
   });
+}
+
+function between(
+  context: ReadingContext,
+  mention: Mention,
+  { sentence, start, end }: Pick<Anchor, 'sentence' | 'start' | 'end'>,
+): string {
+  const text = context.textOf(sentence.part);
+  return mention.end <= start ? text.slice(mention.end, start) : text.slice(end, mention.start);
 }

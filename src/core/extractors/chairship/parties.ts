@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { Fragment } from '../../model/words/chairship-words';
 import { findAll } from '../../text/pattern';
@@ -28,6 +28,8 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
   return [...named, ...anaphorsOf(context, sentence)].sort((a, b) => a.start - b.start);
 }
 
+/** Roles of names that a later 'the country' hardly means. */
+const OBLIQUE: ReadonlySet<Role> = new Set(['place', 'other', 'source', 'recipient', 'companion']);
 /** How far before a word like 'the country' its name may stand, in UTF-16 units. */
 const ANTECEDENT_REACH = 500;
 
@@ -45,7 +47,7 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
         mention.kind !== 'organization' &&
         mention.form !== 'capital' &&
         (mention.kind === 'country' || mention.country !== undefined) &&
-        !mention.roles.every((role) => role === 'place' || role === 'other'),
+        !mention.roles.every((role) => OBLIQUE.has(role)),
     );
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
     if (!id) return [];

@@ -83,11 +83,11 @@ function link(
     (other) => other !== record && other.organization.id === record.organization.id,
   );
   if (from) {
-    chairship.predecessor = toParty(context, from.mention, from.statement);
+    chairship.predecessor = toHolder(context, record.organization, from.mention, from.statement);
     const earlier = others.find((other) => holds(other, from.mention));
     if (earlier) {
       const { mention, statement } = { mention: record.mentions[0]!, statement: from.statement };
-      told.get(earlier)!.successor ??= toParty(context, mention, statement);
+      told.get(earlier)!.successor ??= toHolder(context, record.organization, mention, statement);
       chairship.predecessor = { ...chairship.predecessor, ...identityOf(told.get(earlier)!.holder) };
     }
     return;
@@ -99,13 +99,13 @@ function link(
   if (!earlier) return;
   const before = told.get(earlier)!;
   chairship.predecessor = {
-    ...toParty(context, earlier.mentions[0]!, earlier.statements[0]!),
+    ...toHolder(context, record.organization, earlier.mentions[0]!, earlier.statements[0]!),
     ...identityOf(before.holder),
     certainty: 'inferred',
     rule: 'chairship/term-before',
   };
   before.successor ??= {
-    ...toParty(context, record.mentions[0]!, record.statements[0]!),
+    ...toHolder(context, record.organization, record.mentions[0]!, record.statements[0]!),
     ...identityOf(chairship.holder),
     certainty: 'inferred',
     rule: 'chairship/term-after',
@@ -142,6 +142,18 @@ function touches(until: string, from: string): boolean {
 
 function identityOf({ type, id, name }: Party): Pick<Party, 'type' | 'id' | 'name'> {
   return { type, id, name };
+}
+
+/** A mention as holder: the country a person acts for, where countries hold the chair. */
+function toHolder(
+  context: ReadingContext,
+  organization: Mention,
+  mention: Mention,
+  statement: Statement,
+): Party {
+  const personal = context.organizations.find(({ id }) => id === organization.id)?.holder === 'person';
+  const acts = mention.kind === 'person' && mention.country && !personal;
+  return acts ? countryOf(context, mention, statement) : toParty(context, mention, statement);
 }
 
 function statementOf(record: HolderRecord, mention: Mention): Statement {

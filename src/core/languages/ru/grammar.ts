@@ -4,6 +4,7 @@ import { declensions } from './declensions';
 
 export const grammar: GrammarWords = {
   boundary: 'letters',
+  subjectPlace: 'any',
   prepositions: {
     recipient: list`к, ко`,
     source: list`от, из, из рук, у`,

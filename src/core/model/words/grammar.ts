@@ -14,6 +14,8 @@ export interface Declension {
 export interface GrammarWords {
   /** `letters`: a name ends where letters and digits end. `none`: words are not set apart (Chinese). */
   boundary: 'letters' | 'none';
+  /** Where an unmarked subject stands: before the verb (the default), or on either side of it. */
+  subjectPlace?: 'before' | 'any';
   /** Whether the verb stands after its objects (Turkic languages), so that roles lie before it. */
   verbLast?: boolean;
   /** Words before a name that give its role. Several words are one entry ('on behalf of'). */
