@@ -57,7 +57,7 @@ function markerPatterns(markers: DateMarkers, boundary: Boundary): MarkerPattern
     const [opens, closes] = boundary === 'none' ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
     patterns = {
       before: new RegExp(`${opens}${group(markers.before ?? [])} ?$`, 'iu'),
-      after: new RegExp(`^ ?${group(markers.after ?? [])}${closes}`, 'iu'),
+      after: new RegExp(`^[ )）]{0,2}${group(markers.after ?? [])}${closes}`, 'iu'),
       ending: new RegExp(`${group(markers.endings ?? [])}$`, 'iu'),
     };
     cache.set(markers, patterns);
