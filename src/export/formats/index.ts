@@ -13,3 +13,6 @@ export { html } from './html';
 export { docx } from './docx';
 export { jsonLd } from './json-ld';
 export { webAnnotation } from './web-annotation';
+export { ics } from './ics';
+export { tables } from './tables';
+export { cap } from './cap';

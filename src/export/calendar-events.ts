@@ -1,0 +1,81 @@
+import type { Chairship } from '../core/model/note';
+import { oneLine } from './clean-text';
+import { correctionText } from './correction-text';
+import { daysOf, nextDay } from './date-range';
+import type { LabelSet } from './labels/label-set';
+import { type NoteView, passageLink, passageOf } from './note-view';
+import { stableId } from './stable-id';
+
+/** The term of a chair as an all-day event. */
+export interface CalendarEvent {
+  /** From organization, holder and start, so that a later import updates the event and two articles make one. */
+  uid: string;
+  summary: string;
+  /** First day, and the day after the last (RFC 5545, 3.6.1), ISO 8601. */
+  start: string;
+  end: string;
+  hasEnd: boolean;
+  description: string[];
+  url: string | null;
+  /** ISO 8601 moment the article was read. */
+  stamp: string;
+  isCancelled: boolean;
+}
+
+/** The terms of a note whose start is known. Where the end is not stated, the event is the first day alone. */
+export function calendarEvents(view: NoteView, labels: LabelSet): CalendarEvent[] {
+  return view.note.chairs.flatMap((chair) => eventOf(view, chair, labels) ?? []);
+}
+
+/** Events of many notes, each uid once: an event with an end wins, what the others say is kept. */
+export function mergeEvents(events: Map<string, CalendarEvent>, added: readonly CalendarEvent[]): void {
+  for (const event of added) {
+    const known = events.get(event.uid);
+    if (!known) events.set(event.uid, event);
+    else {
+      const [winner, other] = known.hasEnd || !event.hasEnd ? [known, event] : [event, known];
+      const description = [...new Set([...winner.description, ...other.description])];
+      events.set(event.uid, { ...winner, description });
+    }
+  }
+}
+
+function eventOf(view: NoteView, chair: Chairship, labels: LabelSet): CalendarEvent | null {
+  const start = daysOf(chair.startDate?.edtf);
+  if (!start) return null;
+  const last = daysOf(chair.endDate?.edtf);
+  const hasEnd = last !== null && last.last >= start.first;
+  const { organization, holder } = chair;
+  const { article } = view.note;
+  const key = [organization.id ?? organization.name, holder.id ?? holder.name, start.first];
+  return {
+    uid: `${stableId(...key)}@headnote`,
+    summary: oneLine(`${labels.chair}: ${organization.name} — ${holder.name}`),
+    start: start.first,
+    end: nextDay(hasEnd ? last.last : start.first),
+    hasEnd,
+    description: describe(view, chair, labels),
+    url: view.link,
+    stamp: article.dateAccessed ?? article.datePublished ?? `${start.first}T00:00:00Z`,
+    isCancelled: chair.status === 'denied',
+  };
+}
+
+function describe(view: NoteView, chair: Chairship, labels: LabelSet): string[] {
+  const { article, priorities } = view.note;
+  const date = (label: string, value: Chairship['startDate']) =>
+    `${label}: ${value ? value.edtf : labels.notStated}${value?.certainty === 'inferred' ? ` (${labels.inferred})` : ''}`;
+  const passage = passageOf(chair);
+  const index = view.note.chairs.indexOf(chair);
+  return [
+    date(labels.start, chair.startDate),
+    date(labels.end, chair.endDate),
+    ...priorities
+      .filter(({ chairship }) => chairship === index)
+      .map(({ position, text }) => `${position}. ${oneLine(text)}`),
+    ...(passage ? [`«${oneLine(passage.exact)}» ${passageLink(view, passage) ?? ''}`.trim()] : []),
+    `${labels.source}: ${oneLine(article.headline)}, ${oneLine(article.publisher.name ?? '')} ${view.url}`,
+    `${labels.published}: ${article.datePublished ?? labels.notStated}; ${labels.accessed}: ${article.dateAccessed ?? labels.notStated}`,
+    ...view.corrections.map((correction) => `${labels.corrected}: ${oneLine(correctionText(correction))}`),
+  ];
+}

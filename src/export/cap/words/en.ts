@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const en: CapWords = {
+  1: 'inflation budget* fiscal monetary macroeconom* tax taxes taxation economic economy growth',
+  2: 'minorit* discriminat* gender equality rights freedom* privacy',
+  3: 'health* pandemic* disease* medic* vaccin* hospital*',
+  4: 'agricultur* farm* food fisher* agrarian',
+  5: 'labor labour worker* employment unemploy* jobs wage wages',
+  6: 'education* school* universit* student* teacher*',
+  7: 'environment* climate ecolog* pollution biodivers* water emissions ocean* reef* glacier*',
+  8: 'energy oil gas electric* nuclear renewable*',
+  9: 'migra* immigra* refugee* asylum',
+  10: 'transport* railway* road roads aviation shipping port ports corridor* transit logistic*',
+  12: 'crime* criminal* drug drugs narcotic* traffick* corrupt* law police justice cybercrime',
+  13: 'welfare poverty pension* elderly social',
+  14: 'housing urban homeless*',
+  15: 'bank* business* tourism enterprise* consumer* disaster* emergenc*',
+  16: 'defence defense defensive militar* army armed security arms weapon* peacekeep* troops',
+  17: 'technolog* digital* space internet telecom* innovation* science cyber*',
+  18: 'trade export* import tariff* customs',
+  19: 'international diploma* terror* extremis* foreign cooperation multilateral* peace',
+  20: 'election* governance bureaucra* administrati* reform*',
+  21: 'park parks forest* land lands territor* indigenous',
+  23: 'cultur* heritage art arts sport* museum* language*',
+};

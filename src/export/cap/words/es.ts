@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const es: CapWords = {
+  1: 'inflación presupuest* fiscal* monetari* macroeconóm* impuesto* econom* económic* crecimiento',
+  2: 'minoría* discrimina* género igualdad derechos libertad*',
+  3: 'salud sanitari* pandemia* enfermedad* médic* medicament* vacuna* hospital*',
+  4: 'agric* agrari* agropecuari* aliment* pesca',
+  5: 'trabajo trabajador* empleo* desempleo salari* laboral*',
+  6: 'educa* escuela* universi* estudiante*',
+  7: 'ambiente ambiental* clima climátic* ecológ* contaminación biodiversidad agua* océano*',
+  8: 'energía energétic* petróleo gas eléctric* nuclear* renovable*',
+  9: 'migra* inmigra* refugiad* asilo',
+  10: 'transporte* ferroviari* aviación puerto* marítim* corredor* logístic*',
+  12: 'crimen criminal* delito* delincuen* droga* narcotráfico tráfico corrup* policía* policial* justicia',
+  13: 'pobreza pensión pensiones social sociales',
+  14: 'vivienda* urban*',
+  15: 'banco bancos bancari* empresa* turismo consumidor* desastre* emergencia*',
+  16: 'defensa militar* ejército* armad* seguridad armas armament*',
+  17: 'tecnolog* tecnológic* digital* espacio espacial* internet telecom* innova* ciencia* cientí* ciber*',
+  18: 'comercio comercial* exporta* importación importaciones arancel* aduan*',
+  19: 'internacional* diploma* diplomátic* terror* extremis* exterior* cooperación multilateral* paz',
+  20: 'elección elecciones elector* gobernanza administra* reforma*',
+  21: 'parque* bosque* tierra* territori* indígena*',
+  23: 'cultur* patrimonio arte artes deport* museo* lengua*',
+};

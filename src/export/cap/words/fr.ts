@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const fr: CapWords = {
+  1: 'inflation budg* fiscal* monétaire* macroéconom* impôt* économi* croissance',
+  2: 'minorité* discriminat* genre égalité droits liberté*',
+  3: 'santé sanitaire* pandémi* maladie* médic* vaccin* hôpita*',
+  4: 'agric* agroalimentaire aliment* pêche',
+  5: 'travail travailleur* emploi* chômage salaire*',
+  6: 'éducati* école* universit* étudiant* enseign*',
+  7: 'environnement* climat* écolog* pollution biodiversité eau eaux océan* forêts',
+  8: 'énerg* pétrole gaz électri* nucléaire*',
+  9: 'migra* immigra* réfugié* asile',
+  10: 'transport* ferroviaire* aviation port ports maritime* corridor* logistiqu*',
+  12: 'crime* crimin* drogue* stupéfiant* trafic* corrupt* police justice',
+  13: 'pauvreté pension* retraite* social* sociaux',
+  14: 'logement* urbain*',
+  15: 'banque* bancaire* entreprise* tourisme consommat* catastrophe*',
+  16: 'défense militaire* armée* armement* sécurité arme armes',
+  17: 'technolog* numérique* espace spatial* internet télécom* innovation* science* cyber*',
+  18: 'commerce commercia* exportation* importation* tarif* douan*',
+  19: 'international* diploma* terror* extrémis* étranger* coopération multilatér* paix',
+  20: 'élection* élector* gouvernance administrat* réforme*',
+  21: 'parc parcs territoir* autochtone*',
+  23: 'cultur* patrimoine art arts sport* musée* langue* francophonie',
+};

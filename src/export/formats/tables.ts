@@ -1,0 +1,51 @@
+import { CSV, rowWriter } from '../delimited';
+import type { Exporter } from '../exporter';
+import { viewOf } from '../note-view';
+import { tidyTables } from '../tidy-tables';
+import { zipFiles } from '../zip';
+
+const DICTIONARY_COLUMNS = ['table', 'column', 'meaning'];
+
+/** A zip of tidy tables that join on `note_id`, with a data dictionary. */
+export const tables: Exporter = {
+  id: 'tables',
+  label: 'Tidy tables (zip)',
+  purpose: 'Chairships, priorities, quotations and a data dictionary as CSV, for R, Python or Stata.',
+  group: 'data',
+  extension: 'zip',
+  mediaType: 'application/zip',
+  scope: 'many',
+  async *write(notes) {
+    const writers = await Promise.all(
+      tidyTables.map(({ columns }) =>
+        rowWriter(
+          columns.map(({ name }) => name),
+          CSV,
+        ),
+      ),
+    );
+    const texts = writers.map(({ header }) => [header]);
+    for await (const item of notes) {
+      const view = viewOf(item);
+      tidyTables.forEach((table, index) => {
+        for (const row of table.rows(view)) texts[index]?.push(writers[index]!.line(row));
+      });
+    }
+    const encoder = new TextEncoder();
+    const files: Record<string, Uint8Array> = {};
+    tidyTables.forEach(({ name }, index) => {
+      files[`${name}.csv`] = encoder.encode(texts[index]?.join(''));
+    });
+    files['data-dictionary.csv'] = encoder.encode(await dictionary());
+    yield await zipFiles(files);
+  },
+};
+
+async function dictionary(): Promise<string> {
+  const writer = await rowWriter(DICTIONARY_COLUMNS, CSV);
+  const rows = tidyTables.flatMap(({ name, meaning, columns }) => [
+    { table: name, column: '', meaning },
+    ...columns.map((column) => ({ table: name, column: column.name, meaning: column.meaning })),
+  ]);
+  return writer.header + rows.map(writer.line).join('');
+}
