@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { browserLanguage } from '../../platform/i18n';
+import { loadSettings, watchSettings } from '../../platform/settings';
+import { applyAppearance } from '../../ui/appearance';
+import { Options } from './options';
+import '../../ui/theme.css';
+import './options.css';
+
+const root = document.getElementById('app')!;
+const paint = (settings: Awaited<ReturnType<typeof loadSettings>>) => {
+  const t = applyAppearance(settings, browserLanguage());
+  document.title = t('options.title');
+  render(<Options t={t} settings={settings} />, root);
+};
+
+paint(await loadSettings());
+watchSettings(paint);

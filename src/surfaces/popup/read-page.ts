@@ -1,0 +1,44 @@
+import type { Article } from '../../core/model/article';
+import type { Note } from '../../core/model/note';
+import type { PageCalls } from '../../page/page-calls';
+import type { NoArticleReason } from '../../page/read-article';
+import {
+  type ClosedReason,
+  openActivePage,
+  PageClosedError,
+  type PageLink,
+} from '../../platform/active-page';
+import { browserDetector } from '../../platform/i18n';
+
+declare const __VERSION__: string;
+
+/** What opening the popup on a page came to. */
+export type Reading =
+  | { kind: 'note'; note: Note; article: Article; page: PageLink<PageCalls> }
+  | { kind: 'no-article'; reason: NoArticleReason }
+  | { kind: 'closed'; reason: ClosedReason }
+  | { kind: 'failed' };
+
+/** Captures the page in front and reads it. `force`: also where it does not look like an article. Never rejects. */
+export async function readPage(force: boolean): Promise<Reading> {
+  // Loaded while the page is captured, after the popup has painted.
+  const loading = import('../../core/index');
+  try {
+    const page = await openActivePage<PageCalls>();
+    const capture = await page.call('page/capture', { force });
+    if (!capture.article) return { kind: 'no-article', reason: capture.reason };
+    const { article } = capture;
+    const core = await loading;
+    const inLanguage = await core.detectLanguage(`${article.headline}\n${article.text}`, article.inLanguage, [
+      browserDetector,
+      core.statisticalDetector,
+    ]);
+    const read = { ...article, inLanguage };
+    const note = core.read(read, await core.loadLanguage(inLanguage), __VERSION__);
+    return { kind: 'note', note, article: read, page };
+  } catch (error) {
+    if (error instanceof PageClosedError) return { kind: 'closed', reason: error.reason };
+    console.error(error);
+    return { kind: 'failed' };
+  }
+}

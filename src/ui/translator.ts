@@ -1,0 +1,35 @@
+import { type Catalog, catalogs, type InterfaceLanguage, type MessageKey } from './catalog/index';
+import { pluralForm } from './plural-form';
+
+/** A text, or its plural forms (CLDR categories). */
+export type Message = string | PluralForms;
+export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Gives the words of the interface in one language. */
+export interface Translator {
+  (key: MessageKey, values?: Values): string;
+  language: InterfaceLanguage;
+}
+
+/** The interface language for a setting: the one chosen, else the browser's where there is a catalog, else English. */
+export function interfaceLanguage(setting: InterfaceLanguage | 'auto', browser: string): InterfaceLanguage {
+  if (setting !== 'auto') return setting;
+  const primary = browser.toLowerCase().split(/[-_]/)[0]!;
+  return Object.hasOwn(catalogs, primary) ? (primary as InterfaceLanguage) : 'en';
+}
+
+export function translatorFor(language: InterfaceLanguage): Translator {
+  const catalog: Catalog = catalogs[language];
+  const translate = (key: MessageKey, values: Values = {}): string => {
+    const message = catalog[key];
+    const text = typeof message === 'string' ? message : formOf(message, language, Number(values.count));
+    return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+  return Object.assign(translate, { language });
+}
+
+function formOf(forms: PluralForms, language: InterfaceLanguage, count: number): string {
+  return forms[pluralForm(language, count)] ?? forms.other;
+}
