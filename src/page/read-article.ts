@@ -1,7 +1,11 @@
-import type { Article } from '../core/model/article';
+import type { Article, ArticleMetadata } from '../core/model/article';
 import { extractBody } from './body/extract-body';
-import { pageFacts } from './metadata/page-facts';
+import type { TrimContext } from './body/trims/trim';
+import { textOf } from './metadata/json-ld';
+import { type PageFacts, pageFacts } from './metadata/page-facts';
+import { siteNames } from './metadata/publisher/site-names';
 import { readMetadata } from './metadata/read-metadata';
+import { wordKey } from './metadata/word-key';
 
 export interface CaptureOptions {
   url: string;
@@ -21,16 +25,29 @@ export type Capture = { article: Article } | { article: null; reason: NoArticleR
 
 /** Captures the article of a page. The document is read and cloned, never changed. Does not throw on any page. */
 export function readArticle(document: Document, { url, accessed, published }: CaptureOptions): Capture {
-  const body = extractBody(document, url);
-  if (!body) return { article: null, reason: 'no-text' };
   const page = pageFacts(document, url, accessed);
+  const metadata = readMetadata(page, published ?? null);
+  const body = extractBody(document, url, trimContext(page, metadata));
+  if (!body) return { article: null, reason: 'no-text' };
+  const description = page.meta('description', 'og:description');
+  return { article: { url, dateAccessed: accessed, ...metadata, description, ...body } };
+}
+
+function trimContext(
+  page: PageFacts,
+  {
+    headline,
+    author,
+    section,
+    inLanguage,
+  }: Pick<ArticleMetadata, 'headline' | 'author' | 'section' | 'inLanguage'>,
+): TrimContext {
   return {
-    article: {
-      url,
-      dateAccessed: accessed,
-      ...readMetadata(page, published ?? null),
-      description: page.meta('description', 'og:description'),
-      ...body,
-    },
+    headline,
+    authors: author.map(({ name }) => name),
+    siteNames: siteNames(page),
+    language: inLanguage,
+    section,
+    declaredBody: wordKey(textOf(page.articleNode?.articleBody) ?? ''),
   };
 }
