@@ -1,5 +1,6 @@
 import type { KeptNote } from '../core/model/kept-note';
 import type { Note } from '../core/model/note';
+import type { Party } from '../core/model/party';
 
 /** What an exporter takes: a note as read, or one from the library with what a person added. */
 export type Exportable = Note | KeptNote;
@@ -10,8 +11,8 @@ export type LabelLanguage = 'en' | 'ru' | 'kk';
 export interface ExportOptions {
   /** Language of headings and field names in documents; data formats keep their standard's names. English where left out. */
   language?: LabelLanguage;
-  /** ISO 8601 moment of the export, for formats that must carry one. Passed in, so that the same notes give the same bytes. */
-  now?: string;
+  /** Wikidata entity (`Q42`) of a party, where there is a source for it; null otherwise. */
+  entityOf?: (party: Party) => string | null;
 }
 
 export type ExportGroup = 'document' | 'data' | 'citation' | 'calendar' | 'wikidata';

@@ -16,3 +16,5 @@ export { webAnnotation } from './web-annotation';
 export { ics } from './ics';
 export { tables } from './tables';
 export { cap } from './cap';
+export { quickstatements } from './quickstatements';
+export { openrefine } from './openrefine';

@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
+import { entityOf } from '../../core/entity-of';
 import type { ExportOptions, LabelLanguage } from '../../export/exporter';
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
@@ -41,7 +42,7 @@ function parseCall(args: readonly string[]): Call {
   if (more.length) throw new Error(`one file of notes at a time, not also ${more.join(' ')}`);
   const language = options['--language'];
   if (language !== undefined && !isLabelLanguage(language)) throw new Error(`no labels in ${language}`);
-  const exportOptions: ExportOptions = language ? { language } : {};
+  const exportOptions: ExportOptions = { entityOf, ...(language ? { language } : {}) };
   const skipped = (message: string) => process.stderr.write(`headnote export: ${message}\n`);
   return { write: () => exporter.write(noteLines(file, skipped), exportOptions), out: options['--out'] };
 }
