@@ -23,8 +23,8 @@ export interface CalendarEvent {
 }
 
 /** The terms of a note whose start is known. Where the end is not stated, the event is the first day alone. */
-export function calendarEvents(view: NoteView, labels: LabelSet): CalendarEvent[] {
-  return view.note.chairs.flatMap((chair) => eventOf(view, chair, labels) ?? []);
+export function calendarEvents(view: NoteView, labels: LabelSet, now?: string): CalendarEvent[] {
+  return view.note.chairs.flatMap((chair) => eventOf(view, chair, labels, now) ?? []);
 }
 
 /** Events of many notes, each uid once: an event with an end wins, what the others say is kept. */
@@ -40,7 +40,12 @@ export function mergeEvents(events: Map<string, CalendarEvent>, added: readonly 
   }
 }
 
-function eventOf(view: NoteView, chair: Chairship, labels: LabelSet): CalendarEvent | null {
+function eventOf(
+  view: NoteView,
+  chair: Chairship,
+  labels: LabelSet,
+  now: string | undefined,
+): CalendarEvent | null {
   const start = daysOf(chair.startDate?.edtf);
   if (!start) return null;
   const last = daysOf(chair.endDate?.edtf);
@@ -56,7 +61,7 @@ function eventOf(view: NoteView, chair: Chairship, labels: LabelSet): CalendarEv
     hasEnd,
     description: describe(view, chair, labels),
     url: view.link,
-    stamp: article.dateAccessed ?? article.datePublished ?? `${start.first}T00:00:00Z`,
+    stamp: article.dateAccessed ?? article.datePublished ?? now ?? `${start.first}T00:00:00Z`,
     isCancelled: chair.status === 'denied',
   };
 }

@@ -11,6 +11,8 @@ export type LabelLanguage = 'en' | 'ru' | 'kk';
 export interface ExportOptions {
   /** Language of headings and field names in documents; data formats keep their standard's names. English where left out. */
   language?: LabelLanguage;
+  /** ISO 8601 moment, written where a format must carry one and the note has none; left out, the same notes give the same bytes. */
+  now?: string;
   /** Wikidata entity (`Q42`) of a party, where there is a source for it; null otherwise. */
   entityOf?: (party: Party) => string | null;
 }

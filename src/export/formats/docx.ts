@@ -11,8 +11,8 @@ export const docx: Exporter = {
   group: 'document',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  scope: 'many',
-  async *write(notes, { language }) {
+  scope: 'one',
+  async *write(notes, { language, now }) {
     const { writeDocument } = await import('../word-document');
     const outlines: Outline[] = [];
     let first: NoteView | null = null;
@@ -21,7 +21,7 @@ export const docx: Exporter = {
       first ??= view;
       outlines.push(outlineOf(view, language));
     }
-    const moment = first?.note.article.dateAccessed ?? first?.note.article.datePublished ?? null;
+    const moment = first?.note.article.dateAccessed ?? first?.note.article.datePublished ?? now ?? null;
     yield await settleDocx(await writeDocument(outlines), moment);
   },
 };

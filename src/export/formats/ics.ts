@@ -12,9 +12,10 @@ export const ics: Exporter = {
   extension: 'ics',
   mediaType: 'text/calendar',
   scope: 'many',
-  async *write(notes, { language }) {
+  async *write(notes, { language, now }) {
     const events = new Map<string, CalendarEvent>();
-    for await (const item of notes) mergeEvents(events, calendarEvents(viewOf(item), labelsIn(language)));
+    for await (const item of notes)
+      mergeEvents(events, calendarEvents(viewOf(item), labelsIn(language), now));
     yield await writeCalendar([...events.values()]);
   },
 };

@@ -2,7 +2,7 @@ import { CSV, rowWriter } from '../delimited';
 import type { Exporter } from '../exporter';
 import { viewOf } from '../note-view';
 import { tidyTables } from '../tidy-tables';
-import { zipFiles } from '../zip';
+import { zipStream } from '../zip';
 
 const DICTIONARY_COLUMNS = ['table', 'column', 'meaning'];
 
@@ -32,12 +32,11 @@ export const tables: Exporter = {
       });
     }
     const encoder = new TextEncoder();
-    const files: Record<string, Uint8Array> = {};
-    tidyTables.forEach(({ name }, index) => {
-      files[`${name}.csv`] = encoder.encode(texts[index]?.join(''));
-    });
-    files['data-dictionary.csv'] = encoder.encode(await dictionary());
-    yield await zipFiles(files);
+    const files = tidyTables.map(({ name }, index) => ({
+      path: `${name}.csv`,
+      bytes: encoder.encode(texts[index]?.join('')),
+    }));
+    yield* zipStream([...files, { path: 'data-dictionary.csv', bytes: encoder.encode(await dictionary()) }]);
   },
 };
 
