@@ -41,6 +41,25 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
   });
 }
 
+/** Readings that tell only whom the chair comes from: 'turned the presidency over to him', 'in succession to Germany'. */
+export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
+  if (!suits(frame, anchor) || isVerbFrame(frame.name)) return [];
+  return verbsOf(scene, anchor, frame).flatMap((verb) => {
+    const far = separation(scene.text, verb, anchor);
+    if (far > 3) return [];
+    return fits(scene, frame, 'predecessor', verb, anchor).map(({ party, fit }) => {
+      const score = frame.weight + fit - far - (anchor.kind === 'weak' ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
+      return toStatement(scene, anchor, {
+        frame: frame.name,
+        holder: null,
+        predecessor: party,
+        at: verb.start,
+        score,
+      });
+    });
+  });
+}
+
 /** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
 export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
   const replace = FRAMES.find((frame) => frame.name === 'replace')!;

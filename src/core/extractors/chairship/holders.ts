@@ -15,12 +15,18 @@ export interface HolderRecord {
 /** Gathers statements by organization and holder; a person and the country they act for are one holder. */
 export function holdersOf(statements: readonly Statement[]): HolderRecord[] {
   const records: HolderRecord[] = [];
+  let latest: HolderRecord | undefined;
   for (const statement of statements) {
-    if (!statement.holder) continue;
-    const record = recordOf(records, statement.anchor.organization, statement.holder);
-    record.statements.push(statement);
-    record.score += statement.score;
-    if (statement.predecessor) record.predecessors.push({ mention: statement.predecessor, statement });
+    const { holder, predecessor, anchor } = statement;
+    if (holder) {
+      latest = recordOf(records, anchor.organization, holder);
+      latest.statements.push(statement);
+      latest.score += statement.score;
+    }
+    // a sentence that names only whom the chair comes from is about the holder told last
+    const same =
+      latest?.organization.id === anchor.organization.id && predecessor && !holds(latest, predecessor);
+    if (predecessor && latest && same) latest.predecessors.push({ mention: predecessor, statement });
   }
   for (const record of records) record.predecessors.sort((a, b) => b.statement.score - a.statement.score);
   return records;

@@ -1,6 +1,6 @@
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
-import { frameReadings, replacedIn } from './frame-readings';
+import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
 import { FRAMES } from './frames';
 import { appositions, datedParties, possessions } from './noun-phrases';
 import { sameParty } from './same-party';
@@ -30,22 +30,28 @@ export function statementsOf(
 }
 
 function bestReading(scene: Scene, anchor: BoundAnchor): Statement | null {
-  const readings = [
+  const best = strongest([
     ...possessions(scene, anchor),
     ...appositions(scene, anchor),
     ...FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame)),
-  ];
-  let best: Statement | null = null;
-  for (const reading of readings)
-    if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
+  ]);
   const phase = phaseOf(scene, anchor);
   if (best?.holder)
     return { ...best, phase, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) };
+  const from = strongest(FRAMES.flatMap((frame) => holderlessReadings(scene, anchor, frame)));
+  if (from) return { ...from, phase };
   if (anchor.kind !== 'office' && anchor.kind !== 'chair') return null;
   return {
     ...toStatement(scene, anchor, { frame: 'event', holder: null, at: anchor.start, score: 0 }),
     phase,
   };
+}
+
+function strongest(readings: readonly Statement[]): Statement | null {
+  let best: Statement | null = null;
+  for (const reading of readings)
+    if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
+  return best;
 }
 
 function phaseOf(scene: Scene, anchor: BoundAnchor): Statement['phase'] {
