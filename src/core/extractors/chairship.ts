@@ -3,6 +3,7 @@ import { anchorsOf } from './chairship/anchors';
 import type { ReadingContext } from '../model/reading-context';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
 import { bindOrganizations } from './chairship/organizations';
+import type { Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
 import { splitPastTerms } from './chairship/past-terms';
 import { toChairships, toPastChairship } from './chairship/to-chairships';
@@ -15,14 +16,15 @@ export const chairships: Extractor<'chairs'> = {
     const words = context.pack.chairship!;
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
     const bound = bindOrganizations(context, anchors);
-    const statements = context.sentences.flatMap((sentence) =>
-      statementsOf(
-        context,
-        words,
-        sentence,
-        bound.filter((anchor) => anchor.sentence === sentence),
-      ),
-    );
+    const statements: Statement[] = [];
+    let before: Statement[] = [];
+    for (const sentence of context.sentences) {
+      const own = bound.filter((anchor) => anchor.sentence === sentence);
+      const first = before[0]?.anchor.sentence;
+      const follows = first?.part === sentence.part && first.index + 1 === sentence.index;
+      before = statementsOf(context, words, sentence, own, follows ? before : []);
+      statements.push(...before);
+    }
     const { present, past } = splitPastTerms(context, statements);
     const records = tellable(context, holdersOf(present));
     const chairs = toChairships(

@@ -48,13 +48,13 @@ export const en: readonly ChairshipCase[] = [
     gives: ['G20 ZA after BR before US begins', 'G20 US from 2026 after ZA announced'],
   },
   {
-    text: 'President João Lourenço of Angola was elected chairperson of the African Union, succeeding Mohamed Ould Ghazouani of Mauritania.',
+    text: 'President João Lourenço of Angola was elected chairperson of the African Union, succeeding President Mohamed Ould Ghazouani of Mauritania.',
     gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
   },
   {
     text: 'The UN Security Council presidency for March goes to Denmark.',
     published: '2025-03-01',
-    gives: ['UNSC DK from 2025-03 begins'],
+    gives: ['UNSC DK from 2025-03 until 2025-03 begins'],
   },
   {
     text: 'Azerbaijan is the current chair of the Organization of Turkic States.',

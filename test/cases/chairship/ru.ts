@@ -25,7 +25,7 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Белорусское председательство в ЕАЭС продлится до конца 2025 года.',
     published: '2025-03-01',
-    gives: ['EAEU BY until 2025-12 current'],
+    gives: ['EAEU BY until 2025-12-31 current'],
   },
   {
     text: 'Польша председательствует в Совете ЕС с 1 января по 30 июня 2025 года.',
@@ -41,7 +41,7 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Страны ОБСЕ утвердили Швейцарию председателем организации на 2026 год.',
     published: '2024-12-31',
-    gives: ['OSCE CH from 2026 announced'],
+    gives: ['OSCE CH from 2026 until 2026 announced'],
   },
   {
     text: 'Действующий председатель ОБСЕ, министр иностранных дел Финляндии Элина Валтонен прибыла в Астану.',

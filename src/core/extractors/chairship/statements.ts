@@ -1,5 +1,6 @@
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
+import { chainedReadings } from './chained-readings';
 import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
 import { FRAMES } from './frames';
 import { appositions, datedParties, possessions } from './noun-phrases';
@@ -13,18 +14,31 @@ const THRESHOLD = 3.6;
 /** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
 const PHASE_REACH = 90;
 
-/** Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each. */
+/**
+ * Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each.
+ * A sentence without an anchor may go on with what the one `before` it told.
+ */
 export function statementsOf(
   context: ReadingContext,
   words: ChairshipWords,
   sentence: Sentence,
   anchors: readonly BoundAnchor[],
+  before: readonly Statement[] = [],
 ): Statement[] {
-  if (!anchors.length) return [];
   const scene = createScene(context, words, sentence);
+  if (!anchors.length) {
+    const chained = before[0]
+      ? chainedReadings(scene, { ...before[0].anchor, end: sentence.start }, before)
+      : [];
+    const next = strongest(chained);
+    if (next) shareDates(scene, [next]);
+    return next ? [next] : [];
+  }
   const statements = anchors.flatMap((anchor) => bestReading(scene, anchor) ?? []);
   const office = anchors.find(({ kind }) => kind === 'office');
   if (office) statements.push(...datedParties(scene, office, statements));
+  const next = office && strongest(chainedReadings(scene, office, statements));
+  if (next) statements.push(next);
   shareDates(scene, statements);
   return statements;
 }

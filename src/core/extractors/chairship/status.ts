@@ -24,6 +24,9 @@ export function statusOf(
       if (precise) return 'current';
     }
   }
+  // a choice made for a term that is named by its year comes before the term
+  if (!referenceDate && startDate?.edtf.length === 4 && statements.some(({ frame }) => frame === 'elect'))
+    return 'announced';
   return statusFromWords(statements);
 }
 

@@ -90,6 +90,10 @@ function collect(
     starts.push(candidate(date.edtf, 2, 'term-month'));
 }
 
+function distance({ mention, statement }: Candidate): number {
+  return Math.abs(mention.start - statement.at);
+}
+
 /** A span of a few days is a summit or a visit, no term. */
 function isEvent({ edtf, endEdtf }: DateMention): boolean {
   if (edtf?.length !== 10 || endEdtf?.length !== 10) return false;
@@ -100,7 +104,11 @@ function isEvent({ edtf, endEdtf }: DateMention): boolean {
 function choose(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    const better = best && (candidate.rank - best.rank || candidate.statement.score - best.statement.score);
+    const better =
+      best &&
+      (candidate.rank - best.rank ||
+        candidate.statement.score - best.statement.score ||
+        distance(best) - distance(candidate));
     if (better === null || better > 0) best = candidate;
   }
   for (const candidate of candidates) {
