@@ -10,6 +10,9 @@ const REACH = 180;
 /** Letters between items and the noun after them: 'are the five key priorities'. */
 export const NEAR = 48;
 
+/** Letters between a linking word and a colon that say no more than 'the following'. */
+const ASIDE = 40;
+
 interface Link extends Span {
   mark: 'colon' | 'word' | 'dash';
 }
@@ -68,10 +71,7 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
   const colon = masked.search(/[:：](?!\d)/u);
   const word = findAll(lexicon.links, near).find(({ start }) => !inClause(near.slice(0, start), lexicon));
   // 'priorities are A, "B": c, d' has its colon inside an item
-  const beside =
-    word &&
-    !near.slice(0, word.start).trim() &&
-    near.slice(word.end, Math.max(colon, word.end)).includes(',');
+  const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
   if (colon >= 0 && !beside) return at(colon, colon + 1, 'colon');
   if (word) return at(word.start, word.end, 'word');
   const dash = /\s[–—―-]\s/u.exec(near);

@@ -7,7 +7,7 @@ import { overlaps } from './span';
 export interface ChairContext {
   /** Whether the article does so at all: office and organization in one sentence or in neighbours. */
   article: boolean;
-  /** Whether the sentence at this place among `context.sentences` names the office, or follows one that does in its block. */
+  /** Whether the sentence at this place among `context.sentences` names the office, or follows one that does. */
   near(index: number): boolean;
 }
 
@@ -23,11 +23,7 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   );
   return {
     article,
-    near: (at) =>
-      office[at] === true ||
-      (office[at - 1] === true &&
-        sentences[at]?.block !== null &&
-        sentences[at]?.block === sentences[at - 1]?.block),
+    near: (at) => office[at] === true || office[at - 1] === true,
   };
 }
 

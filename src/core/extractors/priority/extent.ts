@@ -44,7 +44,12 @@ function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span 
     if (mark.start >= end) break;
     if (mark.start > 2 && isAttribution(text, masked, region.start, mark.end, lexicon)) end = mark.start;
   }
-  const stop = findAll(lexicon.breaks, masked, 0, end).at(0);
+  const stop = [
+    ...findAll(lexicon.breaks, masked, 0, end).slice(0, 1),
+    ...findAll(lexicon.and, masked, 0, end).filter((and) =>
+      opening(lexicon.said, masked, { start: and.end, end }),
+    ),
+  ].reduce<Span | null>((first, found) => (!first || found.start < first.start ? found : first), null);
   return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
 }
 

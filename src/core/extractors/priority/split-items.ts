@@ -30,8 +30,7 @@ export function splitItems(
   if (bySemicolon.length > 1) return bySemicolon.map((part) => withoutAnd(text, part, lexicon));
   const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
   const cut = splitOnAnd(text, parts, lexicon, { count, openers });
-  const over = count === null ? 0 : cut.length - count;
-  const merged = over > 0 && over <= 3 ? mergeShort(text, cut, cut.length - over) : cut;
+  const merged = count === null ? cut : mergeTo(text, cut, count);
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }
 
@@ -173,6 +172,8 @@ function likeness(
   const right = wordsOf(text.slice(and.end, part.end));
   const [head] = right;
   if (!head || !left.length) return -1;
+  // 'cultural and humanitarian ties' joins two adjectives of one noun
+  if (left.length > 1 && right.length > 1 && endAlike(left.at(-1)!, head)) return 0;
   const firsts = heads.filter(Boolean);
   const isArticle = (word: string) => word.search(lexicon.articles) === 0;
   if (isArticle(head) && firsts.some(isArticle)) return 3;
@@ -194,16 +195,28 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const headOf = (text: string, part: Span): string =>
   wordsOf(text.slice(part.start, part.start + 60))[0] ?? '';
 
-/** More parts than announced: the shortest neighbours are pieces of one item. */
-function mergeShort(text: string, parts: readonly Span[], count: number): Span[] {
-  const merged = parts.map((part) => ({ ...part }));
-  while (merged.length > count) {
-    let at = 1;
-    for (let i = 1; i < merged.length; i++) if (weight(text, merged, i) < weight(text, merged, at)) at = i;
-    if (weight(text, merged, at) > 1) break;
-    merged[at - 1]!.end = merged[at]!.end;
-    merged.splice(at, 1);
-  }
+/** Parts too many that may still be pieces of the items announced. */
+const MOST_OVER = 3;
+
+/** More parts than announced: those that begin unlike the others, or are a single word, are pieces of the item before. */
+function mergeTo(text: string, parts: readonly Span[], count: number): Span[] {
+  const over = parts.length - count;
+  if (over <= 0 || over > MOST_OVER) return [...parts];
+  const heads = parts.map((part) => headOf(text, part));
+  const alike = heads.map((head, at) => heads.some((other, index) => index !== at && endAlike(head, other)));
+  const isPiece =
+    alike.filter(Boolean).length === count && alike[0]
+      ? (at: number) => !alike[at]
+      : (at: number) => weight(text, parts, at) <= 1;
+  const merged: Span[] = [];
+  let left = over;
+  parts.forEach((part, at) => {
+    const last = merged.at(-1);
+    if (last && left > 0 && isPiece(at)) {
+      last.end = part.end;
+      left--;
+    } else merged.push({ ...part });
+  });
   return merged;
 }
 

@@ -28,9 +28,17 @@ export function takeDetail(text: string, introduction: Introduction, lexicon: Pr
   return canBeItem(text, extent, lexicon) ? firstClause(text, extent) : null;
 }
 
-/** An entry of a printed list as an item: its first sentence. */
-export const entryItem = (text: string, entry: Span, lexicon: PriorityLexicon): ItemSpan =>
-  asItem(text, firstSentence(text, entry), lexicon);
+/** Least letters of a heading in an entry. */
+const HEADING = 8;
+
+/** An entry of a printed list as an item: its first sentence; what follows a dash explains it. */
+export function entryItem(text: string, entry: Span, lexicon: PriorityLexicon): ItemSpan {
+  const first = firstSentence(text, entry);
+  const dash = /\s[–—-]\s/u.exec(text.slice(first.start, first.end));
+  if (!dash || dash.index < HEADING) return asItem(text, first, lexicon);
+  const item = trimSpan(text, { start: first.start, end: first.start + dash.index });
+  return { ...item, details: [trimSpan(text, { start: item.end, end: first.end })] };
+}
 
 const asItem = (text: string, span: Span, lexicon: PriorityLexicon): ItemSpan =>
   withDetails(text, withoutLeads(text, span, lexicon), lexicon);
