@@ -39,7 +39,10 @@ export function findMentions(
     title,
     country,
   }));
-  const found = findPeople(text, tokens, matches, lexicon, known);
+  // 'The secretary general of the OSCE' hides the organization, but shows who holds that office.
+  const hides = matches.some(({ entry }) => entry.kind === 'hidden');
+  const seen = hides ? matchNames(text, tokens, lexicon, 'hidden') : matches;
+  const found = findPeople(text, tokens, seen, lexicon, known);
   const mentions = names.map((match) => makeMention(text, tokens, match, lexicon));
   return [...settleRoles(text, mentions, found), ...found].sort((a, b) => a.start - b.start);
 }

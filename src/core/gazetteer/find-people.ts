@@ -6,7 +6,8 @@ import { roleMarksOf } from './mark-roles';
 import type { Match } from './match-names';
 import { findNameRuns, type NameRun } from './name-runs';
 import { NameForms, type Person } from './person-names';
-import { startsUpper, type Token } from './tokens';
+import { findPlainNames } from './plain-names';
+import { isInsideSentence, startsUpper, type Token } from './tokens';
 
 /**
  * Finds people: names that an office or a courtesy word introduces, then every other mention of the same people.
@@ -28,6 +29,11 @@ export function findPeople(
     const { run, title, cases, country } = introduction;
     const { name, words } = forms.dictionaryName(run, cases);
     people.add({ name, words, title: title && titleText(text, tokens, title), country });
+  }
+  for (const run of findPlainNames(tokens, runs, lexicon)) {
+    const known = people.find(tokens, run);
+    if (known && known.to === run.to) continue;
+    people.add({ ...forms.dictionaryName(run, null), title: null, country: null });
   }
   return runs.flatMap((run) => {
     const found = people.find(tokens, run);
@@ -73,7 +79,7 @@ class People {
       return;
     }
     const own = { ...person };
-    for (const word of new Set(person.words.filter((one) => one.length > 1).map(keyOf))) {
+    for (const word of new Set(person.words.map(keyOf))) {
       const list = this.byWord.get(word);
       if (list) list.push(own);
       else this.byWord.set(word, [own]);
@@ -140,11 +146,6 @@ class People {
 
 function keyOf(word: string): string {
   return word.slice(0, 3);
-}
-
-/** Whether a capital cannot come from the beginning of a sentence. */
-function isInsideSentence(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && /^[ ,-]$/.test(tokens[at - 1]!.gap);
 }
 
 function personMention(

@@ -50,7 +50,7 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
     declines: declensions.length > 0,
     suffixed: suffixList.some((one) => !one.startsWith("'")),
     unchanging: (dictionary) => classesOf(dictionary).length === 0,
-    casesOf: (dictionary, word) => {
+    casesOf: remember((dictionary, word) => {
       const found = new Set<string>(dictionary === word ? [NOMINATIVE] : []);
       for (const one of classesOf(dictionary)) {
         const stem = dictionary.slice(0, dictionary.length - one.ending.length);
@@ -59,7 +59,7 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
           if (endings.includes(word.slice(stem.length))) found.add(name);
       }
       return [...found];
-    },
+    }),
     alike: (dictionary, word) => {
       if (dictionary === word) return true;
       let same = 0;
@@ -111,4 +111,23 @@ export function invert(words: Partial<Record<Role, readonly string[]>>): Map<str
   for (const [role, list] of Object.entries(words) as [Role, readonly string[]][])
     for (const word of list) roles.set(word, [...(roles.get(word) ?? []), role]);
   return roles;
+}
+
+/** Answers kept, so that a word met again, or beside many names that begin alike, costs nothing; a bound on memory. */
+const MOST_ANSWERS = 20_000;
+
+function remember<Answer>(
+  ask: (one: string, other: string) => Answer,
+): (one: string, other: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (one, other) => {
+    const key = `${one} ${other}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answer = ask(one, other);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
 }

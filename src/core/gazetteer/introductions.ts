@@ -3,7 +3,7 @@ import { roleMarksOf, type RoleMarks } from './mark-roles';
 import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
-import type { Token } from './tokens';
+import { wholeWord, type Token } from './tokens';
 
 /** A name beside the office that shows it to be a person's. Word positions. */
 export interface Introduction {
@@ -25,6 +25,8 @@ interface Ground {
   tokens: readonly Token[];
   starting: ReadonlyMap<number, Match>;
   ending: ReadonlyMap<number, Match>;
+  /** First words of the runs. */
+  names: ReadonlySet<number>;
   words: IntroductionWords;
   marks: RoleMarks;
   /** Whether a country's name may stand unmarked before the office it owns (Kazakhstan President). */
@@ -53,10 +55,6 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
   };
 });
 
-function wholeWord(fragments: readonly string[]): RegExp {
-  return fragments.length ? new RegExp(`^(?:${fragments.join('|')})$`, 'iu') : /(?!)/u;
-}
-
 /** Finds the runs that an office or a courtesy word stands beside. */
 export function findIntroductions(
   tokens: readonly Token[],
@@ -68,6 +66,7 @@ export function findIntroductions(
     tokens,
     starting: new Map(matches.map((match) => [match.from, match])),
     ending: new Map(matches.map((match) => [match.to, match])),
+    names: new Set(runs.map(({ from }) => from)),
     words: wordsOf(lexicon),
     marks: roleMarksOf(lexicon.pack),
     bareOwners: !lexicon.inflection.declines,
@@ -136,6 +135,8 @@ function titleAfter(run: NameRun, ground: Ground): Introduction | null {
     const match = starting.get(at);
     if (match?.entry.kind === 'title') {
       const tail = afterTitle(match, ground);
+      // 'A B, President of X C D': the office belongs to the name that follows it.
+      if (ground.names.has(tail.to) && tokens[tail.to - 1]!.gap === ' ') return null;
       const title = { from: first ?? match.from, to: tail.to };
       return {
         run,

@@ -22,12 +22,17 @@ const KINDS: readonly Entry['kind'][] = ['organization', 'country', 'title', 'hi
 const FORMS: readonly Entry['form'][] = ['name', 'organ', 'adjective', 'capital', 'people', 'anaphor'];
 
 /** Finds the longest known name at each word, left to right, without overlaps. */
-export function matchNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
+export function matchNames(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  ignored?: Entry['kind'],
+): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = longestAt(text, tokens, at, lexicon);
+    const match = longestAt(text, tokens, at, lexicon, ignored);
     // 'the Council' of 'the Council of Europe' stands for nothing.
-    const inner = match?.entry.form === 'anaphor' ? nameInside(text, tokens, match, lexicon) : null;
+    const inner = match?.entry.form === 'anaphor' ? nameInside(text, tokens, match, lexicon, ignored) : null;
     if (inner) matches.push(inner);
     else if (match) matches.push(match);
     at = inner?.to ?? match?.to ?? at + 1;
@@ -41,18 +46,26 @@ function nameInside(
   tokens: readonly Token[],
   { from, to }: Match,
   lexicon: Lexicon,
+  ignored?: Entry['kind'],
 ): Match | null {
   for (let at = from + 1; at < to; at++) {
-    const match = longestAt(text, tokens, at, lexicon);
+    const match = longestAt(text, tokens, at, lexicon, ignored);
     if (match && match.entry.form !== 'anaphor') return match;
   }
   return null;
 }
 
-function longestAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  ignored?: Entry['kind'],
+): Match | null {
   let best: Match | null = null;
   for (const { word, prefixRoles, cut } of readings(tokens[at]!, lexicon)) {
     for (const entry of lexicon.candidates(word)) {
+      if (entry.kind === ignored) continue;
       const match = matchEntry(text, tokens, at, word, entry, lexicon);
       if (!match) continue;
       if (prefixRoles) {

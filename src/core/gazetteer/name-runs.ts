@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Match } from './match-names';
 import { onceForEach } from './once-for-each';
-import { startsUpper, type Token } from './tokens';
+import { startsUpper, wholeWord, type Token } from './tokens';
 
 /** Words in a row that may be a person's name: capitals, initials, particles between them. Word positions. */
 export interface NameRun {
@@ -18,13 +18,11 @@ interface NameWords {
 }
 
 const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
-  const whole = (fragments: readonly string[] = []) =>
-    fragments.length ? new RegExp(`^(?:${fragments.join('|')})$`, 'iu') : /(?!)/u;
   const { notNames = [], links = [], courtesy = [] } = pack.person ?? {};
   const months = pack.tables.months.flat().filter((month) => /^\p{L}{4,}$/u.test(month));
   return {
-    particles: whole(pack.person?.particles),
-    notNames: whole([notNames, links, courtesy, months].flat()),
+    particles: wholeWord(pack.person?.particles ?? []),
+    notNames: wholeWord([notNames, links, courtesy, months].flat()),
   };
 });
 

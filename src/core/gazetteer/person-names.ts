@@ -17,12 +17,14 @@ const SAFE_STEM = 5;
 
 /** Finds the dictionary form of a name by the case it stands in, from the text's other words where they show it. */
 export class NameForms {
+  private readonly oblique: readonly string[];
   private readonly capitals = new Map<string, Token[]>();
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
   ) {
+    this.oblique = Object.keys(lexicon.pack.grammar.cases ?? {}).filter((name) => name !== NOMINATIVE);
     const seen = new Set<string>();
     for (const token of tokens) {
       if (!startsUpper(token.raw) || seen.has(token.word)) continue;
@@ -36,15 +38,17 @@ export class NameForms {
 
   /** The name of a run that stands in one of these cases; null: the case is not known. */
   dictionaryName({ from, to }: NameRun, cases: readonly string[] | null): { name: string; words: string[] } {
-    let name = '';
-    const words: string[] = [];
-    for (let at = from; at < to; at++) {
-      const token = this.tokens[at]!;
-      const part = this.dictionaryWord(token, cases, at === to - 1);
-      words.push(part.word);
-      name += part.raw + (at < to - 1 ? this.between(token) : '');
-    }
-    return { name, words };
+    const tokens = this.tokens.slice(from, to);
+    const parts = tokens.map((token, n) => this.dictionaryWord(token, cases, n === tokens.length - 1));
+    // Where one word shows that the name is inflected, the others are too, in another case than asked for if need be.
+    if (cases && parts.some(({ word }, n) => word !== tokens[n]!.word))
+      for (const [n, { word }] of parts.entries())
+        if (word === tokens[n]!.word)
+          parts[n] = this.dictionaryWord(tokens[n]!, this.oblique, n === tokens.length - 1);
+    const name = parts
+      .map(({ raw }, n) => raw + (n < parts.length - 1 ? this.between(tokens[n]!) : ''))
+      .join('');
+    return { name, words: parts.map(({ word }) => word) };
   }
 
   private between({ gap }: Token): string {

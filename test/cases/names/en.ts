@@ -33,6 +33,10 @@ export const names: readonly NameCase[] = [
     text: 'Niger took over from Nigeria, and Dominica from the Dominican Republic.',
     names: ['NE «Niger» bare', 'NG «Nigeria» source', 'DM «Dominica» bare', 'DO «Dominican Republic» source'],
   },
+  {
+    text: 'Aims set out as Finland takes the chair after Malta.',
+    names: ['FI «Finland» bare+other', 'MT «Malta» bare+other'],
+  },
   // What only looks like a country.
   { text: 'Roast turkey on fine china was served in New Mexico, a georgia peach beside it.', names: [] },
   {
@@ -90,6 +94,12 @@ export const names: readonly NameCase[] = [
       'Dickon Mitchell@GD «Prime Minister of Grenada, Dickon Mitchell» bare',
     ],
   },
+  // People known without an office.
+  {
+    text: 'At the briefing Adam Kowal gave numbers. According to Kowal, “aims” come later, as J. Bell wrote.',
+    names: ['Adam Kowal «Adam Kowal» bare', 'Adam Kowal «Kowal» other', 'J. Bell «J. Bell» bare+other'],
+  },
+  { text: 'They met at the Grand Ballroom in Old Harbour and saw Blue Mountain Coffee sold.', names: [] },
   // No person: a firm, a field, a place, an institution after the word for an office.
   { text: 'The chairman of Kingfisher and the Minister of Justice met the Chair of Mathematics.', names: [] },
   { text: 'The Governor Street office and Grand Central Terminal were closed on Monday.', names: [] },

@@ -94,6 +94,13 @@ export const names: readonly NameCase[] = [
       'Шавкат Мирзиёев@UZ «Узбекистана Шавкат Мирзиёев» bare',
     ],
   },
+  // People known without an office.
+  { text: 'Об этом рассказал Иван Петров.', names: ['Иван Петров «Иван Петров» bare'] },
+  {
+    text: 'Он обратился к коллеге Владимира Путину.',
+    names: ['Владимир Путин «коллеге Владимира Путину» recipient'],
+  },
+  { text: 'Вечером показали Большой Театр и Новый Свет.', names: [] },
   // No person: an institution or a place after the word for an office.
   { text: 'Это сообщили руководитель Администрации и аким Туркестанской области.', names: [] },
 ];

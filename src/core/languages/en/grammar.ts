@@ -10,6 +10,8 @@ export const grammar: GrammarWords = {
     agent: list`by`,
     companion: list`with, alongside, together with`,
     place: list`in, at, inside, within, across, throughout`,
+    // Also conjunctions: 'as Finland takes the chair'.
+    bare: list`as, after, before, since, than`,
     other: list`
       for, about, on, against, under, after, before, between, among, as, like, since, through, via, over,
       toward, towards, regarding, without, despite, because of, according to, on behalf of, instead of,

@@ -19,7 +19,7 @@ export const person: PersonWords = {
     Mayor, Spokesperson, Spokesman, Spokeswoman, Head, Deputy Head, Leader, General, Admiral, Colonel,
     Major, Archbishop, Pope, Professor, Pres, Judge, Economist, Analyst, Chief Executive, Chief Executive
     Officer, CEO, Founder, Coordinator, National Coordinator, Sherpa, Counterpart, Diplomat, Taoiseach,
-    Officer, Commander, Adviser, Advisor, Political Director, Head of Delegation, MP, MEP, Congressman,
+    Officer, Commander, Adviser, Advisor, Political Director, Aide, Special Assistant, Head of Delegation, MP, MEP, Congressman,
     Lawmaker, Journalist, Author
   `,
   sameOffice: [
@@ -45,6 +45,7 @@ export const person: PersonWords = {
     republic, kingdom, islamic, office, executive, his, her, excellency, majesty, highness, he, union,
     mission, international, communities, diaspora
   `,
+  articles: list`the, a, an, this, that`,
   courtesy: list`
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,
     sheikh, sheikha

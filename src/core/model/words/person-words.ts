@@ -14,6 +14,10 @@ export interface PersonWords {
   home?: readonly Fragment[];
   /** Words after a name that make it a place's: область, province. */
   places?: readonly Fragment[];
+  /** Endings that only surnames have; a full name with one needs no office beside it. */
+  surnames?: readonly Fragment[];
+  /** Words that never stand right before a person's name: the, a. */
+  articles?: readonly Fragment[];
   /** Single words of courtesy before a name: Mr, Dr, г-н. */
   courtesy?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */

@@ -1,0 +1,49 @@
+import type { Lexicon } from './lexicon';
+import { roleMarksOf } from './mark-roles';
+import type { NameRun } from './name-runs';
+import { onceForEach } from './once-for-each';
+import type { Token } from './tokens';
+import { isInsideSentence, wholeWord } from './tokens';
+
+/** Most words of a name that is known for a person's by itself. */
+const MOST_WORDS = 4;
+
+const wordsOf = onceForEach(({ pack: { person } }: Lexicon) => ({
+  surnames: person?.surnames?.length ? new RegExp(`(?:${person.surnames.join('|')})$`, 'u') : /(?!)/u,
+  articles: wholeWord(person?.articles ?? []),
+  places: wholeWord(person?.places ?? []),
+}));
+
+/**
+ * Finds runs that are people's names without an office beside them: an initial and a surname, a surname by its shape,
+ * or a full name whose surname stands alone elsewhere in the text.
+ */
+export function findPlainNames(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  lexicon: Lexicon,
+): NameRun[] {
+  const { surnames, articles, places } = wordsOf(lexicon);
+  const marks = roleMarksOf(lexicon.pack);
+  const small = new Set(tokens.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ word }) => word));
+  const alone = new Set(runs.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens[from]!.word));
+  const isPerson = ({ from, to }: NameRun) => {
+    const last = tokens[to - 1]!.word;
+    const before = tokens[from - 1];
+    if (to - from < 2 || to - from > MOST_WORDS || last.length < 3) return false;
+    if (before && articles.test(before.word)) return false;
+    if (marks.before(tokens, from)?.includes('place') || places.test(tokens[to]?.word ?? '')) return false;
+    if (tokens[from]!.raw.length === 1 && tokens[from]!.gap === '.') return true;
+    if (surnames.test(last)) return true;
+    return (
+      alone.has(last) && tokens.slice(from, to).every(({ word, raw }) => raw.length > 1 && !small.has(word))
+    );
+  };
+  return runs.map((run) => withoutOpening(tokens, run)).filter(isPerson);
+}
+
+/** At the start of a sentence the first capital may be no part of the name; a hyphen or an initial shows that it is. */
+function withoutOpening(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  const isOpening = !isInsideSentence(tokens, from) && tokens[from]!.gap === ' ';
+  return isOpening ? { from: from + 1, to } : { from, to };
+}
