@@ -62,7 +62,7 @@ function isTellable(
   neighbors: ReadonlyMap<Anchor, Neighbor | null>,
 ): boolean {
   const found = neighbors.get(anchor);
-  if (found?.adjacent) return true;
+  if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'weak')
     return (
@@ -146,16 +146,22 @@ function isTitleOf(between: string, organizationFirst: boolean): boolean {
 }
 
 /** Whether a title is that of a country or stands before a person's name: 'the Russian president', 'President Granger'. */
-function isTitleOfState(context: ReadingContext, { sentence, start, end }: Anchor): boolean {
+function isTitleOfState(context: ReadingContext, anchor: Anchor): boolean {
+  const { sentence, start, end } = anchor;
+  const named = context
+    .mentionsIn(sentence.part, sentence.start, sentence.end)
+    .some(({ kind, outerStart, outerEnd }) => kind === 'person' && outerStart <= start && outerEnd >= end);
+  return named || isOfCountry(context, anchor);
+}
+
+/** 'President of the United Republic of Tanzania', 'Президент РК', 'the Russian president'. */
+function isOfCountry(context: ReadingContext, { sentence, start, end }: Anchor): boolean {
   return context.mentionsIn(sentence.part, sentence.start, sentence.end).some((mention) => {
-    if (mention.kind === 'person') return mention.outerStart <= start && mention.outerEnd >= end;
     const gap = mention.end <= start ? start - mention.end : mention.start - end;
-    return (
-      mention.kind === 'country' &&
-      gap < 32 &&
-      !/[,;:.]/u.test(between(context, mention, { sentence, start, end })) &&
-      mention.roles.some((role) => role === 'possessor' || role === 'attribute')
-    );
+    const owns = mention.roles.some((role) => role === 'possessor' || role === 'attribute');
+    if (mention.kind !== 'country' || !owns || gap >= 32) return false;
+    const words = between(context, mention, { sentence, start, end });
+    return !/[,;:.]/u.test(words) && (mention.start >= end || gap < 12);
   });
 }
 
