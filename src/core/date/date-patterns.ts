@@ -41,7 +41,7 @@ export function datePatterns(pack: LanguagePack): DatePatterns | null {
 
 /** Alternatives, longest first; never an empty group. */
 export function group(fragments: readonly string[]): string {
-  if (!fragments.length) return '(?!)';
+  if (!fragments.length) return '(?:(?!))';
   return `(?:${[...fragments].sort((a, b) => b.length - a.length).join('|')})`;
 }
 

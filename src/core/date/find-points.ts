@@ -3,6 +3,14 @@ import { type DateParts, isCalendarDate } from './edtf';
 import { findNumericDates } from './numeric-dates';
 import { type Point, plainPoint } from './point';
 
+const RELATIVE_KINDS = new Set<TemplateKind>([
+  'weekday',
+  'newYear',
+  'relativeDay',
+  'relativeMonth',
+  'relativeHalf',
+]);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** All dates of a folded text, longest reading first at each place, none overlapping. Years stay as printed. */
@@ -58,8 +66,7 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
     relative: year.offset === null ? null : { unit: 'year', offset: year.offset },
     which: groups.which === undefined ? null : patterns.read.which(groups.which),
   });
-  const relative = readRelative(kind, groups, patterns, start, end);
-  if (relative) return relative;
+  if (RELATIVE_KINDS.has(kind)) return readRelative(kind, groups, patterns, start, end);
   if (kind === 'beginning' || kind === 'ending') {
     const month = groups.month === undefined ? null : patterns.read.month(groups.month);
     return { ...withYear({ month }), edge: kind };
@@ -78,8 +85,10 @@ function readDayMonth(groups: Groups, patterns: DatePatterns, make: MakePoint): 
     const point = make({ month }, lastMonth ? { month: lastMonth } : null);
     return lastMonth && point.from.year !== null && lastMonth < month ? wrapYear(point) : point;
   }
-  const [day, lastDay] = split(groups.day, patterns).map((part) => patterns.read.day(part));
-  if (!day || lastDay === null || lastMonth) return null;
+  // '5-го' is no span: what cannot be read as a day is a mark.
+  const days = split(groups.day, patterns).map((part) => patterns.read.day(part));
+  const [day, lastDay] = days.filter((number) => number !== null);
+  if (!day || lastMonth) return null;
   const point = make({ month, day }, lastDay ? { month, day: lastDay } : null);
   const isReal = isCalendarDate(point.from) && (!point.to || isCalendarDate(point.to));
   return isReal && (!lastDay || lastDay > day) ? point : null;
@@ -112,18 +121,10 @@ function readRelative(
   if (kind === 'weekday') {
     const weekday = patterns.read.weekday(groups.weekday ?? '');
     const which = groups.which === undefined ? null : patterns.read.which(groups.which);
-    return { ...plainPoint(start, end, nothing), weekday, which };
+    return weekday === null ? null : { ...plainPoint(start, end, nothing), weekday, which };
   }
-  const unit =
-    kind === 'relativeDay'
-      ? 'day'
-      : kind === 'relativeMonth'
-        ? 'month'
-        : kind === 'relativeHalf'
-          ? 'half'
-          : null;
-  if (!unit || groups.phrase === undefined) return null;
-  const offset = patterns.relative[unit](groups.phrase);
+  const unit = kind === 'relativeDay' ? 'day' : kind === 'relativeMonth' ? 'month' : 'half';
+  const offset = patterns.relative[unit](groups.phrase ?? '');
   return offset === null ? null : { ...plainPoint(start, end, nothing), relative: { unit, offset } };
 }
 

@@ -2,6 +2,7 @@ import { type DatePatterns, group } from './date-patterns';
 import { isLeadMarker, isMarked, markedRole } from './date-role';
 import type { DateParts } from './edtf';
 import type { Point } from './point';
+import { edgeDay } from './resolve-point';
 
 /** Two ends of a span stand at most this far apart, in UTF-16 units. */
 const REACH = 30;
@@ -22,7 +23,7 @@ function joinedPoint(text: string, a: Point, b: Point, patterns: DatePatterns): 
   if (a.to || b.to || b.start - a.end > REACH || a.weekday !== null || b.weekday !== null) return null;
   if (!areJoined(text, a, b, patterns)) return null;
   const from = { ...a.from };
-  const to = { ...b.from };
+  const to = b.edge === 'ending' ? edgeDay(b.from, b.edge) : { ...b.from };
   if (a.relative && b.relative && a.relative.unit !== 'year') return null;
   if (from.year === null && !a.relative && to.year !== null)
     from.year = isLater(from, to) ? to.year - 1 : to.year;

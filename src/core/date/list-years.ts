@@ -56,10 +56,11 @@ function listPatterns(patterns: DatePatterns): { before: RegExp; after: RegExp }
   let list = cache.get(patterns);
   if (!list) {
     const joint = `(?: ?[,、،] ?(?:${group(patterns.words.and)} )?| ?${group(patterns.words.and)} ?)`;
+    const mark = `${group(patterns.words.yearMark ?? [])}?`;
     list = {
-      before: new RegExp(`(?<![\\p{L}\\p{N}\\-–.])${YEAR}${joint}$`, 'iu'),
+      before: new RegExp(`(?<![\\p{L}\\p{N}\\-–.])${YEAR}${mark}${joint}$`, 'iu'),
       after: new RegExp(
-        `^${joint}${YEAR}(?![\\p{L}\\p{N}%])(?! ?${group(patterns.words.counted ?? [])})`,
+        `^${joint}${YEAR}${mark}(?![\\p{L}\\p{N}%])(?! ?${group(patterns.words.counted ?? [])})`,
         'iu',
       ),
     };

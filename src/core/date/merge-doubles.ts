@@ -8,9 +8,11 @@ export function mergeDoubles(text: string, points: readonly Point[]): Point[] {
   const merged: Point[] = [];
   for (const point of points) {
     const previous = merged.at(-1);
-    const kept =
-      previous && GAP.test(text.slice(previous.end, point.start)) ? moreExact(previous, point) : null;
-    if (kept) merged[merged.length - 1] = { ...kept, start: previous!.start, end: point.end };
+    const gap = previous ? text.slice(previous.end, point.start) : '';
+    const kept = previous && GAP.test(gap) ? moreExact(previous, point) : null;
+    const closes = /[(（]/.test(gap) && /[)）]/.test(text[point.end] ?? '');
+    if (kept)
+      merged[merged.length - 1] = { ...kept, start: previous!.start, end: point.end + (closes ? 1 : 0) };
     else merged.push(point);
   }
   return merged;

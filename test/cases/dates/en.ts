@@ -198,11 +198,41 @@ export const en: readonly DateCase[] = [
     ],
   },
   { text: 'February 5/2022/NEWS/ They met.', dates: [{ of: 'February 5/2022', edtf: '2022-02-05' }] },
+  {
+    text: 'the first six months of 2025',
+    dates: [{ of: 'first six months of 2025', edtf: '2025-01', endEdtf: '2025-06', role: 'span' }],
+  },
+  { text: 'It lasts until mid-2026.', dates: [{ of: 'mid-2026', edtf: '2026', role: 'end' }] },
+  {
+    text: 'between July and December 2025',
+    dates: [{ of: 'July and December 2025', edtf: '2025-07', endEdtf: '2025-12', role: 'span' }],
+  },
+  {
+    text: 'Their time will expire in December 2025.',
+    dates: [{ of: 'December 2025', edtf: '2025-12', role: 'end' }],
+  },
+  {
+    text: 'It met on Monday (1 July).',
+    on: '2025-06-30',
+    dates: [{ of: 'on Monday (1 July)', edtf: '2025-07-01', certainty: 'inferred' }],
+  },
+  {
+    text: 'during its August presidency',
+    on: '2025-07-30',
+    dates: [{ of: 'August', edtf: '2025-08', certainty: 'inferred' }],
+  },
+  {
+    text: 'from 1 March 2025 to the end of June 2025',
+    dates: [
+      { of: '1 March 2025 to the end of June 2025', edtf: '2025-03-01', endEdtf: '2025-06-30', role: 'span' },
+    ],
+  },
   // Nothing to give.
   { text: 'They signed the Agenda 2030 and the Helsinki+50 paper.', dates: [] },
   { text: 'The development strategy up to 2035 was adopted.', dates: [] },
   { text: 'It gathered for 2000 delegates and 2024 people.', dates: [] },
   { text: 'It was the year in which they marked “25 Years of Trust”.', dates: [] },
+  { text: 'It won three years in a row, over the past two years above all.', dates: [] },
   { text: 'It may 12 times march on.', dates: [] },
   { text: 'He left two years ago, after three months.', dates: [] },
   { text: 'On February 30, 2024 nothing happened.', dates: [] },

@@ -57,8 +57,9 @@ export const dates: DateWords = {
     ],
     month: [
       '{month} ?,?(?: of| in)? ?{year}',
-      '(?<=(?:^|[^\\p{L}])(?:in|since|until|till|through|for|during|early|late|mid|by|of|throughout|as of|starting|from|to)[ -]){month}',
+      '(?<=(?:^|[^\\p{L}])(?:in|since|until|till|through|between|for|during|early|late|mid|by|of|throughout|as of|starting|from|to)[ -]){month}',
       '(?<=the month of ){month}',
+      '{month}(?= (?:presidency|chair))',
       '{which} {month}',
       '{month} {which} year',
     ],
@@ -66,11 +67,14 @@ export const dates: DateWords = {
       '(?<=(?:^|[^\\p{L}\\p{N}])(?:in|since|until|till|through|for|during|early|late|mid|of|throughout|from|to|year|years|by|after|before|between|and in|is|was)[ -]){year}',
       '(?<=(?:the|our|its|their|a|full) year ){year}',
       '(?<=\\(){year}(?=\\))',
+      'mid[- ]{year}',
       "{year}(?=(?: [\\p{Lu}][\\p{L}.'’-]*){0,3} (?:chair|president|presidency|chairmanship|chairpersonship|term|tenure|mandate|summit|rotation|programme|priorities))",
     ],
     half: [
       '{half}[ -]half[ -](?:of )?(?:the year )?{year}',
       '{half}[ -]half of the year',
+      '{half} (?:six months|semester) of (?:the year )?{year}',
+      '{half} (?:six months|semester) of the year',
       'H(?<half>[12])[ -]{year}',
     ],
     quarter: ['{quarter}[ -]quarter (?:of )?(?:the year )?{year}', 'Q(?<quarter>[1-4])[ -]{year}'],
@@ -120,7 +124,7 @@ export const dates: DateWords = {
     },
     end: {
       before: [
-        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|ends?(?: on)?|ended(?: on)?|ending(?: on)?|expires?(?: on)?)(?: the)?',
+        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|ends?(?: on| at| in)?|ended(?: on| at| in)?|ending(?: on| at| in)?|expires?(?: on| at| in)?|expired(?: on| at| in)?)(?: the)?',
       ],
     },
     span: {
@@ -138,7 +142,7 @@ export const dates: DateWords = {
     {
       months: 12,
       templates: [
-        '{count}(?: more| full)?[ -]years?(?![ -]olds?)',
+        '{count}(?: more| full| calendar)?[ -]years?(?![ -]olds?)',
         '{count}-year-long',
         'year-?long',
         '(?:for )?the (?:next|coming) year',
@@ -173,6 +177,9 @@ export const dates: DateWords = {
       'old',
       'since',
       'of age',
+      'in a row',
+      'running',
+      'straight',
       'in (?:prison|jail)',
       'anniversary',
     ],
