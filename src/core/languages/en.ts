@@ -6,6 +6,7 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './en/priority';
 import tables from '../tables/en.json';
 import { dates } from './en/dates';
+import { quotation } from './en/quotation';
 
 export const en: LanguagePack = {
   tag: 'en',
@@ -82,4 +83,6 @@ export const en: LanguagePack = {
   person,
 
   chairship,
+
+  quotation,
 };

@@ -6,6 +6,7 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './kk/priority';
 import tables from '../tables/kk.json';
 import { dates } from './kk/dates';
+import { quotation } from './kk/quotation';
 
 export const kk: LanguagePack = {
   tag: 'kk',
@@ -27,4 +28,6 @@ export const kk: LanguagePack = {
   person,
 
   chairship,
+
+  quotation,
 };

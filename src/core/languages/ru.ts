@@ -6,6 +6,7 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './ru/priority';
 import tables from '../tables/ru.json';
 import { dates } from './ru/dates';
+import { quotation } from './ru/quotation';
 
 export const ru: LanguagePack = {
   tag: 'ru',
@@ -45,4 +46,6 @@ export const ru: LanguagePack = {
   person,
 
   chairship,
+
+  quotation,
 };

@@ -1,4 +1,15 @@
-/** How a language words the concept 'quotation'. The extractor of that name owns this form. */
+import type { Fragment } from './chairship-words';
+
+/** How a language credits words to a speaker. Which marks enclose them needs no words. */
 export interface QuotationWords {
-  [more: string]: unknown;
+  /** Reporting verbs, finite: said, noted, 'went on', деп түсіндірді. Also the words of a document that speaks: 'the statement reads'. */
+  said: readonly Fragment[];
+  /** Credits words to the name beside it: according to, 'in the words of', по словам. */
+  according?: readonly Fragment[];
+  /** Opens reported speech right after a reporting verb: that, что. Left out: reported speech is not read. */
+  that?: readonly Fragment[];
+  /** Words near a passage in marks that say it is nobody's speech: motto, theme, book, called, 'entitled'. */
+  notSpeech?: readonly Fragment[];
+  /** Speakers that are neither persons nor known by name: press service, ministry, 'a source'. What follows up to the clause end belongs to them. */
+  bodies?: readonly Fragment[];
 }

@@ -1,0 +1,51 @@
+import type { Passage, Stretch } from './passage';
+import type { SpeechWords } from './speech-words';
+
+/** The end of spoken words before a dash: a comma or full stop, or a closing mark. */
+const TURN = /(?:[,!?….][»”"’]?|[»”"])\s{0,2}[–—-]{1,2}\s{0,2}/gu;
+const OPENING_DASH = /^[–—-]{1,2}\s+/u;
+/** How far after a dash its reporting verb stands at most. */
+const REACH = 90;
+
+/**
+ * Speech without marks in one paragraph: opened by a dash, or by nothing and ended by ', – said X'.
+ * @param from where the words may begin at the earliest
+ */
+export function dashPassages(text: string, { start, end }: Stretch, words: SpeechWords): Passage[] {
+  const passages: Passage[] = [];
+  const opening = OPENING_DASH.exec(text.slice(start, start + 4));
+  let from = start + (opening?.[0].length ?? 0);
+  let awaits = true;
+  for (const turn of text.slice(start, end).matchAll(TURN)) {
+    const stop = start + turn.index;
+    if (stop <= from) continue;
+    const after = stop + turn[0].length;
+    const clause = clauseAfter(text, after, end);
+    if (awaits && words.saidFirst.test(text.slice(after, clause.end))) {
+      const closing =
+        /^[,.]?[»”"]/u.test(turn[0]) && /[»”"]/u.test(turn[0]) ? turn[0].search(/[»”"]/u) + 1 : 0;
+      passages.push({
+        start: from,
+        end: stop + (closing || (/^[!?…]/u.test(turn[0]) ? 1 : 0)),
+        clauses: [clause],
+        by: 'dash',
+      });
+      awaits = false;
+      from = clause.end;
+    } else if (!awaits && stop <= from + 1 && after <= end) {
+      from = after;
+      awaits = true;
+    }
+  }
+  const last = passages.at(-1);
+  if (last && awaits && from > last.end && from < end)
+    passages.push({ start: from, end, clauses: last.clauses, by: 'dash' });
+  return passages;
+}
+
+/** From a dash to the end of its clause: a full stop, a further dash, a comma with another clause. */
+export function clauseAfter(text: string, start: number, end: number): Stretch {
+  const tail = text.slice(start, Math.min(end, start + 2 * REACH));
+  const stop = tail.search(/(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|\s[–—-]\s|\n/u);
+  return { start, end: start + (stop < 0 ? tail.length : stop) };
+}

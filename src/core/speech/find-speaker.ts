@@ -1,0 +1,115 @@
+import { resolvePerson } from '../gazetteer/people';
+import type { Mention } from '../model/mention';
+import type { ReadingContext } from '../model/reading-context';
+import { findAll } from '../text/pattern';
+import type { Stretch } from './passage';
+import { speechWordsOf } from './speech-words';
+
+/** Who speaks, and where the article names him, her or it. Offsets in the body. */
+export interface Speaker extends Stretch {
+  type: 'Person' | 'Organization' | 'Country';
+  id: string | null;
+  name: string;
+  title?: string;
+}
+
+const FULL_NAME = /\p{Lu}(?:\p{L}+|\.)(?:[ -]?\p{Lu}[\p{L}.’'-]+){0,3}/gu;
+const TYPES = { person: 'Person', organization: 'Organization', country: 'Country' } as const;
+/** Words of a body's name at most. */
+const BODY = 70;
+
+/**
+ * The speaker that a clause with a reporting verb names: a person, an office or pronoun led back to its person, a body,
+ * an organization, a country, an unknown name. Null where it names none.
+ */
+export function findSpeaker(context: ReadingContext, clause: Stretch): Speaker | null {
+  const text = context.textOf('body');
+  const words = speechWordsOf(context.pack);
+  const verbs = findAll(words.credit, text, clause.start, clause.end);
+  const mentions = context
+    .mentionsIn('body', clause.start, clause.end)
+    .filter(({ form }) => form !== 'adjective');
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const person = nearest(subjects(people), verbs) ?? nearest(people, verbs);
+  if (person) return speakerOf(context, person);
+  const body = bodyIn(context, clause, words.bodies);
+  const office = officeIn(context, clause, verbs);
+  if (office) return office;
+  if (body) return body;
+  const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
+  const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
+  if (pronoun) return meant ? speakerOf(context, meant) : null;
+  const party = nearest(subjects(mentions), verbs);
+  return party ? speakerOf(context, party) : unknownName(text, clause, verbs, mentions);
+}
+
+export function speakerOf(context: ReadingContext, { kind, id, name, title, start, end }: Mention): Speaker {
+  const printed = context.textOf('body').slice(start, end);
+  const short = kind === 'organization' && /^\p{Lu}{2,8}$/u.test(printed);
+  return { type: TYPES[kind], id, name: short ? printed : name, ...(title ? { title } : {}), start, end };
+}
+
+function subjects(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ roles }) => roles.some((role) => role === 'bare' || role === 'subject'));
+}
+
+function nearest(mentions: readonly Mention[], verbs: readonly Stretch[]): Mention | null {
+  const distance = ({ start, end }: Stretch) =>
+    Math.min(...verbs.map((verb) => Math.max(start - verb.end, verb.start - end)), Number.MAX_SAFE_INTEGER);
+  return mentions.reduce<Mention | null>(
+    (best, one) => (best && distance(best) <= distance(one) ? best : one),
+    null,
+  );
+}
+
+/** An office without a name beside a reporting verb: after it, else before it. */
+function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stretch[]): Speaker | null {
+  const text = context.textOf('body');
+  for (const verb of verbs) {
+    const after = /^[^,.;:–—"”»«“]*/u.exec(text.slice(verb.end, clause.end))![0].length;
+    const before = /[^.;:"”»«“]*$/u.exec(text.slice(clause.start, verb.start))![0].length;
+    for (const [start, end] of [
+      [verb.end, verb.end + after],
+      [verb.start - before, verb.start],
+    ] as const) {
+      if (end - start < 3) continue;
+      const found = resolvePerson(context, 'body', start, end);
+      if (found) return speakerOf(context, found);
+    }
+  }
+  return null;
+}
+
+/** 'the ministry's press service', 'a source close to the talks': up to the end of its clause. */
+function bodyIn(context: ReadingContext, clause: Stretch, bodies: RegExp): Speaker | null {
+  const text = context.textOf('body');
+  const found = findAll(bodies, text, clause.start, clause.end)[0];
+  if (!found) return null;
+  const rest = /^[^,.;:–—"”»«“()\n]*/u.exec(
+    text.slice(found.end, Math.min(clause.end, found.end + BODY)),
+  )![0];
+  const verb = findAll(speechWordsOf(context.pack).credit, rest)[0];
+  const end = found.end + (verb ? rest.slice(0, verb.start).trimEnd().length : rest.trimEnd().length);
+  return { type: 'Organization', id: null, name: text.slice(found.start, end), start: found.start, end };
+}
+
+/** A name in capitals next to the verb that no mention covers. */
+function unknownName(
+  text: string,
+  clause: Stretch,
+  verbs: readonly Stretch[],
+  mentions: readonly Mention[],
+): Speaker | null {
+  const beside = verbs.length ? verbs : [clause];
+  const names = findAll(FULL_NAME, text, clause.start, clause.end)
+    .map(({ start, end }) => ({ start, end }))
+    .filter(({ start, end }) => !mentions.some((one) => one.start < end && one.end > start));
+  for (const verb of beside) {
+    const name = names.find(({ start, end }) => {
+      const gap = start >= verb.end ? text.slice(verb.end, start) : text.slice(end, verb.start);
+      return gap.length < 30 && /^[\s\p{Ll},–—-]*$/u.test(gap);
+    });
+    if (name) return { type: 'Person', id: null, name: text.slice(name.start, name.end), ...name };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { onceForEach } from '../gazetteer/once-for-each';
+import type { ReadingContext } from '../model/reading-context';
+import { findSpeaker, speakerOf, type Speaker } from './find-speaker';
+import type { Passage, Stretch } from './passage';
+import { paragraphsOf, spokenPassages } from './spoken-passages';
+import { speechWordsOf } from './speech-words';
+import { findAll } from '../text/pattern';
+
+/** A passage of direct speech in the body with its speaker, where the article leaves no doubt. */
+export interface QuotedSpan extends Passage {
+  speaker: Speaker | null;
+}
+
+/** The direct speech of an article with its speakers, in order; made once for each context. */
+export const quotedSpans = onceForEach((context: ReadingContext): readonly QuotedSpan[] => {
+  const blocks = paragraphsOf(context);
+  const blockOf = blockFinder(blocks);
+  const spans: QuotedSpan[] = [];
+  for (const passage of spokenPassages(context)) {
+    const before = spans.at(-1);
+    const near = before !== undefined && blockOf(passage.start) - blockOf(before.start) <= 1;
+    const named = passage.clauses.reduce<Speaker | null>(
+      (found, one) => found ?? findSpeaker(context, one),
+      null,
+    );
+    const carried =
+      named ?? (near ? before.speaker : null) ?? toldOf(context, passage, blocks[blockOf(passage.start) - 1]);
+    spans.push({ ...passage, speaker: carried });
+  }
+  return withLaterSpeakers(spans, blockOf);
+});
+
+/** A passage without a speaker takes that of the next one, where the words run on from block to block. */
+function withLaterSpeakers(spans: QuotedSpan[], blockOf: (at: number) => number): QuotedSpan[] {
+  for (let index = spans.length - 2; index >= 0; index--) {
+    const span = spans[index]!;
+    const next = spans[index + 1]!;
+    if (!span.speaker && !span.clauses.length && blockOf(next.start) - blockOf(span.start) <= 1)
+      span.speaker = next.speaker;
+  }
+  return spans;
+}
+
+/** The person told of as speaking in the words before a passage: its own block first, then the block before. */
+function toldOf(context: ReadingContext, passage: Passage, before: Stretch | undefined): Speaker | null {
+  const text = context.textOf('body');
+  const from = before?.start ?? Math.max(0, passage.start - 600);
+  const people = context.mentionsIn('body', from, passage.start).filter(({ kind }) => kind === 'person');
+  const names = new Set(people.map(({ name }) => name));
+  if (names.size === 1) return speakerOf(context, people.at(-1)!);
+  const verbs = findAll(speechWordsOf(context.pack).credit, text, from, passage.start);
+  const subject = people.findLast(
+    ({ roles, start, end }) =>
+      roles.some((role) => role === 'bare' || role === 'subject') &&
+      verbs.some((verb) => Math.max(start - verb.end, verb.start - end) < 40),
+  );
+  return subject ? speakerOf(context, subject) : null;
+}
+
+/** Tells the number of the block an offset lies in; blocks are in order. */
+function blockFinder(blocks: readonly Stretch[]): (at: number) => number {
+  return (at) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (blocks[middle]!.start <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

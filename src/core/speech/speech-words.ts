@@ -1,0 +1,40 @@
+import { onceForEach } from '../gazetteer/once-for-each';
+import type { LanguagePack } from '../model/language-pack';
+import { anyOf, NEVER } from '../text/pattern';
+
+/** The pack's words for speech, compiled. */
+export interface SpeechWords {
+  said: RegExp;
+  /** The same words, at the very start of a text. */
+  saidFirst: RegExp;
+  /** Reporting verbs and 'according to' together. */
+  credit: RegExp;
+  /** A reporting verb with the word that opens reported speech. */
+  saidThat: RegExp;
+  notSpeech: RegExp;
+  bodies: RegExp;
+  pronouns: RegExp;
+}
+
+export const speechWordsOf = onceForEach(({ quotation, person, grammar }: LanguagePack): SpeechWords => {
+  const { boundary } = grammar;
+  const said = quotation?.said ?? [];
+  const that = quotation?.that ?? [];
+  const letters = boundary === 'none' ? '' : '(?![\\p{L}\\p{N}])';
+  return {
+    said: anyOf(said, boundary),
+    saidFirst: said.length
+      ? new RegExp(`^(?:(?:\\p{L}+ ){0,2})(?:${said.join('|')})${letters}`, 'iu')
+      : NEVER,
+    credit: anyOf([...said, ...(quotation?.according ?? [])], boundary),
+    saidThat: that.length
+      ? anyOf([`(?:${said.join('|')})(?: \\p{L}+)?,? (?:${that.join('|')})`], boundary)
+      : NEVER,
+    notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
+    bodies: anyOf(quotation?.bodies ?? [], boundary),
+    pronouns: anyOf(person?.pronouns ?? [], boundary),
+  };
+});
+
+/** Whether a pattern occurs in a text. */
+export const occursIn = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

@@ -1,0 +1,36 @@
+import { onceForEach } from '../gazetteer/once-for-each';
+import type { ReadingContext } from '../model/reading-context';
+import { dashPassages } from './dash-passages';
+import { markedPassages } from './marked-passages';
+import type { Passage, Stretch } from './passage';
+import { speechWordsOf } from './speech-words';
+
+/** The direct speech of an article's body in order, paragraph by paragraph; made once for each context. */
+export const spokenPassages = onceForEach((context: ReadingContext): readonly Passage[] => {
+  const text = context.textOf('body');
+  const words = speechWordsOf(context.pack);
+  return paragraphsOf(context).flatMap((block) => {
+    const marked = markedPassages(text, block, words);
+    const dashed = dashPassages(text, block, words).filter(
+      (passage) => !marked.some((other) => isWhole(text, other, block) && overlap(passage, other)),
+    );
+    const free = marked.filter((passage) => !dashed.some((other) => overlap(passage, other)));
+    return [...free, ...dashed].sort((a, b) => a.start - b.start);
+  });
+});
+
+/** The paragraphs of the body; of an article without blocks, its lines. */
+export function paragraphsOf({ article }: ReadingContext): Stretch[] {
+  if (article.blocks.length) return article.blocks.filter(({ kind }) => kind !== 'heading');
+  return [...article.text.matchAll(/[^\n]+/gu)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+}
+
+const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end;
+
+/** Marks that open a paragraph or a sentence enclose the words themselves, not a name inside them. */
+function isWhole(text: string, { start }: Stretch, block: Stretch): boolean {
+  return /^\s*$|[.!?…:,"»”]\s*$/u.test(text.slice(Math.max(block.start, start - 4), start - 1));
+}
