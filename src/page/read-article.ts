@@ -27,7 +27,7 @@ export type Capture = { article: Article } | { article: null; reason: NoArticleR
 export function readArticle(document: Document, { url, accessed, published }: CaptureOptions): Capture {
   const page = pageFacts(document, url, accessed);
   const metadata = readMetadata(page, published ?? null);
-  const body = extractBody(document, url, trimContext(page, metadata));
+  const body = extractBody(page, url, trimContext(page, metadata));
   if (!body) return { article: null, reason: 'no-text' };
   const description = page.meta('description', 'og:description');
   return { article: { url, dateAccessed: accessed, ...metadata, description, ...body } };

@@ -1,0 +1,43 @@
+/** What holds no text of an article, by tag; fewer nodes also make Readability faster. */
+const DEAD = 'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden]';
+/** Names for which Readability drops an element with all it holds. */
+const MISREAD =
+  /-ad-|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate|pagination|pager|popup|disablereadability/iu;
+/** A layer over the page, which has prose of its own. */
+const LAYER = /cookie|consent|gdpr|privacy|modal|overlay|dialog|comment-?(?:list|body|text)/iu;
+/** Shorter paragraphs are furniture as often as text. */
+const MIN_PARAGRAPH = 80;
+
+/**
+ * Readies a cloned page for Readability: takes out what holds no text, and takes such names off the elements around the
+ * place with most prose, since a page-wide `sidebar-1` or `comments-open` makes Readability drop the article inside.
+ */
+export function clearWay(clone: Document): void {
+  for (const element of Array.from(clone.querySelectorAll(DEAD))) element.remove();
+  const dense = densest(clone);
+  for (let at = dense; at && at !== clone.body && at !== clone.documentElement; at = at.parentElement) {
+    if (!MISREAD.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) continue;
+    at.removeAttribute('class');
+    at.removeAttribute('id');
+  }
+}
+
+/** The element whose own paragraphs hold most text. */
+function densest(clone: Document): Element | null {
+  const letters = new Map<Element, number>();
+  let best: Element | null = null;
+  for (const paragraph of Array.from(clone.getElementsByTagName('p'))) {
+    const parent = paragraph.parentElement;
+    const length = paragraph.textContent?.length ?? 0;
+    if (
+      !parent ||
+      length < MIN_PARAGRAPH ||
+      LAYER.test(`${parent.getAttribute('class') ?? ''} ${parent.getAttribute('id') ?? ''}`)
+    )
+      continue;
+    const sum = (letters.get(parent) ?? 0) + length;
+    letters.set(parent, sum);
+    if (!best || sum > (letters.get(best) ?? 0)) best = parent;
+  }
+  return best;
+}
