@@ -7,7 +7,7 @@ import type { Match } from './match-names';
 import { findNameRuns, type NameRun } from './name-runs';
 import { NameForms, type Person } from './person-names';
 import { findPlainNames } from './plain-names';
-import { isInsideSentence, startsUpper, type Token } from './tokens';
+import { isCapital, isInsideSentence, type Token } from './tokens';
 
 /**
  * Finds people: names that an office or a courtesy word introduces, then every other mention of the same people.
@@ -30,7 +30,8 @@ export function findPeople(
     const { name, words } = forms.dictionaryName(run, cases);
     people.add({ name, words, title: title && titleText(text, tokens, title), country });
   }
-  for (const run of findPlainNames(tokens, runs, lexicon)) {
+  const plain = lexicon.pack.person?.unmarkedWords === undefined ? findPlainNames(tokens, runs, lexicon) : [];
+  for (const run of plain) {
     const known = people.find(tokens, run);
     if (known && known.to === run.to) continue;
     people.add({ ...forms.dictionaryName(run, null), title: null, country: null });
@@ -100,7 +101,7 @@ class People {
           this.alike(person.words[at + to - from]!, tokens[to]!.word)
         )
           to++;
-        if (!startsUpper(tokens[from]!.raw) || this.standsForAnother(tokens, run, from, to, person, at))
+        if (!isCapital(tokens[from]!.raw) || this.standsForAnother(tokens, run, from, to, person, at))
           continue;
         const better =
           !best ||

@@ -181,7 +181,7 @@ function afterTitle(title: Match, ground: Ground): { to: number; country: string
 /** The country or organization that owns the office before it: Malta's, вьетнамский, ҚР. */
 function ownerBefore(at: number, { tokens, ending, bareOwners }: Ground): Match | null {
   const match = ending.get(at);
-  if (!match || tokens[at - 1]!.gap !== ' ') return null;
+  if (!match || !/^ ?$/.test(tokens[at - 1]!.gap)) return null;
   const { kind, form } = match.entry;
   if (kind === 'title' || kind === 'hidden' || form === 'anaphor') return null;
   return bareOwners || form === 'adjective' ? match : null;
@@ -250,5 +250,5 @@ function nextInList(
 
 /** Whether office and name belong together across what stands between them. */
 function reaches(gap: string, comma: boolean): boolean {
-  return gap === ' ' || gap === '-' || gap === "'" || (comma && gap === ',');
+  return gap === '' || gap === ' ' || gap === '-' || gap === "'" || (comma && gap === ',');
 }

@@ -35,6 +35,8 @@ export function findNameRuns(
   const { particles, notNames } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { entry, from, to } of matches) if (entry.form !== 'anaphor') taken.fill(1, from, to);
+  const most = lexicon.pack.person?.unmarkedWords;
+  if (most !== undefined) return unmarkedRuns(tokens, taken, notNames, most);
   const isName = (at: number) =>
     at < tokens.length && !taken[at] && startsUpper(tokens[at]!.raw) && !notNames.test(tokens[at]!.word);
   const runs: NameRun[] = [];
@@ -61,6 +63,50 @@ export function findNameRuns(
     at = Math.max(to, at + 1);
   }
   return runs;
+}
+
+/** Longest word of `notNames` in a language that does not set words apart, in characters. */
+const LONGEST_STOP = 4;
+
+/**
+ * In a script without capitals anything between known names and the words that end a name may hold one. What follows
+ * a known name at once, where an office makes it a person's, is a run of its own of at most `most` words.
+ */
+function unmarkedRuns(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  notNames: RegExp,
+  most: number,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const stop = taken[at] ? 1 : stopLength(tokens, at, notNames);
+    if (stop) {
+      at += stop;
+      continue;
+    }
+    const follows = at > 0 && taken[at - 1] === 1;
+    let to = at + 1;
+    while (to < tokens.length && !taken[to] && /^[ ·-]?$/.test(tokens[to - 1]!.gap)) {
+      if ((follows && to - at >= most) || stopLength(tokens, to, notNames)) break;
+      to++;
+    }
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** Words of the stop that begins at a position; 0 where none does. */
+function stopLength(tokens: readonly Token[], at: number, notNames: RegExp): number {
+  let word = '';
+  for (let length = 1; length <= LONGEST_STOP && at + length <= tokens.length; length++) {
+    const token = tokens[at + length - 1]!;
+    word += token.word;
+    if (notNames.test(word)) return length;
+    if (token.gap !== '') break;
+  }
+  return 0;
 }
 
 /** 'СНГ Сергей': capitals throughout, and longer than an initial. */

@@ -14,6 +14,11 @@ export interface PersonWords {
   home?: readonly Fragment[];
   /** Words after a name that make it a place's: область, province. */
   places?: readonly Fragment[];
+  /**
+   * For a script without capitals: most words (in Chinese, characters) of a name. A name is then what follows an office,
+   * up to one of `notNames`: verbs, particles, common words.
+   */
+  unmarkedWords?: number;
   /** Endings that only surnames have; a full name with one needs no office beside it. */
   surnames?: readonly Fragment[];
   /** Words that never stand right before a person's name: the, a. */
