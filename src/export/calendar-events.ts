@@ -15,7 +15,7 @@ export interface CalendarEvent {
   start: string;
   end: string;
   hasEnd: boolean;
-  description: string[];
+  description: Set<string>;
   url: string | null;
   /** ISO 8601 moment the article was read. */
   stamp: string;
@@ -33,8 +33,9 @@ export function mergeEvents(events: Map<string, CalendarEvent>, added: readonly 
     const known = events.get(event.uid);
     if (!known) events.set(event.uid, event);
     else {
-      const [winner, other] = known.hasEnd || !event.hasEnd ? [known, event] : [event, known];
-      const description = [...new Set([...winner.description, ...other.description])];
+      const winner = known.hasEnd || !event.hasEnd ? known : event;
+      const description = known.description;
+      for (const line of event.description) description.add(line);
       events.set(event.uid, { ...winner, description });
     }
   }
@@ -59,7 +60,7 @@ function eventOf(
     start: start.first,
     end: nextDay(hasEnd ? last.last : start.first),
     hasEnd,
-    description: describe(view, chair, labels),
+    description: new Set(describe(view, chair, labels)),
     url: view.link,
     stamp: article.dateAccessed ?? article.datePublished ?? now ?? `${start.first}T00:00:00Z`,
     isCancelled: chair.status === 'denied',

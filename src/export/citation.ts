@@ -106,13 +106,12 @@ function noteText(view: NoteView): string {
 
 /** Gives readable ASCII keys, each only once: `publisher-2024-first-title-words`. */
 export function citekeys(): (view: NoteView) => string {
-  const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return (view) => {
     const key = keyOf(view);
-    let unique = key;
-    for (let number = 2; taken.has(unique); number++) unique = `${key}-${number}`;
-    taken.add(unique);
-    return unique;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key}--${count}`;
   };
 }
 

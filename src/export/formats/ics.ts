@@ -32,7 +32,7 @@ async function writeCalendar(events: readonly CalendarEvent[]): Promise<string> 
       timezone: 'UTC',
       allDay: true,
       summary: event.summary,
-      description: event.description.join('\n'),
+      description: [...event.description].join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(event.url ? { url: event.url } : {}),
       ...(event.isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),

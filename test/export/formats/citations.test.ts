@@ -63,7 +63,7 @@ describe('biblatex', () => {
     const ids = read(await write(biblatex, [sampleNotes.ru, sampleNotes.ru])).map(({ id }) => id);
     expect(ids).toEqual([
       'primer-novosti-2023-kazakhstan-vozglavit-odkb-chto',
-      'primer-novosti-2023-kazakhstan-vozglavit-odkb-chto-2',
+      'primer-novosti-2023-kazakhstan-vozglavit-odkb-chto--2',
     ]);
   });
 });
