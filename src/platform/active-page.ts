@@ -23,7 +23,8 @@ export interface PageLink<Map> {
   ): Promise<Map[Call] extends (request: never) => infer Answer ? Answer : never>;
 }
 
-const CONTENT_SCRIPT = 'content.js';
+/** From the root: Firefox counts paths from the page that asks. */
+const CONTENT_SCRIPT = '/content.js';
 const WEB = /^(?:https?|file):/;
 const STORES = [
   'chromewebstore.google.com',
@@ -40,11 +41,7 @@ export async function openActivePage<Map extends Calls | object>(): Promise<Page
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   if (tabId === undefined) throw new PageClosedError('refused');
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-  } catch {
-    throw new PageClosedError(await reasonFor(tab?.url ?? ''));
-  }
+  if (!(await inject(tabId))) throw new PageClosedError(await reasonFor(tab?.url ?? ''));
   if (await isPdf(tabId)) throw new PageClosedError('pdf');
   return {
     call: async (call, request) => {
@@ -55,6 +52,13 @@ export async function openActivePage<Map extends Calls | object>(): Promise<Page
       }
     },
   };
+}
+
+/** Whether the script got in: on its own pages Chromium throws, Firefox answers that no frame took it. */
+async function inject(tabId: number): Promise<boolean> {
+  const script = { target: { tabId }, files: [CONTENT_SCRIPT] };
+  const frames = await browser.scripting.executeScript(script).catch(() => []);
+  return Boolean(frames[0]);
 }
 
 /** Chromium lets scripts into the page around its PDF viewer, where there is nothing to read. */

@@ -8,7 +8,7 @@ interface Parts {
   day: number | null;
 }
 
-/** Date words for languages that a browser may not know (Chrome lacks Kazakh). */
+/** Dates in languages that a browser may not know: Chrome says it knows Kazakh, and writes '2025 M01 1'. */
 const OWN_FORMATS: Readonly<Record<string, (parts: Parts) => string>> = { kk: kazakhDate };
 
 /**
@@ -22,9 +22,7 @@ export function formatDate(edtf: string, language: InterfaceLanguage): string {
   const parts: Parts = { year: year ?? null, month: month ?? null, day: day ?? null };
   if ((parts.month ?? 1) > 12 || parts.month === 0 || (parts.year === null && parts.month === null))
     return edtf;
-  const own = OWN_FORMATS[language];
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  return own && !isKnown ? own(parts) : intlDate(parts, language);
+  return OWN_FORMATS[language]?.(parts) ?? intlDate(parts, language);
 }
 
 function intlDate({ year, month, day }: Parts, language: string): string {

@@ -4,10 +4,10 @@ import { mkdir } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { browserNames, launch, startServer, until } from './drivers/index.mjs';
 
-const PLAIN =
-  '<!doctype html><title>Links</title><h1>Links</h1><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>';
-const texts = (page, selector) =>
-  page.eval((s) => [...document.querySelectorAll(s)].map((e) => e.textContent), selector);
+/** The text of the passage that is marked on a page. */
+const marked = (page) => page.eval(() => [...(CSS.highlights.get('headnote') ?? [])].map(String).join());
+const focused = (page) => page.eval(() => document.activeElement.textContent);
+const notice = (popup) => popup.eval(() => document.querySelector('.notice p')?.textContent);
 
 for (const name of browserNames) {
   describe(name, () => {
@@ -15,9 +15,13 @@ for (const name of browserNames) {
     let browser;
     let page;
     let popup;
+    const open = async () => {
+      popup = await browser.popup(page);
+      await popup.waitFor('.note');
+    };
     before(async () => {
       await mkdir('out', { recursive: true });
-      server = await startServer({ '/links.html': PLAIN });
+      server = await startServer();
       browser = await launch(name);
       page = await browser.open(server.url('/demo-ru/page.html'));
     });
@@ -27,8 +31,7 @@ for (const name of browserNames) {
     });
 
     test('the toolbar button opens the popup, and the note is read', async () => {
-      popup = await browser.popup(page);
-      await popup.waitFor('.note');
+      await open();
       assert.match(await popup.text('.article-head h1'), /^Беларусь возглавит ЕАЭС/);
       assert.match(await popup.text('.chair-holder'), /Беларусь/);
       assert.match(await popup.text('.chair-organization'), /ЕАЭС|Евразийск/);
@@ -37,13 +40,93 @@ for (const name of browserNames) {
       assert.ok(height <= 600, `${height} px high`);
     });
 
-    test('looks sound in light and dark', async () => {
+    test('looks sound in light and dark; axe finds nothing', async () => {
       for (const scheme of ['light', 'dark']) {
         await popup.scheme(scheme);
         await popup.shot(`out/${name}-popup-ru-${scheme}.png`);
         assert.deepEqual(await popup.axe(), []);
       }
       await popup.scheme('light');
+    });
+
+    test('a press on a line marks its passage on the page', async () => {
+      const before = await page.eval(() => document.documentElement.outerHTML);
+      await popup.click('.chair-holder .line');
+      await until('a mark', async () => (await marked(page)).includes('Беларус'));
+      await until('a notice', async () => /^Marked on the page\./.test(await notice(popup)));
+      assert.equal(await page.eval(() => document.documentElement.outerHTML), before);
+    });
+
+    test('a passage that is gone is said to be gone, with its words', async () => {
+      await page.eval(() => document.querySelector('ol').remove());
+      await popup.click('.priorities .line');
+      await popup.waitFor('.notice blockquote');
+      assert.match(await popup.text('.notice blockquote'), /барьеров/);
+      await popup.shot(`out/${name}-popup-gone.png`);
+      await page.reload();
+    });
+
+    test('from end to end by keyboard: arrows, Enter, c', async () => {
+      await open();
+      await popup.press('ArrowDown');
+      const first = await focused(popup);
+      await popup.press('j');
+      assert.notEqual(await focused(popup), first);
+      await popup.press('k');
+      assert.equal(await focused(popup), first);
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
+      await until('a mark', async () => (await marked(page)) !== '');
+      await popup.press('c');
+      await until('a notice', async () => (await notice(popup)) === 'Copied with its citation.');
+      const text = await browser.clipboard(page);
+      assert.match(text, /^Беларусь\n— Тамара Ясень, “Беларусь возглавит ЕАЭС.*#:~:text=/);
+    });
+
+    test('saves, and knows it when the page is opened again', async () => {
+      await open();
+      await popup.waitFor('.save[data-state=unsaved]');
+      await popup.press('s');
+      await popup.waitFor('.save[data-state=saved]');
+      await browser.killBackground();
+      await open();
+      await popup.waitFor('.save[data-state=saved]');
+      await popup.shot(`out/${name}-popup-saved.png`);
+    });
+
+    test('says that a fact has changed since', async () => {
+      await page.eval(() => {
+        const paragraph = document.querySelector('article > p:nth-of-type(2)');
+        paragraph.textContent = paragraph.textContent.replace('от Армении', 'от Кыргызстана');
+      });
+      await open();
+      await popup.waitFor('.save[data-state=changed]');
+      assert.match(await notice(popup), /^Changed since saved: 1 fact/);
+      await page.reload();
+    });
+
+    test('exports a file of each kind', async () => {
+      for (const [format, wanted] of [
+        ['markdown', /^---\n[\s\S]*Беларусь/],
+        ['json', /"schema": ?"headnote\/1"/],
+        ['csv', /Беларусь/],
+      ]) {
+        await open();
+        await popup.click('.export');
+        await popup.waitFor(`[data-format=${format}]`);
+        if (format === 'json') await popup.shot(`out/${name}-popup-export.png`);
+        await popup.click(`[data-format=${format}]`);
+        const file = await browser.download();
+        assert.match(file.name, /^2024-12-27 Беларусь возглавит ЕАЭС/);
+        assert.match(file.text, wanted);
+      }
+    });
+
+    test('copies the whole note', async () => {
+      await open();
+      await popup.click('.copy-note');
+      await until('a notice', async () => (await notice(popup)) === 'The whole note is copied.');
+      assert.match(await browser.clipboard(page), /Беларусь возглавит[\s\S]*продовольственная безопасность/);
     });
   });
 }

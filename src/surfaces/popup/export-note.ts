@@ -11,7 +11,7 @@ export const groups: readonly { group: ExportGroup; exporters: Exporter[] }[] = 
 
 /** Whether a format cannot be copied as text. */
 export function isBinary({ mediaType }: Exporter): boolean {
-  return !/^text\/|json|xml|yaml|javascript/.test(mediaType);
+  return /zip|officedocument/.test(mediaType);
 }
 
 /** Writes one note in a format. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Note, NoteFacts } from '../../core/model/note';
 import { languageName } from '../language-name';
 import { roveLines } from '../rove-lines';
@@ -15,7 +15,7 @@ import { SourceList } from './source-list';
 export function NoteView({ note, t, actions }: { note: Note; t: Translator; actions: LineActions }) {
   const root = useRef<HTMLElement>(null);
   const value = useMemo(() => ({ note, t, actions }), [note, t, actions]);
-  useEffect(() => roveLines(root.current!), []);
+  useLayoutEffect(() => roveLines(root.current!), []);
   return (
     <NoteProvider value={value}>
       <article class="note" ref={root} aria-label={t('note.label')}>

@@ -41,6 +41,8 @@ export async function launchChrome({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
       '--window-size=1200,900',
+      // The screen of headless Chromium is 800 by 600, too low for a popup of full height.
+      '--screen-info={1600x1200}',
       `--lang=${language}`,
       ...args,
     ],
