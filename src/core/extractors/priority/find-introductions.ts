@@ -31,9 +31,13 @@ export function findIntroductions(
     ['also', state.open, lexicon.also, lexicon.alsoBefore],
     ['intent', state.chair, lexicon.intent, lexicon.intentBefore],
   ];
-  const verbs = cues.flatMap(([reason, allowed, after, before]) =>
-    allowed ? byVerb(text, span, reason, after, before, lexicon.one, free) : [],
-  );
+  const outright = ({ start, end }: Span) => text.slice(start, end).search(lexicon.nouns) >= 0;
+  const verbs = cues
+    .flatMap(([reason, allowed, after, before]) =>
+      allowed ? byVerb(text, span, reason, after, before, lexicon.one, free) : [],
+    )
+    // 'focuses on' says little where the chair is not spoken of; 'gives priority to' does
+    .filter(({ reason, cue }) => reason !== 'focus' || state.chair || outright(cue));
   // a noun inside a verb's words ('gives priority to') opens nothing by itself
   const alone = (noun: Span) => free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun));
   const nouns = findAll(lexicon.nouns, text, span.start, span.end).filter(alone);
