@@ -14,7 +14,7 @@ export interface Point {
   from: DateParts;
   /** Last day, month or year of a span; null for a single date. */
   to: DateParts | null;
-  /** `linked` spans are two dates joined; the others have one form. */
+  /** Set where the date is counted from the day of the article ('next year', 'today'). */
   relative: RelativeOffset | null;
   /** Of the last, this or next one by that name; null where the text does not say. */
   which: number | null;

@@ -1,4 +1,4 @@
-import { formatEdtf } from './edtf';
+import { type DateParts, formatEdtf } from './edtf';
 import type { Point } from './point';
 
 const SENTENCE_END = /[.!?…]["»”’)\]]*\s+(?=[\p{Lu}"«“—–-])|[\n。！？]/u;
@@ -28,7 +28,7 @@ export type NeighbourYears = (index: number) => number | null;
 
 /**
  * A year close by is one in the same sentence: the nearest, sooner before than after. Where nothing tells the day
- * of the article, also the one year of its headline.
+ * of the article, also the one year that the text prints with the same day elsewhere, or the one year of its headline.
  */
 export function neighbourYears(
   text: string,
@@ -36,11 +36,17 @@ export function neighbourYears(
   headline: readonly Point[],
   reference: string | null,
 ): NeighbourYears {
+  const sameDay = reference ? new Map<string, number | null>() : yearsOfDays(points);
   const fallback = reference ? null : onlyYear(headline);
   return (index) => {
     const point = points[index]!;
     if (point.from.year !== null || point.relative || point.weekday !== null) return null;
-    return nearest(text, points, index, -1) ?? nearest(text, points, index, 1) ?? fallback;
+    return (
+      nearest(text, points, index, -1) ??
+      nearest(text, points, index, 1) ??
+      yearOfDays(point, sameDay) ??
+      fallback
+    );
   };
 }
 
@@ -59,6 +65,28 @@ function nearest(text: string, points: readonly Point[], index: number, step: 1 
 
 function printedYear({ from, to, relative }: Point): number | null {
   return relative || (to && to.year !== from.year) ? null : from.year;
+}
+
+/** Per day of the year that the text prints with a year: that year, or null where it prints several. */
+function yearsOfDays(points: readonly Point[]): Map<string, number | null> {
+  const years = new Map<string, number | null>();
+  for (const { from, to } of points) {
+    for (const parts of [from, to]) {
+      if (!parts?.year || parts.day === null) continue;
+      const day = dayOf(parts);
+      years.set(day, years.has(day) && years.get(day) !== parts.year ? null : parts.year);
+    }
+  }
+  return years;
+}
+
+function yearOfDays({ from, to }: Point, years: Map<string, number | null>): number | null {
+  if (from.day === null) return null;
+  return years.get(dayOf(from)) ?? (to ? (years.get(dayOf(to)) ?? null) : null);
+}
+
+function dayOf({ month, day }: DateParts): string {
+  return `${month}-${day}`;
 }
 
 function onlyYear(points: readonly Point[]): number | null {

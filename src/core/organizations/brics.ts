@@ -3,9 +3,6 @@ import type { Organization } from '../model/organization';
 export const brics: Organization = {
   id: 'BRICS',
   names: {
-    en: ['BRICS group'],
-    ru: ['Межгосударственное объединение БРИКС'],
-    uk: ["Об'єднання БРІКС"],
     ar: ['مجموعة بريكس', 'تجمع بريكس', 'بريكس'],
     zh: ['金砖国家', '金磚國家', '金砖五国'],
   },

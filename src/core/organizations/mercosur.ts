@@ -19,7 +19,7 @@ export const mercosur: Organization = {
     id: ['Pasar Bersama Selatan'],
   },
   acronyms: {
-    en: ['MERCOSUR', 'Mercosur'],
+    en: ['MERCOSUR'],
     ru: ['МЕРКОСУР', 'Меркосур'],
     kk: ['МЕРКОСУР'],
     de: ['MERCOSUR'],

@@ -227,6 +227,19 @@ export const en: readonly DateCase[] = [
       { of: '1 March 2025 to the end of June 2025', edtf: '2025-03-01', endEdtf: '2025-06-30', role: 'span' },
     ],
   },
+  {
+    text: 'Chad chairs it from 1 to 31 August. Its turn, it wrote, lasts to the very end, and 31 August 2020 is a Monday.',
+    dates: [
+      {
+        of: '1 to 31 August',
+        edtf: '2020-08-01',
+        endEdtf: '2020-08-31',
+        role: 'span',
+        certainty: 'inferred',
+      },
+      { of: '31 August 2020', edtf: '2020-08-31' },
+    ],
+  },
   // Nothing to give.
   { text: 'They signed the Agenda 2030 and the Helsinki+50 paper.', dates: [] },
   { text: 'The development strategy up to 2035 was adopted.', dates: [] },

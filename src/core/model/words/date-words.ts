@@ -10,6 +10,8 @@ import type { Fragment } from './chairship-words';
  * - `{count}` a number in digits or of `numbers`
  * - `{which}` a word of `which` ('next', 'last')
  * - `{weekday}` a word of `weekdays`
+ *
+ * Look-arounds belong into templates; word lists (months, numbers, weekdays …) are also matched alone and may hold none.
  */
 export type DateTemplate = string;
 
@@ -37,7 +39,7 @@ export interface DateTemplates {
   month: readonly DateTemplate[];
   /** With `{year}`; a bare number needs a word beside it that makes it a year. Year spans need none. */
   year: readonly DateTemplate[];
-  /** With `{half}` and, where it can be, `{year}`; without a half placeholder use `halves`. */
+  /** With `{half}` and, where it can be, `{year}`; without a year the current one is meant. */
   half?: readonly DateTemplate[];
   quarter?: readonly DateTemplate[];
   /** A day of the week near the date published, with `{weekday}` or `{which} {weekday}`. */
