@@ -12,11 +12,10 @@ import { webAddress } from './web-address';
  */
 export function dataRecord(item: Exportable): object {
   if (!isKept(item)) return linked(item);
-  const { note, ...kept } = item;
-  const corrected = item.corrections.length
-    ? { corrected: linked(applyCorrections(note, item.corrections)) }
-    : {};
-  return { ...kept, note: linked(note), ...corrected };
+  const { id, note, savedAt, changedAt, corrections, tags, remark, lineRemarks, starred, archived } = item;
+  const corrected = corrections.length ? { corrected: linked(applyCorrections(note, corrections)) } : {};
+  const person = { corrections, tags, remark, lineRemarks, starred, archived };
+  return { id, savedAt, changedAt, ...person, note: linked(note), ...corrected };
 }
 
 function linked(note: Note): Note {

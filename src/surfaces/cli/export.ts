@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { entityOf } from '../../core/entity-of';
+import { entityOf } from '../../core/index';
 import type { ExportOptions, LabelLanguage } from '../../export/exporter';
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
