@@ -17,7 +17,6 @@ export function createReadingContext(
   organizations: readonly Organization[],
 ): ReadingContext {
   const referenceDate = article.datePublished?.slice(0, 10) ?? null;
-  const patterns = new Map<readonly string[], RegExp>();
   const texts: Record<ArticlePart, string> = {
     body: article.text,
     headline: article.headline,
@@ -55,16 +54,25 @@ export function createReadingContext(
     mentionsIn: (part, start, end) => within(mentions(part), start, end),
     dates,
     datesIn: (part, start, end) => within(dates(part), start, end),
-    pattern(fragments) {
-      let pattern = patterns.get(fragments);
-      if (!pattern) {
-        pattern = anyOf(fragments, pack.grammar.boundary);
-        patterns.set(fragments, pattern);
-      }
-      return pattern;
-    },
+    pattern: (fragments) => patternOf(fragments, pack.grammar.boundary),
     evidence: (part, start, end) => describeQuote(textOf(part), start, end, part),
   };
+}
+
+/** Patterns by the list they are made of: word lists are constants of their pack, so each is compiled once. */
+const patterns = {
+  letters: new WeakMap<readonly string[], RegExp>(),
+  none: new WeakMap<readonly string[], RegExp>(),
+};
+
+function patternOf(fragments: readonly string[], boundary: 'letters' | 'none'): RegExp {
+  const kept = patterns[boundary];
+  let pattern = kept.get(fragments);
+  if (!pattern) {
+    pattern = anyOf(fragments, boundary);
+    kept.set(fragments, pattern);
+  }
+  return pattern;
 }
 
 function memoize<Value>(

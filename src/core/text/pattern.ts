@@ -1,3 +1,6 @@
+import { headsOf } from './heads';
+import { wordIndexOf } from './word-index';
+
 /** A pattern that never matches. */
 export const NEVER = /(?!)/gu;
 
@@ -6,30 +9,98 @@ export function escapePattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
+/** How a pattern is looked for without trying it everywhere: the alternatives by the letters they can begin with. */
+interface Scanner {
+  boundary: 'letters' | 'none';
+  /** Sources by head of one or two letters; compiled when a text has a word that begins so. */
+  byHead: ReadonlyMap<string, string[]>;
+  anywhere: string[];
+  compiled: Map<string, RegExp>;
+}
+
+const scanners = new WeakMap<RegExp, Scanner>();
+
 /**
  * Joins regular expression sources into one pattern (`giu`), longest first, each between Unicode word boundaries.
  * `boundary: 'none'` leaves the boundaries out, for languages that do not set words apart.
  */
 export function anyOf(fragments: readonly string[], boundary: 'letters' | 'none' = 'letters'): RegExp {
   if (!fragments.length) return NEVER;
-  const body = [...fragments].sort((a, b) => b.length - a.length).join('|');
-  return boundary === 'none'
-    ? new RegExp(`(?:${body})`, 'giu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+  const ordered = [...fragments].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(bounded(ordered, boundary), 'giu');
+  scanners.set(pattern, scannerOf(ordered, boundary));
+  return pattern;
 }
 
-/** All matches of a global pattern in `text` between two offsets, as spans. The pattern's own state is left alone. */
-export function findAll(
-  pattern: RegExp,
-  text: string,
-  from = 0,
-  to = text.length,
-): { start: number; end: number; match: RegExpExecArray }[] {
-  const found = [];
-  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of slice.matchAll(pattern)) {
-    if (!match[0]) continue;
-    found.push({ start: from + match.index, end: from + match.index + match[0].length, match });
+function bounded(sources: readonly string[], boundary: 'letters' | 'none'): string {
+  const body = `(?:${sources.join('|')})`;
+  return boundary === 'none' ? body : `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`;
+}
+
+function scannerOf(sources: readonly string[], boundary: 'letters' | 'none'): Scanner {
+  const byHead = new Map<string, string[]>();
+  const anywhere: string[] = [];
+  for (const source of sources) {
+    const heads = headsOf(source);
+    if (!heads) anywhere.push(source);
+    for (const head of heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), source]);
   }
-  return found;
+  return { boundary, byHead, anywhere, compiled: new Map() };
+}
+
+export interface Found {
+  start: number;
+  end: number;
+  match: RegExpExecArray;
+}
+
+/** All matches of a global pattern in `text` between two offsets, as spans in order. The pattern's own state is left alone. */
+export function findAll(pattern: RegExp, text: string, from = 0, to = text.length): Found[] {
+  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
+  const scanner = scanners.get(pattern);
+  const matches = scanner ? scan(scanner, slice) : [...slice.matchAll(pattern)];
+  return matches
+    .filter((match) => match[0])
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }));
+}
+
+/** Tries each alternative only where a word begins as it does; at one place the longest match wins. */
+function scan(scanner: Scanner, text: string): RegExpExecArray[] {
+  const index = wordIndexOf(text, scanner.boundary);
+  const places: { at: number; pattern: RegExp }[] = [];
+  const add = (key: string, sources: readonly string[], positions: readonly number[]) => {
+    if (!positions.length) return;
+    let pattern = scanner.compiled.get(key);
+    if (!pattern) {
+      pattern = new RegExp(bounded(sources, scanner.boundary), 'iuy');
+      scanner.compiled.set(key, pattern);
+    }
+    for (const at of positions) places.push({ at, pattern });
+  };
+  for (const [head, sources] of scanner.byHead) {
+    const positions = (head.length === 1 ? index.byOne : index.byTwo).get(head);
+    if (positions) add(head, sources, positions);
+  }
+  if (scanner.anywhere.length) add('', scanner.anywhere, index.all);
+  places.sort((a, b) => a.at - b.at);
+  return longestMatches(places, text);
+}
+
+function longestMatches(places: readonly { at: number; pattern: RegExp }[], text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let free = 0;
+  for (const { at, pattern } of places) {
+    const last = matches.at(-1);
+    if (at < free && last?.index !== at) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match?.[0]) continue;
+    if (last?.index === at) {
+      if (match[0].length <= last[0].length) continue;
+      matches.pop();
+    }
+    matches.push(match);
+    free = at + match[0].length;
+  }
+  return matches;
 }
