@@ -68,7 +68,7 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
 /** The year that puts a month or day where the text most likely means it. */
 function missingYear(point: Point, reference: DateParts | null, sources: YearSources): number | null {
   if (!reference?.year) return sources.neighbour;
-  if (sources.neighbour !== null && Math.abs(sources.neighbour - reference.year) > 1)
+  if (point.which === null && sources.neighbour !== null && Math.abs(sources.neighbour - reference.year) > 1)
     return sources.neighbour;
   const now = serial(reference);
   const years = [reference.year - 1, reference.year, reference.year + 1];

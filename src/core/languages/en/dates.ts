@@ -3,19 +3,18 @@ import type { DateWords } from '../../model/words/date-words';
 /** How English words dates and terms. */
 export const dates: DateWords = {
   monthsCapitalized: true,
-  endings: ['s'],
   numericOrder: 'dmy',
   weekdays: [
-    ['mondays?', 'mon\\.?'],
-    ['tuesdays?', 'tues?\\.?'],
-    ['wednesdays?', 'wed\\.?'],
-    ['thursdays?', 'thu(?:rs?)?\\.?'],
-    ['fridays?', 'fri\\.?'],
-    ['saturdays?', 'sat\\.'],
-    ['sundays?', 'sun\\.'],
+    ['mondays?'],
+    ['tuesdays?'],
+    ['wednesdays?'],
+    ['thursdays?'],
+    ['fridays?'],
+    ['saturdays?'],
+    ['sundays?'],
   ],
   numbers: {
-    1: ['an?', 'one', 'single'],
+    1: ['one', 'single'],
     2: ['two'],
     3: ['three'],
     4: ['four'],
@@ -137,7 +136,13 @@ export const dates: DateWords = {
   lengths: [
     {
       months: 1,
-      templates: ['{count}(?: more)?[ -]months?', '(?:a )?full month', '{count}-month-long', 'month-long'],
+      templates: [
+        '{count}(?: more)?[ -]months?',
+        '(?:a )?full month',
+        '(?<=(?:for|of|is|lasts|lasting|runs) )a month',
+        '{count}-month-long',
+        'month-long',
+      ],
     },
     {
       months: 12,
@@ -145,6 +150,7 @@ export const dates: DateWords = {
         '{count}(?: more| full| calendar)?[ -]years?(?![ -]olds?)',
         '{count}-year-long',
         'year-?long',
+        '(?<=(?:for|of|is|lasts|lasting|runs) )a year',
         '(?:for )?the (?:next|coming) year',
       ],
     },
@@ -177,6 +183,8 @@ export const dates: DateWords = {
       'old',
       'since',
       'of age',
+      '-old',
+      'ahead',
       'in a row',
       'running',
       'straight',
