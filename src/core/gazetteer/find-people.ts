@@ -6,8 +6,9 @@ import { roleMarksOf } from './mark-roles';
 import type { Match } from './match-names';
 import { findNameRuns, type NameRun } from './name-runs';
 import { NameForms, type Person } from './person-names';
+import { PersonRegister, type Found } from './person-register';
 import { findPlainNames } from './plain-names';
-import { isCapital, isInsideSentence, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /**
  * Finds people: names that an office or a courtesy word introduces, then every other mention of the same people.
@@ -22,7 +23,7 @@ export function findPeople(
 ): Mention[] {
   const runs = findNameRuns(tokens, matches, lexicon);
   const forms = new NameForms(tokens, lexicon);
-  const people = new People(lexicon, known);
+  const people = new PersonRegister(lexicon, known);
   const introduced = new Map<NameRun, Introduction>();
   for (const introduction of findIntroductions(tokens, matches, runs, lexicon)) {
     introduced.set(introduction.run, introduction);
@@ -48,105 +49,6 @@ function titleText(
   { from, to }: { from: number; to: number },
 ): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-}
-
-/** A run, or the part of it, that names a known person. */
-interface Found extends NameRun {
-  person: Person;
-}
-
-/** The people of an article, found by the words of their names. */
-class People {
-  private readonly byWord = new Map<string, Person[]>();
-
-  constructor(
-    private readonly lexicon: Lexicon,
-    known: readonly Person[],
-  ) {
-    for (const person of known) this.add(person);
-  }
-
-  /** Adds a person, or what is new about one known by a longer or equal name. */
-  add(person: Person): void {
-    const last = person.words.at(-1)!;
-    const same = this.candidates(last).find(
-      (other) =>
-        this.alike(other.words.at(-1)!, last) &&
-        person.words.every((word) => other.words.some((own) => this.alike(own, word))),
-    );
-    if (same) {
-      if (same.title === null && person.title !== null) Object.assign(same, { title: person.title });
-      if (same.country === null && person.country !== null) Object.assign(same, { country: person.country });
-      return;
-    }
-    const own = { ...person };
-    for (const word of new Set(person.words.map(keyOf))) {
-      const list = this.byWord.get(word);
-      if (list) list.push(own);
-      else this.byWord.set(word, [own]);
-    }
-  }
-
-  /** The longest part of a run that names a known person by full name, surname, or first name. */
-  find(tokens: readonly Token[], run: NameRun): Found | null {
-    let best: Found | null = null;
-    for (let from = run.from; from < run.to; from++) {
-      for (const person of this.candidates(tokens[from]!.word)) {
-        const at = person.words.findIndex((word) => this.alike(word, tokens[from]!.word));
-        if (at < 0) continue;
-        let to = from + 1;
-        while (
-          to < run.to &&
-          at + to - from < person.words.length &&
-          this.alike(person.words[at + to - from]!, tokens[to]!.word)
-        )
-          to++;
-        if (!isCapital(tokens[from]!.raw) || this.standsForAnother(tokens, run, from, to, person, at))
-          continue;
-        const better =
-          !best ||
-          to - from > best.to - best.from ||
-          (to - from === best.to - best.from && person.words.length > best.person.words.length);
-        if (better) best = { from, to, person };
-      }
-    }
-    return best;
-  }
-
-  /** A first name with another surname after it, or a surname after another first name, is somebody else. */
-  private standsForAnother(
-    tokens: readonly Token[],
-    run: NameRun,
-    from: number,
-    to: number,
-    person: Person,
-    at: number,
-  ): boolean {
-    const endsName = at + to - from === person.words.length;
-    if (!endsName) return to < run.to || at > 0 || (person.words.length > 2 && to - from < 1);
-    return (
-      from > run.from &&
-      at > 0 &&
-      to - from === 1 &&
-      isInsideSentence(tokens, run.from) &&
-      run.to - run.from > 1
-    );
-  }
-
-  private candidates(word: string): readonly Person[] {
-    return this.byWord.get(keyOf(word)) ?? [];
-  }
-
-  private alike(dictionary: string, word: string): boolean {
-    if (dictionary === word) return true;
-    const { inflection } = this.lexicon;
-    if (inflection.declines) return inflection.casesOf(dictionary, word).length > 0;
-    return word.startsWith(dictionary) && inflection.suffixRoles(word.slice(dictionary.length), '') !== null;
-  }
-}
-
-function keyOf(word: string): string {
-  return word.slice(0, 3);
 }
 
 function personMention(

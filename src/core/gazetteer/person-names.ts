@@ -12,6 +12,9 @@ export interface Person {
   country: string | null;
 }
 
+/** Most words that begin alike to look through for a name; a bound on the work a hostile text can ask for. */
+const MOST_ALIKE = 200;
+
 /** Shortest stem that an ending is taken off without the bare name standing elsewhere in the text. */
 const SAFE_STEM = 5;
 
@@ -31,8 +34,8 @@ export class NameForms {
       seen.add(token.word);
       const key = token.word.slice(0, 3);
       const list = this.capitals.get(key);
-      if (list) list.push(token);
-      else this.capitals.set(key, [token]);
+      if (!list) this.capitals.set(key, [token]);
+      else if (list.length < MOST_ALIKE) list.push(token);
     }
   }
 

@@ -100,6 +100,13 @@ export const names: readonly NameCase[] = [
     names: ['Adam Kowal «Adam Kowal» bare', 'Adam Kowal «Kowal» other', 'J. Bell «J. Bell» bare+other'],
   },
   { text: 'They met at the Grand Ballroom in Old Harbour and saw Blue Mountain Coffee sold.', names: [] },
+  {
+    text: 'President Kassym-Jomart Tokayev left. Later Kasym-Jomart Tokayev wrote. His niece Anna Tokayev did not.',
+    names: [
+      'Kassym-Jomart Tokayev «President Kassym-Jomart Tokayev» bare',
+      'Kassym-Jomart Tokayev «Kasym-Jomart Tokayev» bare',
+    ],
+  },
   // No person: a firm, a field, a place, an institution after the word for an office.
   { text: 'The chairman of Kingfisher and the Minister of Justice met the Chair of Mathematics.', names: [] },
   { text: 'The Governor Street office and Grand Central Terminal were closed on Monday.', names: [] },

@@ -82,4 +82,19 @@ describe.each(Object.keys(cases))('any text, read in %s', async (tag) => {
     },
     30_000,
   );
+
+  it('takes time in proportion to the number of people', () => {
+    const letters = (n: number) => n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+    const time = (count: number) => {
+      const people = Array.from(
+        { length: count },
+        (_, n) => `President Abc${letters(n)} Abd${letters(n)} spoke.`,
+      );
+      const start = performance.now();
+      find(people.join(' '));
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(2_000)).toBeLessThan(9 * Math.max(time(500), 60));
+  }, 30_000);
 });
