@@ -57,8 +57,16 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
   )
     return before;
   const after = findAll(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
-  if (after && /^[\s\p{L}\p{N}-]*$/u.test(text.slice(noun.end, after.start)))
-    return { start: noun.start, end: after.end };
+  if (
+    after &&
+    noun.start - sentence.start > 3 &&
+    /^[\s\p{L}\p{N}-]*$/u.test(text.slice(noun.end, after.start))
+  ) {
+    // 'the chairmanship's priorities': the owner is no item
+    const owner = lastIn(lexicon.office, text, near);
+    const start = owner && !text.slice(owner.end, noun.start).trim() ? owner.start : noun.start;
+    return start - sentence.start > 3 ? { start, end: after.end } : null;
+  }
   return null;
 }
 

@@ -11,6 +11,7 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
   if (/\p{L}/u.test(words) && endsInClause(words, lexicon)) return false;
+  if (onlyAnnounces(words, lexicon)) return false;
   return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
 }
 
@@ -18,4 +19,14 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
 function endsInClause(words: string, lexicon: PriorityLexicon): boolean {
   const last = findAll(lexicon.clauses, words).at(-1);
   return last !== undefined && last.end === words.length;
+}
+
+/** 'three areas': a number and a weak noun, and nothing else. */
+function onlyAnnounces(words: string, lexicon: PriorityLexicon): boolean {
+  if (words.length > 60) return false;
+  const rest = [lexicon.aims, lexicon.generic, ...lexicon.counts.map(({ pattern }) => pattern)].reduce(
+    (left, pattern) => left.replaceAll(pattern, ' '),
+    words,
+  );
+  return rest !== words && (rest.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS;
 }

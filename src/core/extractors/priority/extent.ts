@@ -64,7 +64,9 @@ function isAttribution(
   const stop = masked.slice(from, from + ATTRIBUTION).search(/[,;]/u);
   const clause = { start: offset + from, end: offset + from + (stop < 0 ? ATTRIBUTION : stop) };
   const end = Math.min(clause.end, offset + masked.length);
-  const said = firstIn(lexicon.said, text, { start: clause.start, end });
+  const said = lexicon.verbLast
+    ? opening(lexicon.said, text, { start: clause.start, end })
+    : firstIn(lexicon.said, text, { start: clause.start, end });
   if (said) return true;
   return opening(lexicon.according, text, { start: clause.start, end }) !== null;
 }

@@ -41,9 +41,21 @@ export function findIntroductions(
   // a noun inside a verb's words ('gives priority to') opens nothing by itself
   const alone = (noun: Span) => free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun));
   const nouns = findAll(lexicon.nouns, text, span.start, span.end).filter(alone);
-  const aims =
-    state.chair || state.open ? findAll(lexicon.aims, text, span.start, span.end).filter(alone) : [];
-  return [...[...nouns, ...aims].flatMap((noun) => byNoun(text, span, noun, lexicon)), ...verbs];
+  const believed = state.chair || state.open;
+  const weak = (pattern: RegExp) =>
+    believed
+      ? findAll(pattern, text, span.start, span.end).filter(
+          (noun) => alone(noun) && !nouns.some((other) => overlaps(other, noun)),
+        )
+      : [];
+  const counted = weak(lexicon.generic)
+    .flatMap((noun) => byNoun(text, span, noun, lexicon))
+    .filter(({ count }) => count !== null);
+  return [
+    ...[...nouns, ...weak(lexicon.aims)].flatMap((noun) => byNoun(text, span, noun, lexicon)),
+    ...counted,
+    ...verbs,
+  ];
 }
 
 /** Items after or before words that need no noun. */

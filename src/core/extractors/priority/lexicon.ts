@@ -5,6 +5,7 @@ const EMPTY: readonly string[] = [];
 const LISTS = [
   'nouns',
   'aims',
+  'generic',
   'links',
   'linksBefore',
   'linksBack',
@@ -43,6 +44,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   ordinals: readonly RegExp[];
   counts: readonly { number: number; pattern: RegExp }[];
   andPrefixes: readonly string[];
+  /** The verb stands last: a reporting verb comes right after what is reported. */
+  verbLast: boolean;
   /** The office and its holder, and what hides them. */
   office: RegExp;
   weakOffice: RegExp;
@@ -68,6 +71,7 @@ export function lexiconOf(context: ReadingContext): PriorityLexicon | null {
       pattern: of(fragments),
     })),
     andPrefixes: priority.andPrefixes ?? EMPTY,
+    verbLast: context.pack.grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     weakOffice: of(chairship.weakOffice),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),

@@ -1,6 +1,7 @@
 import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
+import { cutAtOrdinals } from './cut-at-ordinals';
 import { opening, trimSpan, type Span } from './span';
 
 interface Part extends Span {
@@ -16,7 +17,7 @@ export interface SplitOptions {
 }
 
 /**
- * Cuts a list into its items. What is trusted, in order: semicolons; the announced count; commas, where the part
+ * Cuts a list into its items. What is trusted, in order: ordinals; semicolons; the announced count; commas, where the part
  * after one is no clause of the item before; and a joining word ('and') where what it joins is built alike.
  */
 export function splitItems(
@@ -25,6 +26,8 @@ export function splitItems(
   lexicon: PriorityLexicon,
   { count, openers }: SplitOptions,
 ): Span[] {
+  const counted = cutAtOrdinals(text, region, lexicon);
+  if (counted.length > 1) return counted;
   const masked = maskNested(text.slice(region.start, region.end));
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1) return bySemicolon.map((part) => withoutAnd(text, part, lexicon));

@@ -1,4 +1,5 @@
 import { canBeItem } from './can-be-item';
+import { cutAtOrdinals } from './cut-at-ordinals';
 import { firstClause, withDetails, type ItemSpan } from './details';
 import { extentOf, withoutLeads } from './extent';
 import type { Introduction } from './introduction';
@@ -16,9 +17,8 @@ export function takeItems(
   const extent = extentOf(text, introduction, lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
   const openers = openersOf(text, introduction, extent);
-  const spans = introduction.single
-    ? [firstClause(text, extent)]
-    : splitItems(text, extent, lexicon, { count, openers });
+  const single = introduction.single && cutAtOrdinals(text, extent, lexicon).length < 2;
+  const spans = single ? [firstClause(text, extent)] : splitItems(text, extent, lexicon, { count, openers });
   return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
 }
 

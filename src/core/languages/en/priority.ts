@@ -24,7 +24,9 @@ export const priority: PriorityWords = {
     'axes',
     'strands?',
   ],
+  generic: ['things', 'points', 'issues', 'fields', 'headings', 'tracks', 'questions', 'messages', 'words'],
   links: [
+    '\\p{L}+ (?:lists|names|puts|counts)',
     '(?:are|were|was)(?! (?:\\p{L}+ly |likewise |also |being )?(?:\\p{L}+(?:ed|en)|set|put|made|drawn|held|told|read|known)(?![\\p{L}]))',
     'is',
     'will be',
@@ -50,10 +52,11 @@ export const priority: PriorityWords = {
     'with these',
   ],
   focus: [
+    '(?:puts?|putting) (?:\\p{L}+ ){1,4}first(?=:)',
     '(?:puts?|putting|plac(?:es|ed|ing))(?= [^.;]{3,90} at the (?:cent|heart|top|forefront|core))',
     '(?:focus(?:es|ed|ing)?|concentrat(?:es?|ed|ing)|(?:will|to|is|are|be) cent(?:re|er)(?:ed)?|cent(?:re|er)s)(?: \\p{L}+ly)? (?:on|around|upon)',
     '(?:giv(?:es?|ing)|gave|given|accord(?:s|ed|ing)?|attach(?:es|ed|ing)?)(?: \\p{L}+){0,2} priority to',
-    'priority (?:is|was|will be|would be|to be) given to',
+    'priority (?:is|was|will be|would be|to be) given(?: by [^,.;]{3,50}?)? to',
     'attention (?:is|was|will be|would be|should be|must be|to be) (?:paid|given|devoted) to',
     'prioriti[sz](?:es?|ed|ing)',
     '(?:pay(?:s|ing)?|paid|devot(?:es?|ed|ing)|giv(?:es?|ing)|gave)(?: \\p{L}+){0,2} attention to',
@@ -113,8 +116,12 @@ export const priority: PriorityWords = {
     'its main',
   ],
   ordinals: [
-    ['(?:and )?(?:the )?first(?:ly)?(?: of all)?', '(?:the )?(?:number one|no\\. ?1)'],
-    ['(?:as )?(?:and )?(?:the )?second(?:ly)?'],
+    [
+      '(?:and )?(?:the )?first(?:ly)?(?: of all)?',
+      '(?:the )?(?:number one|no\\. ?1)',
+      'one(?= (?:is|will be|concerns)(?![\\p{L}]))',
+    ],
+    ['(?:as )?(?:and )?(?:the )?second(?:ly)?', 'another(?= (?:is|will be|concerns)(?![\\p{L}]))'],
     ['(?:as )?(?:for )?(?:and )?(?:the )?third(?:ly)?'],
     ['(?:as )?(?:and )?(?:the )?fourth(?:ly)?'],
     ['(?:as )?(?:and )?(?:the )?fifth(?:ly)?'],

@@ -12,6 +12,8 @@ export interface PriorityWords {
   nouns: readonly Fragment[];
   /** Weaker nouns that count only in an article's words on the chair: goal, task, focus, theme, pillar, dimension. */
   aims?: readonly Fragment[];
+  /** Nouns that count only with a number before them: 'four headings', 'три вопроса'. */
+  generic?: readonly Fragment[];
   /** What leads from such a noun to the items after it: are, include, will be, 'he named'. Colon and dash go without saying. */
   links: readonly Fragment[];
   /** What leads from items to such a noun after them: 'will be a', 'stays the', 'was proposed as the'. Stands close before the noun. */

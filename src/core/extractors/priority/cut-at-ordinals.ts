@@ -1,0 +1,42 @@
+import { findAll } from '../../text/pattern';
+import type { PriorityLexicon } from './lexicon';
+import { trimSpan, type Span } from './span';
+
+/** Letters at the front within which the first ordinal stands: 'to seek, first, A'. */
+const FRONT = 40;
+
+/** Items counted inside one sentence: 'first A, second B, and third C'. One span where they are not. */
+export function cutAtOrdinals(text: string, region: Span, lexicon: PriorityLexicon): Span[] {
+  const [first, ...later] = lexicon.ordinals;
+  const head = first
+    ? findAll(first, text, region.start, Math.min(region.end, region.start + FRONT))[0]
+    : undefined;
+  const items: Span[] = [];
+  let from = head?.end ?? region.start;
+  for (const pattern of later) {
+    const next = findAll(pattern, text, from, region.end).find(({ start }) =>
+      opensPart(text, from, start, lexicon),
+    );
+    if (!next) break;
+    items.push({ start: from, end: next.start });
+    from = next.end;
+  }
+  items.push({ start: from, end: region.end });
+  return items.length > 1 ? items.map((item) => withoutEnd(text, item, lexicon)) : [region];
+}
+
+/** Whether an ordinal comes right after a comma, semicolon or joining word, and not right at the front. */
+function opensPart(text: string, from: number, at: number, lexicon: PriorityLexicon): boolean {
+  const before = text.slice(from, at);
+  if (before.trim().length < 4) return false;
+  if (/[,;]\s*$/u.test(before)) return true;
+  const and = findAll(lexicon.and, before).at(-1);
+  return and !== undefined && !before.slice(and.end).trim();
+}
+
+/** The span without the joining word before the next ordinal. */
+function withoutEnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  const trimmed = trimSpan(text, span);
+  const and = findAll(lexicon.and, text, trimmed.start, trimmed.end).at(-1);
+  return and?.end === trimmed.end ? trimSpan(text, { start: trimmed.start, end: and.start }) : trimmed;
+}
