@@ -33,7 +33,7 @@ function recordOf(item: CslItem): string {
     ['UR', item.URL],
     ...(item.keyword?.split(', ') ?? []).map((keyword) => ['KW', keyword] as const),
     ['AB', item.abstract],
-    ...(item.note?.split('\n') ?? []).map((line) => ['N1', line] as const),
+    ['N1', item.note?.replaceAll('\n', ' • ')],
   ];
   const lines = fields
     .map(([tag, value]) => [tag, oneLine(value ?? '')] as const)
