@@ -140,13 +140,14 @@ function slotPatterns(
 }
 
 function fill(template: DateTemplate, slots: Record<string, string>): string {
-  return template
-    .replace(/ (?![?*+]|\{\d)/g, ' {1,3}')
-    .replace(/(?<!\\[pP])\{([a-z]+)\}/g, (_, name: string) => {
-      const slot = slots[name];
-      if (slot === undefined) throw new TypeError(`unknown placeholder {${name}} in “${template}”`);
-      return slot;
-    });
+  const blanks = template.replace(/\[(?:\\.|[^\]])*\]| (?![?*+]|\{\d)/g, (part) =>
+    part === ' ' ? ' {1,3}' : part,
+  );
+  return blanks.replace(/(?<!\\[pP])\{([a-z]+)\}/g, (_, name: string) => {
+    const slot = slots[name];
+    if (slot === undefined) throw new TypeError(`unknown placeholder {${name}} in “${template}”`);
+    return slot;
+  });
 }
 
 function bounded(source: string, boundary: 'letters' | 'none'): string {
