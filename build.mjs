@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { noInnerHtml } from './scripts/no-inner-html.mjs';
+import { safeLibraries } from './scripts/safe-libraries.mjs';
 
 const dev = process.argv.includes('--dev');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -18,7 +18,7 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [noInnerHtml],
+  plugins: [safeLibraries],
 };
 /** Surfaces that are no pages: scripts put into pages must be classic scripts, the background a module. */
 const SCRIPTS = { content: 'iife', background: 'esm' };

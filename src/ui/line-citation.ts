@@ -4,16 +4,12 @@ import { passageLink, passageOf, viewOf } from '../export/note-view';
 import { formatDate } from './format-date';
 import type { InterfaceLanguage } from './catalog/index';
 
-/** A line as plain text with where it comes from: publisher, headline, date, and a link to the very passage. */
+/** A line as plain text with where it comes from: authors, headline, publisher and date, a link to the very passage. */
 export function lineCitation(text: string, read: Read, note: Note, language: InterfaceLanguage): string {
   const view = viewOf(note);
   const { headline, publisher, author, datePublished } = view.note.article;
-  const from = [
-    author.map(({ name }) => name).join(', '),
-    headline && `“${headline}”`,
-    publisher.name,
-    datePublished && formatDate(datePublished, language),
-  ];
-  const source = from.filter(Boolean).join(', ');
-  return `${text}\n— ${source}. ${passageLink(view, passageOf(read)) ?? view.url}`;
+  const published = [publisher.name, datePublished && formatDate(datePublished, language)];
+  const source = [author.map(({ name }) => name).join(', '), headline, published.filter(Boolean).join(', ')];
+  const link = passageLink(view, passageOf(read)) ?? view.url;
+  return `${text}\n— ${[...source, link].filter(Boolean).join('. ')}`;
 }

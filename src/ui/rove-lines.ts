@@ -32,7 +32,6 @@ export function roveLines(root: HTMLElement): () => void {
     event.preventDefault();
     choose(all[next]);
     all[next]?.focus();
-    all[next]?.scrollIntoView({ block: 'nearest' });
   };
 
   choose(lines()[0]);
