@@ -1,7 +1,9 @@
+import { en as library } from './library/en';
 import type { Message } from '../translator';
 
 /** The words of the interface. The key says where a text stands; `{name}` is filled in; plural forms go by `count`. */
 export const en = {
+  ...library,
   'app.name': 'Headnote',
   'app.tagline': 'Reads a news article and writes a note with its sources.',
 

@@ -1,6 +1,8 @@
+import { kk as library } from './library/kk';
 import type { Catalog } from './index';
 
 export const kk: Catalog = {
+  ...library,
   'app.name': 'Headnote',
   'app.tagline': 'Жаңалық мақаласын оқып, дереккөздері бар жазба жасайды.',
 

@@ -1,6 +1,8 @@
+import { ru as library } from './library/ru';
 import type { Catalog } from './index';
 
 export const ru: Catalog = {
+  ...library,
   'app.name': 'Headnote',
   'app.tagline': 'Читает новостную статью и пишет записку с источниками.',
 

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { download } from '../../platform/download';
+import { lastBackup, rememberBackup } from '../../platform/last-backup';
+import { changeSettings, loadSettings, settingsFrom, storedFrom } from '../../platform/settings';
+import { BackupError, StoreError } from '../../store/index';
+import { askToPersist, diskSpace, type DiskSpace } from '../../platform/disk-space';
+import { formatDate } from '../../ui/format-date';
+import type { Translator } from '../../ui/translator';
+import { useServices } from './library-context';
+
+/** One file out, the same library back; when the last one was made, and how safe the browser keeps the library. */
+export function BackupPanel({ reload, close }: { reload: () => Promise<void>; close: () => void }) {
+  const { store, t } = useServices();
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [last, setLast] = useState<string | null>(null);
+  const [space, setSpace] = useState<DiskSpace | null>(null);
+  useEffect(() => {
+    void lastBackup().then(setLast);
+    void askToPersist().then(diskSpace).then(setSpace);
+  }, []);
+
+  const run = async (work: () => Promise<string>) => {
+    setBusy(true);
+    try {
+      setMessage(await work());
+    } catch (error) {
+      setMessage(reasonFor(error, t));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const backUp = () =>
+    run(async () => {
+      const { writeBackup, backupFileName } = await import('../../store/backup/write-backup');
+      const createdAt = new Date().toISOString();
+      const settings = { stored: storedFrom(await loadSettings()) };
+      const progress = (done: number) => setMessage(t('library.backup-progress', { count: done }));
+      const file = await writeBackup(store, settings, createdAt, progress);
+      download(backupFileName(createdAt), file.type, file);
+      await rememberBackup(createdAt);
+      setLast(createdAt);
+      return t('library.backup-done');
+    });
+  const restore = (file: File) =>
+    run(async () => {
+      const { restoreBackup } = await import('../../store/backup/restore-backup');
+      const progress = (done: number, count: number) => setMessage(t('library.progress', { done, count }));
+      const { added, updated, left, header } = await restoreBackup(file, store, progress);
+      await changeSettings(settingsFrom(header.settings.stored));
+      await reload();
+      return t('library.restore-done', { added, updated, left });
+    });
+
+  return (
+    <section class="panel" aria-label={t('library.backup')} onKeyDown={({ key }) => key === 'Escape' && close()}>
+      <p>{last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}</p>
+      {space && <p class="aside">{spaceText(space, t)}</p>}
+      <div class="list-tools">
+        <button type="button" class="button primary" disabled={isBusy} onClick={() => void backUp()}>
+          {t('library.backup-make')}
+        </button>
+        <label class="button">
+          {t('library.backup-restore')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".gz,.jsonl,application/gzip"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              currentTarget.value = '';
+              if (file) void restore(file);
+            }}
+          />
+        </label>
+      </div>
+      <p role="status" class="panel-message">
+        {message}
+      </p>
+    </section>
+  );
+}
+
+function spaceText({ isPersistent, freeMegabytes }: DiskSpace, t: Translator): string {
+  const kept = t(isPersistent ? 'library.persistent' : 'library.not-persistent');
+  return freeMegabytes !== null && freeMegabytes < 100
+    ? `${t('library.space-low', { size: freeMegabytes })} ${kept}`
+    : kept;
+}
+
+function reasonFor(error: unknown, t: Translator): string {
+  if (error instanceof BackupError) {
+    const where = error.line === null ? '' : ` (${t('library.refused-line', { line: error.line })})`;
+    return `${t(`library.refused.${error.fault}`)}${where}`;
+  }
+  return t(error instanceof StoreError && error.fault === 'full' ? 'library.full' : 'library.failed');
+}

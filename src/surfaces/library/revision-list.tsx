@@ -1,0 +1,68 @@
+import type { JsonValue } from '../../core/model/kept-note';
+import type { Difference, LibraryNote } from '../../core/model/library-note';
+import { formatDate } from '../../ui/format-date';
+import { fieldLabel } from '../../ui/note/field-label';
+import { useServices } from './library-context';
+
+/** What the article said otherwise each time it was saved again, latest first. */
+export function RevisionList({ kept }: { kept: LibraryNote }) {
+  const { t } = useServices();
+  if (kept.revisions.length === 0) return null;
+  return (
+    <details class="revisions" open>
+      <summary>{t('library.changes')}</summary>
+      {kept.revisions.toReversed().map(({ at, differences }) => (
+        <section key={at}>
+          <h3>{t('library.changed-at', { date: formatDate(at, t.language) })}</h3>
+          <ul>
+            {differences.map((difference, index) => (
+              <li key={index}>
+                <DifferenceText difference={difference} kept={kept} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function DifferenceText({ difference, kept }: { difference: Difference; kept: LibraryNote }) {
+  const { t } = useServices();
+  const { kind, path, before, after } = difference;
+  const { inLanguage } = kept.note.article;
+  const quote = kind === 'removed' ? quoteOf(before) : null;
+  const isGone = quote !== null && !kept.note.article.text.includes(quote);
+  return (
+    <>
+      <span class="tag">{t(`library.difference.${kind}`)}</span> {fieldLabel(path, t)}:{' '}
+      <span lang={inLanguage} dir="auto">
+        {kind !== 'added' && <del>{valueText(before) || '–'}</del>}
+        {kind === 'changed' && ' → '}
+        {kind !== 'removed' && <ins>{valueText(after) || '–'}</ins>}
+      </span>
+      {isGone && (
+        <p class="aside">
+          {t('library.passage-gone')} <q lang={inLanguage}>{quote}</q>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The passage a line that is gone was read from. */
+function quoteOf(value: JsonValue): string | null {
+  const [first] = ((value as { evidence?: readonly { exact?: string }[] } | null)?.evidence ?? []);
+  return first?.exact ?? null;
+}
+
+/** A value in words: its text, name, title or date. */
+function valueText(value: JsonValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map(valueText).join('; ');
+  const fields = value as Readonly<Record<string, JsonValue>>;
+  if (fields.organization && fields.holder) return [fields.organization, fields.holder].map(valueText).join(' · ');
+  const { text, name, title, edtf } = fields;
+  return valueText(text ?? name ?? title ?? edtf ?? null);
+}
