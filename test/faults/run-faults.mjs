@@ -101,7 +101,9 @@ async function killUpgrades(name) {
     for (let round = 1; round <= KILLS && faults.length === 0; round += 1) {
       const browser = await profile.start(server.url('upgrade', round, 0));
       const finished = told('upgraded').then(() => true);
-      const killed = told('upgrading').then(() => sleep(Math.random() * 400)).then(() => false);
+      const killed = told('upgrading')
+        .then(() => sleep(Math.random() * 400))
+        .then(() => false);
       const done = await Promise.race([finished, killed]);
       await browser.kill();
       finished.catch(() => {});

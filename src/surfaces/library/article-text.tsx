@@ -48,11 +48,12 @@ interface BlockTextProps {
   block: Block;
   text: string;
   span: Span | null;
-  mark: preact.RefObject<HTMLElement>;
+  mark: preact.RefObject<HTMLElement | null>;
 }
 
 function BlockText({ block, text, span, mark }: BlockTextProps) {
-  const cut = (start: number, end: number) => text.slice(Math.max(block.start, start), Math.min(block.end, end));
+  const cut = (start: number, end: number) =>
+    text.slice(Math.max(block.start, start), Math.min(block.end, end));
   const isInside = span !== null && span.start < block.end && span.end > block.start;
   const content = isInside ? (
     <>

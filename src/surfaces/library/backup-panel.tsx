@@ -53,8 +53,14 @@ export function BackupPanel({ reload, close }: { reload: () => Promise<void>; cl
     });
 
   return (
-    <section class="panel" aria-label={t('library.backup')} onKeyDown={({ key }) => key === 'Escape' && close()}>
-      <p>{last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}</p>
+    <section
+      class="panel"
+      aria-label={t('library.backup')}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <p>
+        {last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}
+      </p>
       {space && <p class="aside">{spaceText(space, t)}</p>}
       <div class="list-tools">
         <button type="button" class="button primary" disabled={isBusy} onClick={() => void backUp()}>

@@ -31,7 +31,12 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
     try {
       const { renderMany } = await import('../../export/render-many');
       const { exportFileName } = await import('../../export/file-name');
-      const options = { language: t.language, now: new Date().toISOString(), signal: stop.signal, onProgress: setDone };
+      const options = {
+        language: t.language,
+        now: new Date().toISOString(),
+        signal: stop.signal,
+        onProgress: setDone,
+      };
       const file = await renderMany(exporter, readNotes(store, ids), options);
       const named = ids.length === 1 ? await store.getMany(ids) : Array.from(ids, () => NOTHING);
       download(exportFileName(named, file), file.mediaType, file.blob);
@@ -45,7 +50,11 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
     }
   };
   return (
-    <section class="panel" aria-label={t('action.export')} onKeyDown={({ key }) => key === 'Escape' && close()}>
+    <section
+      class="panel"
+      aria-label={t('action.export')}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
       <p>{t(isSelection ? 'library.export-selected' : 'library.export-shown', { count: ids.length })}</p>
       {done === null ? (
         <ul class="formats">
@@ -68,11 +77,7 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
         <div class="list-tools">
           <progress max={ids.length} value={done} aria-label={t('action.export')} />
           <span>{t('library.progress', { done, count: ids.length })}</span>
-          <button
-            type="button"
-            class="button"
-            onClick={close}
-          >
+          <button type="button" class="button" onClick={close}>
             {t('library.cancel')}
           </button>
         </div>
@@ -86,5 +91,6 @@ const NOTHING = {} as Exportable;
 
 /** Notes page by page, so that any number can be written. */
 async function* readNotes(store: NoteStore, ids: readonly string[]): AsyncGenerator<Exportable> {
-  for (let from = 0; from < ids.length; from += PAGE) yield* await store.getMany(ids.slice(from, from + PAGE));
+  for (let from = 0; from < ids.length; from += PAGE)
+    yield* await store.getMany(ids.slice(from, from + PAGE));
 }

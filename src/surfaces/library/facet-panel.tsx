@@ -37,7 +37,11 @@ export function FacetPanel({ filter, values, setFilter }: FacetPanelProps) {
         ))}
       </ul>
       <ul class="facet-marks">
-        <Mark label={t('library.starred')} isOn={filter.starred} set={(starred) => setFilter({ ...filter, starred })} />
+        <Mark
+          label={t('library.starred')}
+          isOn={filter.starred}
+          set={(starred) => setFilter({ ...filter, starred })}
+        />
         <Mark
           label={t('library.corrected')}
           isOn={filter.corrected === true}
@@ -50,7 +54,13 @@ export function FacetPanel({ filter, values, setFilter }: FacetPanelProps) {
         />
       </ul>
       {FACETS.map((facet) => (
-        <FacetList key={facet} facet={facet} values={values[facet]} chosen={filter.facets[facet]} choose={choose} />
+        <FacetList
+          key={facet}
+          facet={facet}
+          values={values[facet]}
+          chosen={filter.facets[facet]}
+          choose={choose}
+        />
       ))}
       {isNarrowed(filter) && (
         <button type="button" class="button" onClick={() => setFilter({ ...NO_FILTER, shelf: filter.shelf })}>

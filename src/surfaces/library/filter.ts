@@ -29,7 +29,9 @@ export const isNarrowed = ({ facets, starred, corrected }: Filter): boolean =>
 /** The heads that pass, in their order. */
 export function filterHeads(heads: readonly NoteHead[], filter: Filter): NoteHead[] {
   const chosen = Object.entries(filter.facets) as [Facet, string][];
-  return heads.filter((head) => passes(head, filter) && chosen.every(([facet, id]) => hasValue(head, facet, id)));
+  return heads.filter(
+    (head) => passes(head, filter) && chosen.every(([facet, id]) => hasValue(head, facet, id)),
+  );
 }
 
 /** Per facet its values, most frequent first, counted over the notes that pass all the other choices. */
@@ -44,11 +46,16 @@ export function facetValues(heads: readonly NoteHead[], filter: Filter): Record<
   }
   const sorted = (values: Map<string, FacetValue>): FacetValue[] =>
     [...values.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return Object.fromEntries(FACETS.map((facet) => [facet, sorted(counts[facet]!)])) as Record<Facet, FacetValue[]>;
+  return Object.fromEntries(FACETS.map((facet) => [facet, sorted(counts[facet]!)])) as Record<
+    Facet,
+    FacetValue[]
+  >;
 }
 
 function passes(head: NoteHead, { shelf, starred, corrected }: Filter): boolean {
-  return head.shelf === shelf && (!starred || head.starred) && (corrected === null || head.corrected === corrected);
+  return (
+    head.shelf === shelf && (!starred || head.starred) && (corrected === null || head.corrected === corrected)
+  );
 }
 
 function count(values: Map<string, FacetValue>, head: NoteHead, facet: Facet): void {
@@ -63,7 +70,8 @@ const hasValue = (head: NoteHead, facet: Facet, id: string): boolean =>
   valuesOf(head, facet).some((value) => value.id === id);
 
 function valuesOf(head: NoteHead, facet: Facet): readonly { id: string; name: string }[] {
-  const plain = (values: readonly string[]) => values.filter(Boolean).map((value) => ({ id: value, name: value }));
+  const plain = (values: readonly string[]) =>
+    values.filter(Boolean).map((value) => ({ id: value, name: value }));
   switch (facet) {
     case 'organization':
       return head.organizations;

@@ -7,7 +7,7 @@ import type { Translator } from '../../ui/translator';
 import { FacetPanel } from './facet-panel';
 import { facetValues, filterHeads, isNarrowed, NO_FILTER } from './filter';
 import { LibraryProvider, type Toast, useServices } from './library-context';
-import { ListBar } from './list-bar';
+import { EmptyList, ListBar } from './list-bar';
 import { NoteList } from './note-list';
 import { NotePane } from './note-pane';
 import { ToastBar } from './toast-bar';
@@ -74,13 +74,15 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
           search={search}
           shown={shown}
           count={isWhole && !isComplete ? count : shown.length}
-          isEmpty={isComplete && heads.length === 0}
           shelf={filter.shelf}
           selected={selected}
           setSelected={setSelected}
           shelving={shelving}
           reload={reload}
         />
+        {isComplete && shown.length === 0 && (
+          <EmptyList isEmpty={heads.length === 0} shelf={filter.shelf} isSearch={search.found !== null} />
+        )}
         <NoteList
           heads={shown}
           count={isWhole && !isComplete ? count : shown.length}
@@ -92,11 +94,19 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
           }}
           select={select}
           star={(head) => void shelving.star(head)}
-          archive={(ids) => void shelving.archive(ids, filter.shelf !== 'archive').then(() => setSelected(NONE))}
+          archive={(ids) =>
+            void shelving.archive(ids, filter.shelf !== 'archive').then(() => setSelected(NONE))
+          }
           bin={(ids) => void shelving.bin(ids).then(() => setSelected(NONE))}
         />
       </section>
-      <NotePane id={openId} heads={heads} shelving={shelving} close={() => setOpenId(null)} />
+      <NotePane
+        id={openId}
+        isEmpty={heads.length === 0}
+        heads={heads}
+        shelving={shelving}
+        close={() => setOpenId(null)}
+      />
     </main>
   );
 }

@@ -11,8 +11,6 @@ interface ListBarProps {
   search: Search;
   shown: readonly NoteHead[];
   count: number;
-  /** Whether the library holds nothing at all. */
-  isEmpty: boolean;
   shelf: Shelf;
   selected: ReadonlySet<string>;
   setSelected: (ids: ReadonlySet<string>) => void;
@@ -23,7 +21,16 @@ interface ListBarProps {
 type Panel = 'export' | 'backup' | null;
 
 /** Above the list: search, how many notes there are, and what can be done with those selected or shown. */
-export function ListBar({ search, shown, count, isEmpty, shelf, selected, setSelected, reload, shelving }: ListBarProps) {
+export function ListBar({
+  search,
+  shown,
+  count,
+  shelf,
+  selected,
+  setSelected,
+  reload,
+  shelving,
+}: ListBarProps) {
   const { t } = useServices();
   const [panel, setPanel] = useState<Panel>(null);
   const toggle = (name: Panel) => setPanel(panel === name ? null : name);
@@ -41,24 +48,44 @@ export function ListBar({ search, shown, count, isEmpty, shelf, selected, setSel
       />
       <div class="list-tools">
         <p class="list-count" role="status">
-          {selected.size > 0 ? t('library.selected', { count: selected.size }) : t('library.count', { count })}
+          {selected.size > 0
+            ? t('library.selected', { count: selected.size })
+            : t('library.count', { count })}
         </p>
-        <button type="button" class="button" aria-expanded={panel === 'export'} onClick={() => toggle('export')}>
+        <button
+          type="button"
+          class="button"
+          data-panel="export"
+          aria-expanded={panel === 'export'}
+          onClick={() => toggle('export')}
+        >
           <DownloadIcon /> {t('action.export')}
         </button>
-        <button type="button" class="button" aria-expanded={panel === 'backup'} onClick={() => toggle('backup')}>
+        <button
+          type="button"
+          class="button"
+          data-panel="backup"
+          aria-expanded={panel === 'backup'}
+          onClick={() => toggle('backup')}
+        >
           {t('library.backup')}
         </button>
       </div>
       {selected.size > 0 && (
-        <SelectionTools shelf={shelf} ids={[...selected]} shelving={shelving} done={() => setSelected(new Set())} />
+        <SelectionTools
+          shelf={shelf}
+          ids={[...selected]}
+          shelving={shelving}
+          done={() => setSelected(new Set())}
+        />
       )}
       {shelf === 'bin' && count > 0 && selected.size === 0 && (
         <PurgeButton ids={shown.map(({ id }) => id)} shelving={shelving} label="library.empty-bin" />
       )}
-      {panel === 'export' && <ExportPanel ids={ids} isSelection={selected.size > 0} close={() => setPanel(null)} />}
+      {panel === 'export' && (
+        <ExportPanel ids={ids} isSelection={selected.size > 0} close={() => setPanel(null)} />
+      )}
       {panel === 'backup' && <BackupPanel reload={reload} close={() => setPanel(null)} />}
-      {count === 0 && <EmptyList isEmpty={isEmpty} shelf={shelf} isSearch={search.found !== null} />}
     </div>
   );
 }
@@ -126,7 +153,16 @@ export function PurgeButton({ ids, shelving, label, done }: PurgeButtonProps) {
   );
 }
 
-function EmptyList({ isEmpty, shelf, isSearch }: { isEmpty: boolean; shelf: Shelf; isSearch: boolean }) {
+/** In place of a list without rows: why there are none. */
+export function EmptyList({
+  isEmpty,
+  shelf,
+  isSearch,
+}: {
+  isEmpty: boolean;
+  shelf: Shelf;
+  isSearch: boolean;
+}) {
   const { t } = useServices();
   if (isSearch) return <p class="empty">{t('library.nothing-found')}</p>;
   if (!isEmpty || shelf !== 'library') return <p class="empty">{t('library.nothing-here')}</p>;

@@ -57,26 +57,35 @@ export function NoteList({ heads, count, openId, selected, ...acts }: NoteListPr
     if (!head) return;
     const page = Math.max(1, Math.floor(window_.height / ROW_HEIGHT) - 1);
     const ids = selected.size > 0 ? [...selected] : [head.id];
-    const acted =
-      isPlainKey(event, 'ArrowDown', 'KeyJ') ? go(current + 1)
-      : isPlainKey(event, 'ArrowUp', 'KeyK') ? go(current - 1)
-      : isPlainKey(event, 'PageDown') ? go(current + page)
-      : isPlainKey(event, 'PageUp') ? go(current - page)
-      : isPlainKey(event, 'Home') ? go(0)
-      : isPlainKey(event, 'End') ? go(heads.length - 1)
-      : isPlainKey(event, 'Enter') ? acts.open(head.id, true)
-      : isPlainKey(event, 'Space', 'KeyX') ? acts.select(head.id)
-      : isPlainKey(event, 'KeyS') ? acts.star(head)
-      : isPlainKey(event, 'KeyE') ? acts.archive(ids)
-      : isPlainKey(event, 'Delete', 'Backspace') ? acts.bin(ids)
-      : null;
+    const acted = isPlainKey(event, 'ArrowDown', 'KeyJ')
+      ? go(current + 1)
+      : isPlainKey(event, 'ArrowUp', 'KeyK')
+        ? go(current - 1)
+        : isPlainKey(event, 'PageDown')
+          ? go(current + page)
+          : isPlainKey(event, 'PageUp')
+            ? go(current - page)
+            : isPlainKey(event, 'Home')
+              ? go(0)
+              : isPlainKey(event, 'End')
+                ? go(heads.length - 1)
+                : isPlainKey(event, 'Enter')
+                  ? acts.open(head.id, true)
+                  : isPlainKey(event, 'Space', 'KeyX')
+                    ? acts.select(head.id)
+                    : isPlainKey(event, 'KeyS')
+                      ? acts.star(head)
+                      : isPlainKey(event, 'KeyE')
+                        ? acts.archive(ids)
+                        : isPlainKey(event, 'Delete', 'Backspace')
+                          ? acts.bin(ids)
+                          : null;
     if (acted !== null) event.preventDefault();
   };
 
   const first = Math.max(0, Math.floor(window_.top / ROW_HEIGHT) - MARGIN);
   const last = Math.min(heads.length, Math.ceil((window_.top + window_.height) / ROW_HEIGHT) + MARGIN);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: it is, by tabIndex
     <div
       ref={root}
       class="note-list"
@@ -87,7 +96,11 @@ export function NoteList({ heads, count, openId, selected, ...acts }: NoteListPr
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div class="note-list-height" role="presentation" style={{ height: `${Math.max(count, heads.length) * ROW_HEIGHT}px` }}>
+      <div
+        class="note-list-height"
+        role="presentation"
+        style={{ height: `${Math.max(count, heads.length) * ROW_HEIGHT}px` }}
+      >
         {heads.slice(first, last).map((head, offset) => (
           <NoteRow
             key={head.id}

@@ -16,6 +16,8 @@ import type { Shelving } from './use-shelving';
 
 interface NotePaneProps {
   id: string | null;
+  /** Whether there is nothing to choose from. */
+  isEmpty: boolean;
   /** Read the note anew when these change. */
   heads: readonly NoteHead[];
   shelving: Shelving;
@@ -28,11 +30,9 @@ interface Opened {
 }
 
 /** The note that is open: its lines, what a person added, what changed, and the article as it was kept. */
-export function NotePane({ id, heads, shelving, close }: NotePaneProps) {
+export function NotePane({ id, isEmpty, heads, shelving, close }: NotePaneProps) {
   const { store, t } = useServices();
   const [opened, setOpened] = useState<Opened | null>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: changed heads mean changed notes
   useEffect(() => {
     let isCurrent = true;
     const load = async () => {
@@ -47,7 +47,11 @@ export function NotePane({ id, heads, shelving, close }: NotePaneProps) {
   }, [store, id, heads]);
 
   if (!opened || opened.kept.id !== id) {
-    return <section class="note-pane empty-pane">{id === null && <p>{t('library.choose')}</p>}</section>;
+    return (
+      <section class="note-pane empty-pane">
+        {id === null && !isEmpty && <p>{t('library.choose')}</p>}
+      </section>
+    );
   }
   return <OpenNote key={id} {...opened} shelving={shelving} close={close} />;
 }
@@ -85,7 +89,12 @@ function OpenNote({ kept, article, shelving, close }: OpenNoteProps) {
   );
 }
 
-async function copyLine(text: string, read: Read, note: Note, t: ReturnType<typeof useServices>['t']): Promise<string> {
+async function copyLine(
+  text: string,
+  read: Read,
+  note: Note,
+  t: ReturnType<typeof useServices>['t'],
+): Promise<string> {
   try {
     await navigator.clipboard.writeText(lineCitation(text, read, note, t.language));
     return t('status.line-copied');
@@ -107,7 +116,7 @@ function PassageBar({ passage, kept, note, close }: PassageBarProps) {
   const link = passageLink(viewOf(kept), passage);
   const isGone = passage.part === 'body' && !note.article.text.includes(passage.exact);
   return (
-    <aside class="passage" role="status">
+    <aside class="passage">
       <div>
         {isGone && <p class="passage-gone">{t('library.passage-gone')}</p>}
         <blockquote lang={note.article.inLanguage} dir="auto">

@@ -41,7 +41,10 @@ function TagEditor({ kept }: { kept: LibraryNote }) {
         onSubmit={(event) => {
           event.preventDefault();
           const field = event.currentTarget.elements.namedItem('tag') as HTMLInputElement;
-          const added = field.value.split(',').map((tag) => tag.trim().slice(0, 80)).filter(Boolean);
+          const added = field.value
+            .split(',')
+            .map((tag) => tag.trim().slice(0, 80))
+            .filter(Boolean);
           field.value = '';
           if (added.length > 0) void setTags([...new Set([...kept.tags, ...added])]);
         }}

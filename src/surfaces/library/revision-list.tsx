@@ -52,7 +52,7 @@ function DifferenceText({ difference, kept }: { difference: Difference; kept: Li
 
 /** The passage a line that is gone was read from. */
 function quoteOf(value: JsonValue): string | null {
-  const [first] = ((value as { evidence?: readonly { exact?: string }[] } | null)?.evidence ?? []);
+  const [first] = (value as { evidence?: readonly { exact?: string }[] } | null)?.evidence ?? [];
   return first?.exact ?? null;
 }
 
@@ -62,7 +62,8 @@ function valueText(value: JsonValue): string {
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map(valueText).join('; ');
   const fields = value as Readonly<Record<string, JsonValue>>;
-  if (fields.organization && fields.holder) return [fields.organization, fields.holder].map(valueText).join(' · ');
+  if (fields.organization && fields.holder)
+    return [fields.organization, fields.holder].map(valueText).join(' · ');
   const { text, name, title, edtf } = fields;
   return valueText(text ?? name ?? title ?? edtf ?? null);
 }

@@ -16,7 +16,11 @@ export interface Heads {
 
 /** The heads of the library: the first screen as given, then all, then brought up to date. */
 export function useHeads(store: NoteStore, first: { heads: NoteHead[]; count: number }): Heads {
-  const [state, setState] = useState({ heads: first.heads as readonly NoteHead[], count: first.count, isComplete: false });
+  const [state, setState] = useState({
+    heads: first.heads as readonly NoteHead[],
+    count: first.count,
+    isComplete: false,
+  });
 
   const readAll = useCallback(async () => {
     const heads = await store.heads();

@@ -19,11 +19,11 @@ export function useSearch(store: NoteStore, heads: readonly unknown[], isComplet
     const hits = await store.search(asked);
     if (latest.current === asked) setFound(hits && new Map(hits.map(({ id }, rank) => [id, rank])));
   };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: changed heads mean changed notes
   useEffect(() => {
     if (!isComplete) return;
-    void store.refreshSearch().then((isChanged) => (isChanged && latest.current ? ask(latest.current) : undefined));
+    void store
+      .refreshSearch()
+      .then((isChanged) => (isChanged && latest.current ? ask(latest.current) : undefined));
   }, [store, heads, isComplete]);
 
   const change = (asked: string) => {

@@ -15,9 +15,11 @@ export interface Shelving {
 export function useShelving(): Shelving {
   const { store, t, tell, change } = useServices();
   return useMemo(() => {
-    const setArchived = (ids: readonly string[], archived: boolean) => store.editMany(ids, () => ({ archived }));
+    const setArchived = (ids: readonly string[], archived: boolean) =>
+      store.editMany(ids, () => ({ archived }));
     return {
-      star: async ({ id, starred }) => void (await change(() => store.edit(id, () => ({ starred: !starred })))),
+      star: async ({ id, starred }) =>
+        void (await change(() => store.edit(id, () => ({ starred: !starred })))),
       archive: async (ids, archived) => {
         const undo = async () => void (await change(() => setArchived(ids, !archived)));
         const text = t(archived ? 'library.archived' : 'library.unarchived', { count: ids.length });
@@ -25,7 +27,8 @@ export function useShelving(): Shelving {
       },
       bin: async (ids) => {
         const undo = async () => void (await change(() => store.restore(ids)));
-        if (await change(() => store.bin(ids))) tell({ text: t('library.binned', { count: ids.length }), undo });
+        if (await change(() => store.bin(ids)))
+          tell({ text: t('library.binned', { count: ids.length }), undo });
       },
       restore: async (ids) => {
         const undo = async () => void (await change(() => store.bin(ids)));

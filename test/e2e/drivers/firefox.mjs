@@ -22,6 +22,7 @@ const KEYS = {
   ArrowDown: '\uE015',
   Home: '\uE011',
   End: '\uE010',
+  Delete: '\uE017',
 };
 
 /** Starts Firefox with the unpacked extension in the folder `extension`; `language` is the browser's own. */

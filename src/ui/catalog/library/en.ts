@@ -37,10 +37,16 @@ export const en = {
   'library.restore': 'Restore',
   'library.purge': 'Delete for good',
   'library.empty-bin': 'Empty the bin',
-  'library.purge-sure': { one: 'Really delete {count} note for good?', other: 'Really delete {count} notes for good?' },
+  'library.purge-sure': {
+    one: 'Really delete {count} note for good?',
+    other: 'Really delete {count} notes for good?',
+  },
   'library.undo': 'Undo',
   'library.archived': { one: '{count} note archived.', other: '{count} notes archived.' },
-  'library.unarchived': { one: '{count} note is back in the library.', other: '{count} notes are back in the library.' },
+  'library.unarchived': {
+    one: '{count} note is back in the library.',
+    other: '{count} notes are back in the library.',
+  },
   'library.binned': { one: '{count} note moved to the bin.', other: '{count} notes moved to the bin.' },
   'library.restored': { one: '{count} note restored.', other: '{count} notes restored.' },
   'library.purged': { one: '{count} note deleted for good.', other: '{count} notes deleted for good.' },
@@ -71,14 +77,16 @@ export const en = {
   'library.backup-last': 'Last backup: {date}.',
   'library.backup-never': 'There is no backup yet.',
   'library.backup-progress': { one: '{count} note written…', other: '{count} notes written…' },
-  'library.backup-done': 'The backup is made: one file with all notes, corrections, tags, articles and settings.',
+  'library.backup-done':
+    'The backup is made: one file with all notes, corrections, tags, articles and settings.',
   'library.restore-done': 'Restored: {added} added, {updated} updated, {left} were here already.',
   'library.persistent': 'The browser keeps the library until you delete it.',
   'library.not-persistent':
     'The browser may clear the library away when the disk runs short. A backup now and then keeps it safe.',
   'library.space-low': 'Only {size} MB are left for the library.',
   'library.refused.foreign': 'Refused: this is no Headnote backup. Nothing was changed.',
-  'library.refused.newer': 'Refused: a newer Headnote made this backup. Update Headnote first. Nothing was changed.',
+  'library.refused.newer':
+    'Refused: a newer Headnote made this backup. Update Headnote first. Nothing was changed.',
   'library.refused.truncated': 'Refused: the file is cut short. Nothing was changed.',
   'library.refused.damaged': 'Refused: the file is damaged. Nothing was changed.',
   'library.refused-line': 'line {line}',
