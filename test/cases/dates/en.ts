@@ -1,4 +1,4 @@
-import type { DateCase } from '../../core/date/date-case';
+import type { DateCase } from './case';
 
 export const en: readonly DateCase[] = [
   { text: 'It met on 1 January 2024 in Minsk.', dates: [{ of: '1 January 2024', edtf: '2024-01-01' }] },

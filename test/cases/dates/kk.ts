@@ -1,4 +1,4 @@
-import type { DateCase } from '../../core/date/date-case';
+import type { DateCase } from './case';
 
 export const kk: readonly DateCase[] = [
   { text: '2024 жылғы 1 қаңтарда басталды.', dates: [{ of: '2024 жылғы 1 қаңтарда', edtf: '2024-01-01' }] },

@@ -1,4 +1,4 @@
-import type { DateCase } from '../../core/date/date-case';
+import type { DateCase } from './case';
 
 export const ru: readonly DateCase[] = [
   {

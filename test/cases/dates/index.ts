@@ -1,3 +1,0 @@
-export { en } from './en';
-export { kk } from './kk';
-export { ru } from './ru';
