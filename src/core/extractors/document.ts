@@ -1,8 +1,54 @@
 import type { Extractor } from '../model/extractor';
+import type { CitedDocument } from '../model/note';
+import type { PartialDate } from '../model/partial-date';
+import type { ReadingContext } from '../model/reading-context';
+import { findTitles } from './document/find-titles';
+import { documentWordsOf } from './document/lexicon';
+import { markedTitles } from './document/marked-titles';
+import type { Title } from './document/title';
+import { withoutRepeats } from './document/without-repeats';
 
-/** Not read yet. */
+/** Reads which documents the article refers to by name: titles in marks or capitals, or a noun with what it is about. */
 export const documents: Extractor<'documents'> = {
   kind: 'documents',
   supports: (pack) => pack.document !== undefined,
-  extract: () => [],
+  extract: (context) => {
+    const words = documentWordsOf(context.pack);
+    const titles = context.sentences.flatMap((sentence) => [
+      ...findTitles(sentence, words),
+      ...markedTitles(sentence, words),
+    ]);
+    return withoutRepeats(context, titles).map((title) => toDocument(context, title));
+  },
 };
+
+function toDocument(context: ReadingContext, title: Title): CitedDocument {
+  const text = context.textOf(title.part);
+  const url =
+    title.part === 'body'
+      ? context.article.links.find(({ start, end }) => start < title.end && end > title.start)?.url
+      : undefined;
+  return {
+    title: text.slice(title.start, title.end),
+    date: dateAfter(context, title),
+    url: url && /^https?:/iu.test(url) ? url : null,
+    evidence: [context.evidence(title.part, title.start, title.end)],
+    rule: `document/${title.by}`,
+    certainty: 'stated',
+  };
+}
+
+/** The date right after a title: 'of 18 March 2010', 'от 18 марта 2010 года'. */
+function dateAfter(context: ReadingContext, title: Title): PartialDate | null {
+  if (title.dateFrom === null) return null;
+  const found = context
+    .datesIn(title.part, title.dateFrom, title.dateFrom + 60)
+    .find(({ start, edtf }) => edtf !== null && start - title.dateFrom! < 12);
+  if (!found?.edtf) return null;
+  return {
+    edtf: found.edtf,
+    certainty: found.certainty,
+    evidence: [context.evidence(title.part, found.start, found.end)],
+    rule: 'document/date',
+  };
+}

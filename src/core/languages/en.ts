@@ -6,7 +6,9 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './en/priority';
 import tables from '../tables/en.json';
 import { dates } from './en/dates';
+import { document } from './en/document';
 import { quotation } from './en/quotation';
+import { source } from './en/source';
 
 export const en: LanguagePack = {
   tag: 'en',
@@ -85,4 +87,8 @@ export const en: LanguagePack = {
   chairship,
 
   quotation,
+
+  source,
+
+  document,
 };

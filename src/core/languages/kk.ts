@@ -6,7 +6,9 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './kk/priority';
 import tables from '../tables/kk.json';
 import { dates } from './kk/dates';
+import { document } from './kk/document';
 import { quotation } from './kk/quotation';
+import { source } from './kk/source';
 
 export const kk: LanguagePack = {
   tag: 'kk',
@@ -30,4 +32,8 @@ export const kk: LanguagePack = {
   chairship,
 
   quotation,
+
+  source,
+
+  document,
 };

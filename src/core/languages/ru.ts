@@ -6,7 +6,9 @@ import type { LanguagePack } from '../model/language-pack';
 import { priority } from './ru/priority';
 import tables from '../tables/ru.json';
 import { dates } from './ru/dates';
+import { document } from './ru/document';
 import { quotation } from './ru/quotation';
+import { source } from './ru/source';
 
 export const ru: LanguagePack = {
   tag: 'ru',
@@ -48,4 +50,8 @@ export const ru: LanguagePack = {
   chairship,
 
   quotation,
+
+  source,
+
+  document,
 };

@@ -1,4 +1,23 @@
-/** How a language words the concept 'document'. The extractor of that name owns this form. */
+import type { Fragment } from './chairship-words';
+
+/** How a language names documents: declarations, treaties, strategies, resolutions. */
 export interface DocumentWords {
-  [more: string]: unknown;
+  /** Nouns for documents in all their forms. */
+  nouns: readonly Fragment[];
+  /** Nouns that name a document only inside marks or with capitals on both sides: Vision, 'Практические меры'. */
+  titleNouns?: readonly Fragment[];
+  /** Words before the noun that belong to the title: joint, совместной, presidency. */
+  qualifiers?: readonly Fragment[];
+  /** Opens what the document is about, after the noun: on, for, of the, о, об. */
+  links: readonly Fragment[];
+  /** What may follow a noun without such a word: genitives. */
+  bareLinks?: readonly Fragment[];
+  /** What it is about stands before the noun (Turkic languages, Chinese). */
+  before?: boolean;
+  /** Ends a title: verbs, relative words. */
+  ends: readonly Fragment[];
+  /** Between a title and the document's date: dated, от. */
+  dated?: readonly Fragment[];
+  /** What looks like a title and is none: 'agreement with', 'statement on Friday'. */
+  notDocuments?: readonly Fragment[];
 }

@@ -1,0 +1,96 @@
+import type { Sentence } from '../../model/reading-context';
+import { findAll } from '../../text/pattern';
+import type { DocumentLexicon } from './lexicon';
+import type { Title } from './title';
+
+/** Longest title on either side of its noun, in UTF-16 units. */
+const REACH = 160;
+const BEFORE_REACH = 90;
+const CLAUSE_END = /[,;:()«»"“”„!?\n]|\.(?= |$)| [–—-]{1,2} /u;
+const MARKED = /^ ?[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“’]/u;
+/** A noun that nothing names needs this many words of subject. */
+const SUBJECT_WORDS = 2;
+
+/** Titles built round a noun for documents: what stands before it in capitals, and what it is about. */
+export function findTitles(sentence: Sentence, words: DocumentLexicon): Title[] {
+  const titles: Title[] = [];
+  for (const noun of findAll(words.nouns, sentence.text)) {
+    const last = titles.at(-1);
+    if (last && noun.start + sentence.start < last.end) continue;
+    const title = titleAt(sentence, noun.start, noun.end, words);
+    if (title) titles.push(title);
+  }
+  return titles;
+}
+
+function titleAt(sentence: Sentence, from: number, to: number, words: DocumentLexicon): Title | null {
+  const { text, part } = sentence;
+  const start = from - leadBefore(text, from, words);
+  const after = text.slice(to, to + REACH);
+  const marked = MARKED.exec(after);
+  const about = marked ? marked[0].length : aboutLength(after, words);
+  const named = start < from && namesIt(text, start, from, words);
+  if (!named && !marked && about === 0) return null;
+  const end = to + about;
+  const whole = text.slice(start, end);
+  if (whole.search(words.notDocuments) >= 0) return null;
+  const dated = findAll(words.dated, whole).find(({ end: at }) =>
+    /^ (?:the )?\p{N}{1,2}(?:\p{Ll}{2})?[ ./]/u.test(whole.slice(at)),
+  );
+  const stop = dated && dated.start > 0 ? start + whole.slice(0, dated.start).trimEnd().length : end;
+  const dateFrom = dated ? start + dated.end : dateBehind(text, end, words);
+  return {
+    part,
+    start: sentence.start + start,
+    end: sentence.start + stop,
+    by: 'noun',
+    dateFrom: dateFrom === null ? null : sentence.start + dateFrom,
+  };
+}
+
+/** Length of the words in front of the noun that belong to the title. */
+function leadBefore(text: string, at: number, words: DocumentLexicon): number {
+  const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
+  if (words.before) return aboutBefore(before, words);
+  const lead = words.leadLast.exec(before)?.[0] ?? '';
+  return lead.replace(/^(?:(?:The|A|An|This|That|Its|In|On|Under) )+/u, '').length;
+}
+
+/** The same where what the document is about stands before it: back to the clause start. */
+function aboutBefore(before: string, { ends }: DocumentLexicon): number {
+  const clause = before
+    .split(/[,;:()«»"“”!?\n]|\. | [–—-] /u)
+    .at(-1)!
+    .replace(/^\s+/u, '');
+  const stop = findAll(ends, clause).at(-1)?.end ?? 0;
+  return clause.slice(stop).trimStart().length;
+}
+
+/** A lead names a document where it has a capital that the sentence start does not explain, or a word of the pack. */
+function namesIt(text: string, start: number, from: number, { before }: DocumentLexicon): boolean {
+  const lead = text.slice(start, from).trim();
+  const inner = start === 0 ? lead.replace(/^\S+\s*/u, '') : lead;
+  if (before) return /\p{Lu}/u.test(inner) && /^\p{L}/u.test(lead);
+  return (
+    /\p{Lu}/u.test(inner) || /\p{Ll}/u.test(lead.slice(0, 1)) || /\p{Lu}/u.test(text.slice(from, from + 1))
+  );
+}
+
+/** Length of what a document is about, after its noun: up to the clause end or a word that ends it. */
+function aboutLength(after: string, words: DocumentLexicon): number {
+  const opens = words.linkFirst.exec(after) ?? words.bareLinkFirst.exec(after);
+  if (!opens) return 0;
+  const clauseEnd = after.search(CLAUSE_END);
+  const clause = clauseEnd < 0 ? after : after.slice(0, clauseEnd);
+  const stop =
+    findAll(words.ends, clause).find(({ start }) => start > opens[0].length - 1)?.start ?? clause.length;
+  const about = clause.slice(0, stop).trimEnd();
+  const count = about.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return count >= SUBJECT_WORDS || (words.bareLinkFirst.test(after) && count >= 1) ? about.length : 0;
+}
+
+/** A date behind the title: ', dated 18 March', ' of 18 March'. */
+function dateBehind(text: string, end: number, { dated }: DocumentLexicon): number | null {
+  const found = findAll(dated, text, end, Math.min(text.length, end + 20))[0];
+  return found && /^[\s,(]*$/u.test(text.slice(end, found.start)) ? found.end : null;
+}

@@ -1,0 +1,38 @@
+import { onceForEach } from '../../gazetteer/once-for-each';
+import type { LanguagePack } from '../../model/language-pack';
+import { anyOf, NEVER } from '../../text/pattern';
+
+/** The pack's words for documents, compiled; `…First` match at the start of a text, `…Last` at its end. */
+export interface DocumentLexicon {
+  nouns: RegExp;
+  titleNouns: RegExp;
+  linkFirst: RegExp;
+  bareLinkFirst: RegExp;
+  leadLast: RegExp;
+  ends: RegExp;
+  dated: RegExp;
+  notDocuments: RegExp;
+  before: boolean;
+}
+
+const CAPITALIZED = "(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\p{N}+(?:th|st|nd|rd)?(?=[ -]\\p{Lu}))";
+
+export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack): DocumentLexicon => {
+  const { boundary } = grammar;
+  const any = (fragments: readonly string[] = []) => anyOf(fragments, boundary);
+  const source = (fragments: readonly string[] = []) => fragments.join('|') || '(?!)';
+  return {
+    nouns: any(document?.nouns),
+    titleNouns: any([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]),
+    linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'iu') : NEVER,
+    bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})(?![\\p{L}\\p{N}])`, 'u'),
+    leadLast: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${CAPITALIZED}|${source(document?.qualifiers)})(?:[ -]|[’']s )){1,6}$`,
+      'u',
+    ),
+    ends: any(document?.ends),
+    dated: any(document?.dated),
+    notDocuments: any(document?.notDocuments),
+    before: document?.before === true,
+  };
+});

@@ -1,0 +1,104 @@
+import { findAll } from '../../text/pattern';
+import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
+
+/** Small words between a credit and the name: 'by the state', 'в понедельник специальный'. */
+const GAP = "(?:[\\p{Ll}’'-]+ ){0,4}";
+/** How far from its credit a name stands at most. */
+const REACH = 110;
+/** Credits looked at of each kind, at most; keeps a text of nothing but credits cheap. */
+const MOST = 200;
+
+/** Outlets and bodies credited in a clause: 'X reports', 'передаёт X', 'according to X', 'X-ке сілтеме жасап'. */
+export function creditedOutlets(scope: Scope): Outlet[] {
+  const words = scope.context.pack.source;
+  if (!words) return [];
+  const { text } = scope;
+  const outlets: Outlet[] = [];
+  const keep = (outlet: Outlet | null) => outlet && outlets.push(outlet);
+  const places = (fragments: readonly string[]) =>
+    findAll(scope.context.pattern(fragments), text).slice(0, MOST);
+  for (const verb of places(words.reports)) {
+    keep(nameBefore(scope, verb.start) ?? nameAfter(scope, verb.end, 'verb'));
+    keep(bodyBefore(scope, verb.start));
+  }
+  for (const credit of places(words.credits)) {
+    keep(bodyAfter(scope, credit.end) ?? nameAfter(scope, credit.end, 'credit'));
+  }
+  for (const credit of places(words.creditsAfter ?? []))
+    keep(bodyBefore(scope, credit.start) ?? nameBefore(scope, credit.start));
+  return outlets;
+}
+
+function nameAfter(scope: Scope, at: number, by: 'verb' | 'credit'): Outlet | null {
+  const { kinds = [] } = scope.context.pack.source ?? {};
+  const ahead = scope.text.slice(at, at + REACH);
+  const kind = kinds.length ? `(?:(?:${kinds.join('|')})[ ,]+){0,2}` : '';
+  const gap = by === 'verb' ? GAP : "(?:[\\p{Ll}’'-]+ ){0,2}";
+  const match = new RegExp(`^[ ,]+${gap}${kind}(?<name>${OUTLET_NAME})`, 'u').exec(ahead);
+  const name = match?.groups?.name;
+  return name ? outlet(scope, at + match![0].length - name.length, name) : null;
+}
+
+function nameBefore(scope: Scope, at: number): Outlet | null {
+  const { kinds = [] } = scope.context.pack.source ?? {};
+  const from = Math.max(0, at - REACH);
+  const behind = scope.text.slice(from, at);
+  const kind = kinds.length ? `(?: (?:${kinds.join('|')}))?` : '';
+  const match = new RegExp(`(?:^|[\\s,(])(?<name>${OUTLET_NAME})${kind}(?:-\\p{Ll}{2,5})? $`, 'u').exec(
+    behind,
+  );
+  const name = match?.groups?.name;
+  return name ? outlet(scope, from + match!.index + match![0].indexOf(name), name) : null;
+}
+
+function outlet(scope: Scope, start: number, printed: string): Outlet | null {
+  const { known = [], notOutlets = [], endings = [], kinds = [] } = scope.context.pack.source ?? {};
+  const { text } = scope;
+  const more = endings.length
+    ? (new RegExp(`^ (?:${endings.join('|')})(?![\\p{L}])`, 'u').exec(
+        text.slice(start + printed.length, start + printed.length + 40),
+      )?.[0] ?? '')
+    : '';
+  let name = printed.replace(/[.'’]+$/u, '');
+  let from = start;
+  const article = /^(?:The|Das|La|Le|El|Il) /u.exec(name)?.[0].length ?? 0;
+  from += article;
+  name = name.slice(article);
+  const inner = name.replace(new RegExp(` (?:${kinds.join('|') || '(?!)'})$`, 'iu'), '');
+  name = inner + (inner === name ? more : '');
+  if (name.length < 2 || (!isKnown(name, known) && isParty(scope, from, from + name.length))) return null;
+  if (name.search(scope.context.pattern(notOutlets)) >= 0) return null;
+  return {
+    part: scope.part,
+    start: from,
+    end: from + name.length,
+    name: outletName(name, known),
+    rule: 'credit',
+  };
+}
+
+function bodyAfter(scope: Scope, at: number): Outlet | null {
+  return body(scope, at, /^(?:[ ,]+[\p{Ll}’'-]+){0,5} /u, 'after');
+}
+
+function bodyBefore(scope: Scope, at: number): Outlet | null {
+  return body(scope, at, / $/u, 'before');
+}
+
+/** A ministry, secretariat or press service with its name, beside a credit. */
+function body(scope: Scope, at: number, gap: RegExp, side: 'before' | 'after'): Outlet | null {
+  const bodies = scope.context.pack.source?.bodies ?? [];
+  if (!bodies.length) return null;
+  const { text } = scope;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const [from, to] = side === 'after' ? [at, at + REACH] : [Math.max(0, at - REACH), at];
+  const near = [...text.slice(from, to).matchAll(pattern)];
+  const match = side === 'after' ? near[0] : near.at(-1);
+  if (!match) return null;
+  const start = from + match.index;
+  const between = side === 'after' ? text.slice(at, start) : text.slice(start + match[0].length, at);
+  const fits = side === 'after' ? gap.exec(between)?.[0] === between : gap.exec(between)?.index === 0;
+  return fits
+    ? { part: scope.part, start, end: start + match[0].length, name: match[0], rule: 'credit' }
+    : null;
+}

@@ -1,0 +1,96 @@
+import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
+
+/** Paragraphs at each end of the body in which datelines and lines of credit stand. */
+const ENDS = 4;
+/** How much of a paragraph a dateline fills at most. */
+const HEAD = 140;
+/** Longest line that is nothing but a credit. */
+const LINE = 60;
+const DATELINES: readonly RegExp[] = [
+  // CITY, DATE. /AGENCY/
+  /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/\n]{1,40}?) ?\//u,
+  // CITY, DATE (AGENCY) -
+  /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+  // CITY, DATE (AGENCY): the date or the capitals show the dateline
+  /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/u,
+  // (AGENCY) - at the start
+  /^\((?<name>[^()\n]{2,40})\)/u,
+  // CITY, DATE - AGENCY.
+  /^\p{Lu}[^.!?\n]{1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30})\.(?= )/u,
+  // CITY. AGENCY -
+  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20})?\. (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
+];
+const LAST_BRACKETS = /[(/] ?(?<name>[\p{Lu}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
+
+/** Agencies in datelines, at the end in brackets, and in lines of their own. */
+export function datelineOutlets(scope: Scope): Outlet[] {
+  const { text } = scope;
+  const lines = [...text.matchAll(/[^\n]+/gu)].map((line) => ({ start: line.index, text: line[0] }));
+  const heads = lines.slice(0, ENDS);
+  const tails = lines.slice(-ENDS);
+  return [
+    ...heads.flatMap((line) => inDateline(scope, line)),
+    ...tails.flatMap((line) => inBrackets(scope, line)),
+    ...[...new Set([...heads, ...tails])].flatMap((line) => aloneOn(scope, line)),
+  ];
+}
+
+interface Line {
+  start: number;
+  text: string;
+}
+
+function inDateline(scope: Scope, line: Line): Outlet[] {
+  const head = line.text.slice(0, HEAD);
+  for (const pattern of DATELINES) {
+    const name = pattern.exec(head)?.groups?.name;
+    const outlets = name ? chain(scope, line.start + head.indexOf(name), name) : [];
+    if (outlets.length) return outlets;
+  }
+  return [];
+}
+
+/** 'DISTRIBUTOR- AGENCY': every link of the chain that can be an outlet. */
+function chain(scope: Scope, start: number, printed: string): Outlet[] {
+  let at = 0;
+  return printed.split(/\s*[–—-]\s+|\s*[|/]\s*/u).flatMap((piece) => {
+    const from = start + printed.indexOf(piece, at);
+    at = from - start + piece.length;
+    return outletAt(scope, from, piece, 'dateline');
+  });
+}
+
+function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['rule']): Outlet[] {
+  const { kinds = [], known = [], notOutlets = [] } = scope.context.pack.source ?? {};
+  const bare = printed.replace(scope.context.pattern(kinds), '').trim() || printed;
+  const from = start + Math.max(0, printed.indexOf(bare));
+  const fits =
+    isKnown(bare, known) ||
+    (/^[«"“]?\p{Lu}|^\p{L}+\.\p{Ll}/u.test(bare) && !isParty(scope, from, from + bare.length));
+  if (!fits || /^\d|\d{4}/u.test(bare) || bare.search(scope.context.pattern(notOutlets)) >= 0) return [];
+  return [{ part: scope.part, start: from, end: from + bare.length, name: outletName(bare, known), rule }];
+}
+
+function inBrackets(scope: Scope, line: Line): Outlet[] {
+  const tail = line.text.slice(-LINE).trimEnd();
+  const name = LAST_BRACKETS.exec(tail)?.groups?.name;
+  const known = scope.context.pack.source?.known ?? [];
+  if (!name || !(isKnown(name, known) || DOMAIN.test(name))) return [];
+  const start = line.start + line.text.lastIndexOf(name);
+  return outletAt(scope, start, name, 'dateline');
+}
+
+/** A line that is an agency's name and no more, or the name and a date. */
+function aloneOn(scope: Scope, line: Line): Outlet[] {
+  if (line.text.length > LINE) return [];
+  const known = scope.context.pack.source?.known ?? [];
+  const name = new RegExp(`^${OUTLET_NAME}`, 'u').exec(line.text)?.[0].replace(/\.$/u, '');
+  if (!name) return [];
+  const rest = line.text.slice(name.length).trim();
+  if (rest && !(/^[,|/]/u.test(rest) && /\p{N}/u.test(rest) && isKnown(name, known)) && rest !== '.')
+    return [];
+  const fits = isKnown(name, known) || DOMAIN.test(name) || ACRONYM.test(name);
+  return fits ? outletAt(scope, line.start, name, 'line') : [];
+}

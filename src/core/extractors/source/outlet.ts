@@ -1,0 +1,61 @@
+import type { ArticlePart } from '../../model/evidence';
+import type { ReadingContext } from '../../model/reading-context';
+
+/** Where outlets are looked for. */
+export interface Scope {
+  context: ReadingContext;
+  part: ArticlePart;
+  text: string;
+}
+
+/** An outlet that is credited. Offsets in `part`. */
+export interface Outlet {
+  part: ArticlePart;
+  start: number;
+  end: number;
+  name: string;
+  rule: 'dateline' | 'credit' | 'line';
+}
+
+/** A name of an outlet: in marks, a domain, or up to four words with capitals. */
+export const OUTLET_NAME =
+  '(?:[«“"„][^«»“”"„\\n]{2,50}[»”"“]|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,2}\\.(?:kz|ru|com|net|org|info|az|uz|kg|by|am|ge|tj|ua|pl|tr|de|fr|it|es|pt|id|cn|eu|news|tv|media|\\p{Ll}{2})(?![\\p{L}\\p{N}])|(?:\\p{Lu}|\\p{N}+\\p{L})[\\p{L}\\p{N}&’\'-]*(?: [\\p{Lu}][\\p{L}\\p{N}&’\'-]*){0,3}(?: [«“"][^«»“”"\\n]{2,40}[»”"])?)';
+
+/** The dictionary form of a name: a known one it is an inflected form of, else itself without its marks. */
+export function outletName(printed: string, known: readonly string[]): string {
+  const whole = printed
+    .replace(/\s+/gu, ' ')
+    .replace(/[.,]+$/u, '')
+    .trim();
+  const bare = /^[«“"„]([^«»“”"„]*)[»”"“]$/u.exec(whole)?.[1] ?? whole;
+  const lower = bare.toLowerCase();
+  const same = known.find((name) => {
+    const form = name.toLowerCase();
+    return (
+      lower === form ||
+      (lower.startsWith(form) &&
+        lower.length - form.length <= 3 &&
+        form.length > 4 &&
+        !lower.slice(form.length).includes(' '))
+    );
+  });
+  return same ?? bare;
+}
+
+/** Whether a name is one of the well-known agencies, in any form. */
+export function isKnown(printed: string, known: readonly string[]): boolean {
+  const name = outletName(printed, known);
+  return known.includes(name);
+}
+
+/** Whether a span is a person's, country's or international organization's name, and so no outlet. */
+export function isParty({ context, part }: Scope, start: number, end: number): boolean {
+  return context
+    .mentions(part)
+    .some(
+      (mention) =>
+        mention.start < end &&
+        mention.end > start &&
+        (mention.kind === 'person' || (mention.start <= start && mention.end >= end)),
+    );
+}

@@ -1,0 +1,29 @@
+import type { SourceWords } from '../../model/words/source-words';
+import { list } from '../../words/list';
+
+export const source: SourceWords = {
+  reports: list`reports?, reported, writes, wrote`,
+  credits: list`
+    according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
+    made known by, in an interview with, in a statement (?:to|by), source:, reporting by, via
+  `,
+  kinds: list`news agency, News Agency, news service, newswire, agency, newspaper, daily, broadcaster, the, state news agency, official news agency`,
+  endings: list`government, secretariat, ministry`,
+  bodies: [
+    '(?:\\p{Lu}\\p{L}+ )?(?:\\p{Lu}\\p{L}+ )?(?:Secretariat|[Gg]overnment|Foreign Ministry|Ministry of Foreign Affairs|Press Service)',
+    '(?:\\p{L}+ )?press (?:service|office|release)(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?',
+  ],
+  known: list`
+    Reuters, AFP, AP, Associated Press, Xinhua, TASS, Interfax, RIA Novosti, Bloomberg, Anadolu Agency, Anadolu, dpa,
+    dpa-AFX, ANI, PTI, IANS, APP, BSS, UNB, IRNA, ISNA, WAM, SPA, KUNA, QNA, MENA, PETRA, NNA, Trend, AZERTAC, Kazinform,
+    Kabar, KABAR, Belta, BelTA, UzA, ENA, PANA, APA, NAN, SAnews, Yonhap, Kyodo, Jiji, Bernama, ANTARA, VNA, PNA, EFE, ANSA,
+    Agerpres, BTA, Tanjug, MTI, PAP, CTK, STA, HINA, TT, NTB, Ritzau, STT, LETA, BNS, ERR, Sputnik, Ukrinform, Unian,
+    Armenpress, Interpress, GNA, TAP, APS, MAP, CMC, MENAFN, UPI, BBC, CNN, Al Jazeera, Euronews, Deutsche Welle
+  `,
+  photo: list`photos?, photo credits?, image credits?, images?, picture, pic, photo by, photo courtesy(?: of)?, file photo`,
+  notOutlets: list`
+    head, he, she, it, they, we, i, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
+    according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
+    september, october, november, december
+  `,
+};
