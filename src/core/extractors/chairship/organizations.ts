@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
+import { findAll } from '../../text/pattern';
 import type { Anchor, BoundAnchor } from './statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
@@ -13,6 +14,8 @@ const REACH = 220;
 interface Neighbor {
   mention: Mention;
   adjacent: boolean;
+  /** Whether the phrase names another body of it ('chair of the commission of the Union'). */
+  other: boolean;
 }
 
 /**
@@ -62,6 +65,7 @@ function isTellable(
   neighbors: ReadonlyMap<Anchor, Neighbor | null>,
 ): boolean {
   const found = neighbors.get(anchor);
+  if (found?.adjacent && found.other) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'weak')
@@ -121,10 +125,25 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
       (mention.end <= anchor.start && !adjacent ? 10 : 0);
     if (cost < bestCost) {
       bestCost = cost;
-      best = { mention, adjacent };
+      best = {
+        mention,
+        adjacent,
+        other: adjacent && namesOtherBody(context, between, text.slice(mention.end, mention.end + 40)),
+      };
     }
   }
   return best;
+}
+
+/** Whether the words between title and organization, or right after its name, are those of another body. */
+function namesOtherBody(context: ReadingContext, between: string, after: string): boolean {
+  const words = context.pack.chairship?.otherBodies;
+  if (!words) return false;
+  const pattern = context.pattern(words);
+  return (
+    findAll(pattern, between).length > 0 ||
+    findAll(pattern, after).some(({ start }) => !after.slice(0, start).trim())
+  );
 }
 
 function isOnePhrase(between: string): boolean {

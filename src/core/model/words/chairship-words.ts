@@ -12,6 +12,8 @@ export interface ChairshipWords {
   officer: readonly Fragment[];
   /** Titles that mean this office only in one phrase with the organization: president of OPEC, ASEAN president. */
   boundOfficer?: readonly Fragment[];
+  /** Bodies inside or beside an organization whose chair is not the organization's: commission, secretariat, business council. */
+  otherBodies?: readonly Fragment[];
   /** Words that stand for the country named last: the country, her country, наша страна. */
   countryAnaphors?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
