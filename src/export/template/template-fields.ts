@@ -1,0 +1,85 @@
+import type { Read } from '../../core/model/evidence';
+import type { PartialDate } from '../../core/model/partial-date';
+import type { Party } from '../../core/model/party';
+import { correctionText } from '../correction-text';
+import type { ExportOptions } from '../exporter';
+import { type NoteView, passageLink, passageOf } from '../note-view';
+import { directionOf, labelsIn } from '../outline';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a template can name, for one note. Plain data: no functions, nothing shared with the note. */
+export function templateFields(view: NoteView, options: ExportOptions): Fields {
+  const { article, chairs, priorities, quotations, documents, sources, generator } = view.note;
+  return {
+    id: view.id,
+    url: view.url,
+    headline: article.headline,
+    authors: article.author.map(({ name }) => name),
+    publisher: article.publisher.name ?? '',
+    published: article.datePublished ?? '',
+    modified: article.dateModified ?? '',
+    accessed: article.dateAccessed ?? '',
+    language: article.inLanguage,
+    direction: directionOf(article.inLanguage),
+    section: article.section ?? '',
+    text: article.text,
+    chairs: chairs.map((chair) => ({
+      organization: party(chair.organization),
+      holder: party(chair.holder),
+      person: party(chair.person),
+      role: chair.roleName,
+      start: date(chair.startDate),
+      end: date(chair.endDate),
+      predecessor: party(chair.predecessor),
+      successor: party(chair.successor),
+      status: chair.status,
+      ...place(view, chair),
+    })),
+    priorities: priorities.map((priority) => ({
+      position: priority.position,
+      text: priority.text,
+      details: priority.details.map((detail) => ({ text: detail.text, ...place(view, detail) })),
+      stated_by: party(priority.statedBy),
+      chair: priority.chairship === null ? null : priority.chairship + 1,
+      ...place(view, priority),
+    })),
+    quotations: quotations.map((quotation) => ({
+      text: quotation.text,
+      direct: quotation.direct,
+      speaker: party(quotation.speaker),
+      ...place(view, quotation),
+    })),
+    documents: documents.map((document) => ({
+      title: document.title,
+      date: date(document.date),
+      url: document.url ?? '',
+      ...place(view, document),
+    })),
+    sources: sources.map(({ kind, name, url }) => ({ kind, name, url: url ?? '' })),
+    tags: view.kept?.tags ?? [],
+    remark: view.kept?.remark ?? '',
+    corrections: view.corrections.map(correctionText),
+    labels: labelsIn(options.language),
+    generator: `${generator.name} ${generator.version}`,
+  };
+}
+
+function party(value: Party | null): Fields | null {
+  if (!value) return null;
+  const { name, id, type, title, certainty } = value;
+  return { name, id: id ?? '', type, title: title ?? '', inferred: certainty === 'inferred' };
+}
+
+function date(value: PartialDate | null): Fields | null {
+  return value && { date: value.edtf, inferred: value.certainty === 'inferred' };
+}
+
+function place(view: NoteView, read: Read): Fields {
+  const passage = passageOf(read);
+  return {
+    passage: passage?.exact ?? '',
+    link: passageLink(view, passage) ?? '',
+    inferred: read.certainty === 'inferred',
+  };
+}
