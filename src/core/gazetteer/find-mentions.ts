@@ -22,7 +22,7 @@ export interface GazetteerOptions {
 /** Finds organizations, countries and people's names in a text, inflected or not, in order of start. */
 export function findMentions(
   text: string,
-  { pack, organizations, people = [] }: GazetteerOptions,
+  { pack, organizations, people: elsewhere = [] }: GazetteerOptions,
 ): Mention[] {
   const lexicon = lexiconOf(pack, organizations);
   const tokens = tokenize(text, pack.grammar, lexicon.fold);
@@ -33,7 +33,7 @@ export function findMentions(
     ),
   );
   const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
-  const known = people.map(({ name, title = null, country = null }) => ({
+  const known = elsewhere.map(({ name, title = null, country = null }) => ({
     name,
     words: tokenize(name, pack.grammar, lexicon.fold).map(({ word }) => word),
     title,
@@ -44,5 +44,8 @@ export function findMentions(
   const seen = hides ? matchNames(text, tokens, lexicon, 'hidden') : matches;
   const found = findPeople(text, tokens, seen, lexicon, known);
   const mentions = names.map((match) => makeMention(text, tokens, match, lexicon));
-  return [...settleRoles(text, mentions, found), ...found].sort((a, b) => a.start - b.start);
+  const covered = new Uint8Array(text.length + 1);
+  for (const { start, end } of mentions) covered.fill(1, start, end);
+  const people = found.filter(({ start, end }) => !covered.subarray(start, end).includes(1));
+  return [...settleRoles(text, mentions, people), ...people].sort((a, b) => a.start - b.start);
 }

@@ -95,12 +95,16 @@ function isPlace({ from, to }: NameRun, { tokens, words }: Ground): boolean {
 /** Walks back from the name over names and linking words to the office: 'глава МИД Польши Радослав Сикорский'. */
 function titleBefore(run: NameRun, ground: Ground): Introduction | null {
   const { tokens, ending, words } = ground;
+  // 'Глава Республики Татарстан'
+  if (run.to - run.from === 1 && run.from > 0 && words.home.test(tokens[run.from - 1]!.word)) return null;
   let at = run.from;
   let title: Match | null = null;
   let country: string | null = null;
   let isHome = false;
   for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
     if (!reaches(tokens[at - 1]!.gap, at === run.from && run.to - run.from > 1)) break;
+    // 'handed the chair to President X': the first office is somebody else's.
+    if (title && ground.marks.before(tokens, at)) break;
     const match = ending.get(at);
     if (match?.entry.kind === 'title') {
       if (!title && match.suffixRoles && !match.suffixRoles.includes('bare')) return null;

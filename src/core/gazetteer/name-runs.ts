@@ -34,7 +34,7 @@ export function findNameRuns(
 ): NameRun[] {
   const { particles, notNames } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
-  for (const { entry, from, to } of matches) if (entry.form !== 'anaphor') taken.fill(1, from, to);
+  for (const { from, to } of matches) taken.fill(1, from, to);
   const most = lexicon.pack.person?.unmarkedWords;
   if (most !== undefined) return unmarkedRuns(tokens, taken, notNames, most);
   const isName = (at: number) =>

@@ -107,6 +107,16 @@ export const names: readonly NameCase[] = [
       'Kassym-Jomart Tokayev «Kasym-Jomart Tokayev» bare',
     ],
   },
+  {
+    text: 'Chair Anwar Ibrahim left. Anwar handed the chair to Philippine President Ferdinand Marcos Jr. after Marcos spoke.',
+    names: [
+      'Anwar Ibrahim «Chair Anwar Ibrahim» bare',
+      'Anwar Ibrahim «Anwar» bare',
+      'PH «Philippine» attribute',
+      'Ferdinand Marcos@PH «Philippine President Ferdinand Marcos» recipient',
+      'Ferdinand Marcos@PH «Marcos» bare+other',
+    ],
+  },
   // No person: a firm, a field, a place, an institution after the word for an office.
   { text: 'The chairman of Kingfisher and the Minister of Justice met the Chair of Mathematics.', names: [] },
   { text: 'The Governor Street office and Grand Central Terminal were closed on Monday.', names: [] },

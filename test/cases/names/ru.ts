@@ -102,5 +102,6 @@ export const names: readonly NameCase[] = [
   },
   { text: 'Вечером показали Большой Театр и Новый Свет.', names: [] },
   // No person: an institution or a place after the word for an office.
+  { text: 'Прибыл глава Республики Татарстан.', names: [] },
   { text: 'Это сообщили руководитель Администрации и аким Туркестанской области.', names: [] },
 ];

@@ -3,6 +3,7 @@ import { list } from '../../words/list';
 
 export const person: PersonWords = {
   titles: list`
+    PM, FM, EAM, Deputy PM, Chief Adviser, Chief Minister, Vice Premier, Vice Foreign Minister, First Deputy Prime Minister, Foreign Affairs Minister, Federal Councillor, Federal Chancellor, Federal President, Minister-President, Grand Duke, Council President, Commission President, Assembly President, First Lady, Special Adviser, Chargé d'affaires,
     President, Vice President, Vice-President, Prime Minister, Deputy Prime Minister, Premier, Chancellor,
     King, Queen, Emir, Sultan, Crown Prince, Head of State, Head of Government, State President, Minister,
     Foreign Minister, Deputy Foreign Minister, Minister of Foreign Affairs, Minister for Foreign Affairs,
@@ -55,7 +56,7 @@ export const person: PersonWords = {
     of, e, y, ter, ten, ould, mint
   `,
   notNames: list`
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
+    jr, sr, ii, iii, iv,     monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
     as, for, with, by, from, he, she, it, they, we, our, this, that, these, those, his, her, its, their,
     says, said, takes, take, hands, over, will, is, are, was, but, also, meanwhile, earlier, today,
     yesterday, tomorrow, after, before, when, while, during, speaking, addressing, according, council,
