@@ -102,9 +102,9 @@ Fiji to chair the Pacific Islands Forum: “oceans first”, Pacific Example, 20
         expect(errors).toEqual([]);
         expect(data).toHaveLength(1);
         expect(data[0]).toHaveLength(6);
-        expect(data[0]![4]!.replace(/^'(?=.)/u, '')).toBe(
-          cleanText(note.quotations[0]!.text).replace(/^'/u, ''),
-        );
+        const quoted = cleanText(note.quotations[0]!.text);
+        expect([quoted, `'${quoted}`]).toContain(data[0]![4]);
+        expect(data[0]![4]).not.toMatch(/^\s*[=+\-@]/u);
       }),
     );
   });
