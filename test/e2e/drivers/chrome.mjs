@@ -124,8 +124,13 @@ class Chrome {
     return until('a download', () => finishedDownload(this.folders.downloads, '.crdownload'), ms);
   }
 
+  /** Resolves when a person closes the browser. */
+  closed() {
+    return new Promise((resolve) => this.browser.once('disconnected', resolve));
+  }
+
   async close() {
-    await this.browser.close();
+    await this.browser.close().catch(() => {});
     const gone = [this.folders.downloads, ...(this.folders.keepProfile ? [] : [this.folders.profile])];
     for (const folder of gone) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -115,6 +115,11 @@ class FirefoxBrowser {
     return until('a download', () => finishedDownload(this.downloads), ms);
   }
 
+  /** Resolves when a person closes the browser. */
+  closed() {
+    return new Promise((resolve) => this.firefox.child.once('exit', resolve));
+  }
+
   async close() {
     await this.firefox.close();
     await rm(this.downloads, { recursive: true, force: true });

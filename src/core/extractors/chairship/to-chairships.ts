@@ -171,7 +171,7 @@ export function toParty(context: ReadingContext, mention: Mention, { anchor, fra
     ...(mention.title ? { title: mention.title } : {}),
     evidence: [
       context.evidence(
-        anchor.organization === mention ? partOf(context, mention) : anchor.sentence.part,
+        mention.kind === 'organization' ? partOf(context, mention) : anchor.sentence.part,
         mention.start,
         mention.end,
       ),
