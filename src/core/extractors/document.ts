@@ -18,9 +18,23 @@ export const documents: Extractor<'documents'> = {
       ...findTitles(sentence, words),
       ...markedTitles(sentence, words),
     ]);
-    return withoutRepeats(context, titles).map((title) => toDocument(context, title));
+    const own = titles.filter((title) => !isOrganization(context, title));
+    return withoutRepeats(context, own).map((title) => toDocument(context, title));
   },
 };
+
+/** 'Collective Security Treaty Organization' is no treaty: what stands inside an organization's name. */
+function isOrganization(context: ReadingContext, { part, start, end }: Title): boolean {
+  return context
+    .mentions(part)
+    .some(
+      (one) =>
+        one.kind === 'organization' &&
+        one.start <= start &&
+        one.end >= end &&
+        one.end - one.start > end - start,
+    );
+}
 
 function toDocument(context: ReadingContext, title: Title): CitedDocument {
   const text = context.textOf(title.part);

@@ -1,4 +1,4 @@
-import { resolvePerson } from '../gazetteer/people';
+import { peopleOf, resolvePerson } from '../gazetteer/people';
 import type { Mention } from '../model/mention';
 import type { ReadingContext } from '../model/reading-context';
 import { findAll } from '../text/pattern';
@@ -17,12 +17,20 @@ const FULL_NAME = /\p{Lu}(?:\p{L}+|\.)(?:[ -]?\p{Lu}[\p{L}.’'-]+){0,3}/gu;
 const TYPES = { person: 'Person', organization: 'Organization', country: 'Country' } as const;
 /** Words of a body's name at most. */
 const BODY = 70;
+/** A name this close to a verb is its subject before all others. */
+const TOUCHING = 1;
+/** How far before 'the statement says' its author is looked for. */
+const TEXT_REACH = 700;
 
 /**
  * The speaker that a clause with a reporting verb names: a person, an office or pronoun led back to its person, a body,
  * an organization, a country, an unknown name. Null where it names none.
  */
-export function findSpeaker(context: ReadingContext, clause: Stretch): Speaker | null {
+export function findSpeaker(
+  context: ReadingContext,
+  clause: Stretch,
+  passage: Stretch = clause,
+): Speaker | null {
   const text = context.textOf('body');
   const words = speechWordsOf(context.pack);
   const verbs = findAll(words.credit, text, clause.start, clause.end);
@@ -31,16 +39,22 @@ export function findSpeaker(context: ReadingContext, clause: Stretch): Speaker |
     .filter(({ form }) => form !== 'adjective');
   const people = mentions.filter(({ kind }) => kind === 'person');
   const person = nearest(subjects(people), verbs) ?? nearest(people, verbs);
+  const beside = unknownName(context, clause, verbs, mentions, TOUCHING);
+  if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
   const body = bodyIn(context, clause, words.bodies);
   const office = officeIn(context, clause, verbs);
+  // an office leads back to a person named in the words themselves: those are no speaker
+  if (office && office.start >= passage.start && office.end <= passage.end && passage !== clause) return null;
   if (office) return office;
   if (body) return body;
+  if (findAll(words.texts, text, clause.start, clause.end).length)
+    return bodyBefore(context, clause, words.bodies);
   const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
   if (pronoun) return meant ? speakerOf(context, meant) : null;
   const party = nearest(subjects(mentions), verbs);
-  return party ? speakerOf(context, party) : unknownName(text, clause, verbs, mentions);
+  return party ? speakerOf(context, party) : unknownName(context, clause, verbs, mentions, 30);
 }
 
 export function speakerOf(context: ReadingContext, { kind, id, name, title, start, end }: Mention): Speaker {
@@ -80,6 +94,13 @@ function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stre
   return null;
 }
 
+/** A text that speaks ('says the statement') is that of the body named shortly before. */
+function bodyBefore(context: ReadingContext, clause: Stretch, bodies: RegExp): Speaker | null {
+  const from = Math.max(0, clause.start - TEXT_REACH);
+  const found = findAll(bodies, context.textOf('body'), from, clause.start).at(-1);
+  return found ? bodyIn(context, { start: found.start, end: clause.start }, bodies) : null;
+}
+
 /** 'the ministry's press service', 'a source close to the talks': up to the end of its clause. */
 function bodyIn(context: ReadingContext, clause: Stretch, bodies: RegExp): Speaker | null {
   const text = context.textOf('body');
@@ -93,23 +114,49 @@ function bodyIn(context: ReadingContext, clause: Stretch, bodies: RegExp): Speak
   return { type: 'Organization', id: null, name: text.slice(found.start, end), start: found.start, end };
 }
 
-/** A name in capitals next to the verb that no mention covers. */
-function unknownName(
-  text: string,
+/** Whether a name stands right beside one of the verbs. */
+function touches({ start, end }: Stretch, verbs: readonly Stretch[]): boolean {
+  return verbs.some((verb) => Math.max(start - verb.end, verb.start - end) <= TOUCHING);
+}
+
+/** A name in capitals beside a verb that no mention covers; that of a person known from elsewhere where it is a part of it. */
+export function unknownName(
+  context: ReadingContext,
   clause: Stretch,
   verbs: readonly Stretch[],
   mentions: readonly Mention[],
+  reach: number,
 ): Speaker | null {
-  const beside = verbs.length ? verbs : [clause];
+  const text = context.textOf('body');
   const names = findAll(FULL_NAME, text, clause.start, clause.end)
     .map(({ start, end }) => ({ start, end }))
-    .filter(({ start, end }) => !mentions.some((one) => one.start < end && one.end > start));
-  for (const verb of beside) {
-    const name = names.find(({ start, end }) => {
+    .filter(
+      (name) =>
+        name.end - name.start > 2 &&
+        ![...mentions, ...verbs].some((one) => one.start < name.end && one.end > name.start),
+    );
+  for (const verb of verbs.length ? verbs : [clause]) {
+    const span = names.find(({ start, end }) => {
       const gap = start >= verb.end ? text.slice(verb.end, start) : text.slice(end, verb.start);
-      return gap.length < 30 && /^[\s\p{Ll},–—-]*$/u.test(gap);
+      return gap.length <= reach && /^[\s\p{Ll},–—-]*$/u.test(gap);
     });
-    if (name) return { type: 'Person', id: null, name: text.slice(name.start, name.end), ...name };
+    const name = span && text.slice(span.start, span.end).replace(/[.\s]+$/u, '');
+    const known = name && personByName(context, name);
+    if (span && name && (known || reach > TOUCHING))
+      return {
+        type: 'Person',
+        id: null,
+        name: known || name,
+        start: span.start,
+        end: span.start + name.length,
+      };
   }
   return null;
+}
+
+/** The full name of the person whose last or first name a word is. */
+function personByName(context: ReadingContext, printed: string): string | null {
+  const lower = printed.toLowerCase();
+  const fitting = peopleOf(context).filter(({ name }) => name.toLowerCase().split(' ').includes(lower));
+  return fitting.length === 1 ? fitting[0]!.name : null;
 }

@@ -92,6 +92,7 @@ function startsAfresh(inside: string, after: string): boolean {
 
 /** Words beside the passage make it a title, motto or name. */
 function isNamed(before: string, after: string, inside: string, words: SpeechWords): boolean {
+  if (occursIn(words.mottos, before) || occursIn(words.mottos, after.slice(0, 90))) return true;
   if (occursIn(words.notSpeech, before.slice(-60)) || occursIn(words.notSpeech, after.slice(0, 40)))
     return true;
   return !before.endsWith(':') && isTitle(inside);

@@ -1,6 +1,6 @@
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { ReadingContext } from '../model/reading-context';
-import { findSpeaker, speakerOf, type Speaker } from './find-speaker';
+import { findSpeaker, speakerOf, unknownName, type Speaker } from './find-speaker';
 import type { Passage, Stretch } from './passage';
 import { paragraphsOf, spokenPassages } from './spoken-passages';
 import { speechWordsOf } from './speech-words';
@@ -20,7 +20,7 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
     const before = spans.at(-1);
     const near = before !== undefined && blockOf(passage.start) - blockOf(before.start) <= 1;
     const named = passage.clauses.reduce<Speaker | null>(
-      (found, one) => found ?? findSpeaker(context, one),
+      (found, one) => found ?? findSpeaker(context, one, passage),
       null,
     );
     const carried =
@@ -49,12 +49,15 @@ function toldOf(context: ReadingContext, passage: Passage, before: Stretch | und
   const names = new Set(people.map(({ name }) => name));
   if (names.size === 1) return speakerOf(context, people.at(-1)!);
   const verbs = findAll(speechWordsOf(context.pack).credit, text, from, passage.start);
-  const subject = people.findLast(
-    ({ roles, start, end }) =>
-      roles.some((role) => role === 'bare' || role === 'subject') &&
-      verbs.some((verb) => Math.max(start - verb.end, verb.start - end) < 40),
+  const subjects = people.filter(({ roles }) => roles.some((role) => role === 'bare' || role === 'subject'));
+  const alone = new Set(subjects.map(({ name }) => name)).size === 1;
+  const subject = subjects.findLast(
+    ({ start, end }) => alone || verbs.some((verb) => Math.max(start - verb.end, verb.start - end) < 40),
   );
-  return subject ? speakerOf(context, subject) : null;
+  if (subject) return speakerOf(context, subject);
+  const recent = { start: Math.max(from, passage.start - 200), end: passage.start };
+  const near = verbs.filter(({ start }) => start >= recent.start);
+  return near.length ? unknownName(context, recent, near, [], 2) : null;
 }
 
 /** Tells the number of the block an offset lies in; blocks are in order. */

@@ -13,6 +13,8 @@ export interface SpeechWords {
   saidThat: RegExp;
   notSpeech: RegExp;
   bodies: RegExp;
+  texts: RegExp;
+  mottos: RegExp;
   pronouns: RegExp;
 }
 
@@ -32,6 +34,8 @@ export const speechWordsOf = onceForEach(({ quotation, person, grammar }: Langua
       : NEVER,
     notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
     bodies: anyOf(quotation?.bodies ?? [], boundary),
+    texts: anyOf(quotation?.texts ?? [], boundary),
+    mottos: anyOf(quotation?.mottos ?? [], boundary),
     pronouns: anyOf(person?.pronouns ?? [], boundary),
   };
 });

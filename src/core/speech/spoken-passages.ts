@@ -9,13 +9,19 @@ import { speechWordsOf } from './speech-words';
 export const spokenPassages = onceForEach((context: ReadingContext): readonly Passage[] => {
   const text = context.textOf('body');
   const words = speechWordsOf(context.pack);
-  return paragraphsOf(context).flatMap((block) => {
+  const blocks = paragraphsOf(context);
+  return blocks.flatMap((block, index) => {
     const marked = markedPassages(text, block, words);
     const dashed = dashPassages(text, block, words).filter(
       (passage) => !marked.some((other) => isWhole(text, other, block) && overlap(passage, other)),
     );
     const free = marked.filter((passage) => !dashed.some((other) => overlap(passage, other)));
-    return [...free, ...dashed].sort((a, b) => a.start - b.start);
+    const passages = [...free, ...dashed].sort((a, b) => a.start - b.start);
+    const last = passages.at(-1);
+    const signed = blocks[index + 1];
+    if (last && !last.clauses.length && signed && isSignature(text.slice(signed.start, signed.end)))
+      passages[passages.length - 1] = { ...last, clauses: [signed] };
+    return passages;
   });
 });
 
@@ -33,4 +39,9 @@ const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other
 /** Marks that open a paragraph or a sentence enclose the words themselves, not a name inside them. */
 function isWhole(text: string, { start }: Stretch, block: Stretch): boolean {
   return /^\s*$|[.!?…:,"»”]\s*$/u.test(text.slice(Math.max(block.start, start - 4), start - 1));
+}
+
+/** A line with a dash and a name: who said what stands above. */
+function isSignature(line: string): boolean {
+  return line.length < 90 && /^[–—-]\s?\p{Lu}[^.!?;:]*\.?$/u.test(line);
 }

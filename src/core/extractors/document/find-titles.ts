@@ -53,7 +53,18 @@ function leadBefore(text: string, at: number, words: DocumentLexicon): number {
   const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
   if (words.before) return aboutBefore(before, words);
   const lead = words.leadLast.exec(before)?.[0] ?? '';
-  return lead.replace(/^(?:(?:The|A|An|This|That|Its|In|On|Under) )+/u, '').length;
+  return withoutSmallWords(lead, words).length;
+}
+
+function withoutSmallWords(lead: string, { small }: DocumentLexicon): string {
+  let rest = lead;
+  for (
+    let word = /^\S+\s/u.exec(rest)?.[0];
+    word && small.has(word.trim().toLowerCase());
+    word = /^\S+\s/u.exec(rest)?.[0]
+  )
+    rest = rest.slice(word.length);
+  return rest;
 }
 
 /** The same where what the document is about stands before it: back to the clause start. */

@@ -13,8 +13,26 @@ export interface DocumentLexicon {
   dated: RegExp;
   notDocuments: RegExp;
   before: boolean;
+  /** Small words, lower case, that begin no title. */
+  small: ReadonlySet<string>;
 }
 
+const ARTICLES = [
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'по',
+  'эта',
+  'эту',
+  'этой',
+];
 const CAPITALIZED = "(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\p{N}+(?:th|st|nd|rd)?(?=[ -]\\p{Lu}))";
 
 export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack): DocumentLexicon => {
@@ -24,7 +42,7 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
   return {
     nouns: any(document?.nouns),
     titleNouns: any([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]),
-    linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'iu') : NEVER,
+    linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'u') : NEVER,
     bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})(?![\\p{L}\\p{N}])`, 'u'),
     leadLast: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?:${CAPITALIZED}|${source(document?.qualifiers)})(?:[ -]|[’']s )){1,6}$`,
@@ -34,5 +52,6 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
     dated: any(document?.dated),
     notDocuments: any(document?.notDocuments),
     before: document?.before === true,
+    small: new Set([...ARTICLES, ...Object.values(grammar.prepositions ?? {}).flat()]),
   };
 });

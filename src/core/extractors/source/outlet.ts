@@ -1,3 +1,4 @@
+import { peopleOf } from '../../gazetteer/people';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext } from '../../model/reading-context';
 
@@ -49,7 +50,9 @@ export function isKnown(printed: string, known: readonly string[]): boolean {
 }
 
 /** Whether a span is a person's, country's or international organization's name, and so no outlet. */
-export function isParty({ context, part }: Scope, start: number, end: number): boolean {
+export function isParty({ context, part, text }: Scope, start: number, end: number): boolean {
+  const printed = text.slice(start, end).toLowerCase();
+  if (peopleOf(context).some(({ name }) => name.toLowerCase().split(' ').includes(printed))) return true;
   return context
     .mentions(part)
     .some(

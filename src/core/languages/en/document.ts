@@ -3,16 +3,19 @@ import { list } from '../../words/list';
 
 export const document: DocumentWords = {
   nouns: list`
-    declarations?, agreements?, accords?, charter, treaty, treaties, protocols?, conventions?, covenants?, resolutions?, Final Act,
+    declarations?, agreements?, accords?, charter, treaty, treaties, protocols?, conventions?(?! (?:and|cent)), covenants?, resolutions?, Final Act,
     communiqu[eé]s?, statement, memorandum(?: of understanding)?, memoranda, strategy, strategies, programmes?, programs?,
     action plan, work plan, plan of action, roadmap, road map, concept, white paper, guidelines, code of conduct, pact, manifesto,
     Vision, Plan, Agenda(?= \p{N}{4}), constitution, directive, decree, framework(?= (?:for|on) )
   `,
   titleNouns: list`vision, measures, principles, agenda, plan, report, framework, initiative, concept`,
   qualifiers: list`joint, final, political, presidency, chairmanship, strategic, work, development, draft`,
-  links: list`on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{N}|january|february|march|april|may|june|july|august|september|october|november|december))
-    , for(?: the)?(?! (?:its|his|her|their|example)), of (?=\p{Lu}), of the (?=\p{Lu}|\p{N}), of cooperation, of friendship, concerning, regarding, between, against, up to, towards, to (?=combat|counter|prevent), until (?=\p{N}), \p{N}{4}`,
+  links: list`
+    on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?! \p{N})(?! (?:its|his|her|their|behalf)), for(?! (?:its|his|her|their|example)), of(?= (?:the )?\p{Lu}),
+    of cooperation, of friendship, concerning, regarding, between, against, up to, towards, to (?:combat|counter|prevent), until(?= \p{N}), \p{N}{4}
+  `,
   ends: list`
+    and the, and its,
     is, are, was, were, has, have, had, will, would, shall, can, should, which, that, who, where, when, while, whose, said, says, adopted,
     signed, approved, ratified, issued, published, released, made, told, as, but, also, after, before, during, in its, at the, by, this
   `,

@@ -20,13 +20,14 @@ export const quotation: QuotationWords = {
   according: list`according to, in (?:the )?words of`,
   that: list`that`,
   notSpeech: list`
-    motto, mottos, slogan, slogans, leitmotif, themes?, themed, titled?, entitled, headlined, headed, books?, films?,
+    themed, titled?, entitled, headlined, headed, books?, films?,
     novel, song, report entitled, programme, project, initiative, forum, so-called, known as, named, called,
     nicknamed, dubbed, newspaper, magazine, the word, the term, the phrase, under the (?:name|heading)
   `,
+  mottos: list`motto, slogan, leitmotif, themes?`,
+  texts: list`statement, communiqu[eé], press release, release, declaration, message, letter, post, document`,
   bodies: list`
     (?:an? |the )?(?:\p{L}+ )?sources?, (?:an? |the )?(?:\p{L}+ )?(?:\p{L}+ )?(?:press (?:service|office)|spokes\p{L}+),
-    (?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry|government|secretariat|embassy|office),
-    (?:an? |the )?(?:press |joint |\p{L}+ )?(?:statement|communiqu[eé]|release|declaration|message|letter|post)
+    (?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry|government|secretariat|embassy|office)
   `,
 };

@@ -10,6 +10,10 @@ export interface QuotationWords {
   that?: readonly Fragment[];
   /** Words near a passage in marks that say it is nobody's speech: motto, theme, book, called, 'entitled'. */
   notSpeech?: readonly Fragment[];
+  /** Words anywhere in its sentence that say so: motto, slogan. */
+  mottos?: readonly Fragment[];
+  /** Texts that speak for their author: statement, message, сообщении. */
+  texts?: readonly Fragment[];
   /** Speakers that are neither persons nor known by name: press service, ministry, 'a source'. What follows up to the clause end belongs to them. */
   bodies?: readonly Fragment[];
 }
