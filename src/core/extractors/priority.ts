@@ -12,7 +12,7 @@ export const priorities: Extractor<'priorities'> = {
   kind: 'priorities',
   supports: (pack) => pack.priority !== undefined && pack.chairship !== undefined,
   extract(context) {
-    const lexicon = lexiconOf(context);
+    const lexicon = lexiconOf(context.pack);
     if (!lexicon) return [];
     const lists = withoutRepeats(context.textOf('body'), new ListFinder(context, lexicon).find());
     return lists

@@ -103,7 +103,8 @@ describe('priorities: whatever the text', () => {
       return performance.now() - start;
     };
     timeOf(200);
-    const short = Math.max(timeOf(1000), 5);
-    expect(timeOf(8000)).toBeLessThan(short * 8 * 4);
+    const best = (times: number) => Math.min(timeOf(times), timeOf(times), timeOf(times));
+    const short = Math.max(best(1000), 5);
+    expect(best(8000)).toBeLessThan(short * 8 * 4);
   });
 });

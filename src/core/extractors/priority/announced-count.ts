@@ -1,6 +1,7 @@
 import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import type { Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Most items an article announces; a larger number before the noun is something else. */
 const MOST = 12;
@@ -12,7 +13,7 @@ export function announcedCount(text: string, span: Span, lexicon: PriorityLexico
     if (number >= 2 && number <= MOST && (!found || at > found.at)) found = { at, number };
   };
   for (const { number, pattern } of lexicon.counts)
-    for (const match of findAll(pattern, text, span.start, span.end)) take(match.start, number);
+    for (const match of spansIn(pattern, text, span.start, span.end)) take(match.start, number);
   for (const match of findAll(/(?<![\p{L}\p{N}.,])\d{1,2}(?![\p{N}.,\-–])/gu, text, span.start, span.end))
     take(match.start, Number(match.match[0]));
   return (found as { at: number; number: number } | null)?.number ?? null;

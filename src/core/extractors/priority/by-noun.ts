@@ -4,6 +4,7 @@ import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
 import type { Span } from './span';
+import { outerSpansIn, spansIn } from './spans-in';
 
 /** Letters between a noun and the words that lead to its items; more is another clause. */
 const REACH = 180;
@@ -49,14 +50,15 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
 /** What says that the items stood before the noun: a link close before it, or one right after it. */
 function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLexicon): Span | null {
   const near = { start: Math.max(sentence.start, noun.start - NEAR), end: noun.start };
-  const before = lastIn(lexicon.linksBefore, text, near);
+  // looked for in this stretch alone: its free words must not run into the noun
+  const before = findAll(lexicon.linksBefore, text, near.start, near.end).at(-1);
   if (
     before &&
     before.start - sentence.start > 3 &&
     /^[\s\p{L}\p{N}-]*$/u.test(text.slice(before.end, noun.start))
   )
     return before;
-  const after = findAll(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
+  const after = spansIn(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
   if (
     after &&
     noun.start - sentence.start > 3 &&
@@ -77,7 +79,11 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
   const at = (start: number, end: number, mark: Link['mark']) =>
     closesQuote(near.slice(0, start)) ? null : { start: rest.start + start, end: rest.start + end, mark };
   const colon = masked.search(/[:：](?!\d)/u);
-  const word = findAll(lexicon.links, near).find(({ start }) => !inClause(near.slice(0, start), lexicon));
+  const reach = { start: rest.start, end: rest.start + near.length };
+  const clauses = outerSpansIn(lexicon.clauses, text, reach, masked);
+  const word = outerSpansIn(lexicon.links, text, reach, masked).find(
+    ({ start }) => !inClause(near.slice(0, start), clauses),
+  );
   // 'priorities are A, "B": c, d' has its colon inside an item
   const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
   if (colon >= 0 && !beside) return at(colon, colon + 1, 'colon');
@@ -87,9 +93,8 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
 }
 
 /** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma. */
-function inClause(gap: string, lexicon: PriorityLexicon): boolean {
-  const clause = findAll(lexicon.clauses, gap).at(-1);
-  return clause !== undefined && !/[,)]\s*$/u.test(gap);
+function inClause(gap: string, clauses: readonly Span[]): boolean {
+  return clauses.some(({ end }) => end <= gap.length) && !/[,)]\s*$/u.test(gap);
 }
 
 /** Whether a gap leaves the quotation that the noun stands in. */
@@ -117,5 +122,5 @@ function countsOne(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
 }
 
 function lastIn(pattern: RegExp, text: string, span: Span): Span | null {
-  return span.end > span.start ? (findAll(pattern, text, span.start, span.end).at(-1) ?? null) : null;
+  return span.end > span.start ? (spansIn(pattern, text, span.start, span.end).at(-1) ?? null) : null;
 }

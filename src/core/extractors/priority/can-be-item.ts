@@ -1,6 +1,6 @@
-import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { opening, type Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Letters of real words an item needs at least. */
 const LEAST_LETTERS = 4;
@@ -10,15 +10,14 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   const words = text.slice(span.start, span.end);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
-  if (/\p{L}/u.test(words) && endsInClause(words, lexicon)) return false;
+  if (/\p{L}/u.test(words) && endsInClause(text, span, lexicon)) return false;
   if (onlyAnnounces(words, lexicon)) return false;
-  return words.search(lexicon.nouns) < 0 && !opening(lexicon.notItems, text, span);
+  return !spansIn(lexicon.nouns, text, span.start, span.end).length && !opening(lexicon.notItems, text, span);
 }
 
 /** 'the dimensions that': the passage breaks off before it says anything. */
-function endsInClause(words: string, lexicon: PriorityLexicon): boolean {
-  const last = findAll(lexicon.clauses, words).at(-1);
-  return last !== undefined && last.end === words.length;
+function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boolean {
+  return spansIn(lexicon.clauses, text, span.start, span.end).at(-1)?.end === span.end;
 }
 
 /** 'three areas': a number and a weak noun, and nothing else. */

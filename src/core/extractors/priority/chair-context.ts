@@ -1,7 +1,7 @@
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps } from './span';
+import { spansIn } from './spans-in';
 
 /** Where an article speaks of the chair of an international organization. */
 export interface ChairContext {
@@ -14,12 +14,14 @@ export interface ChairContext {
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
   const { sentences } = context;
-  const office = sentences.map((sentence) => namesOffice(sentence, lexicon));
   const organization = markOrganizations(context);
+  if (!organization.includes(true)) return { article: false, near: () => false };
+  const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
   const article = sentences.some((sentence, at) =>
     office[at]
       ? organization[at] || organization[at - 1] || organization[at + 1]
-      : organization[at] && sentence.text.search(lexicon.weakOffice) >= 0,
+      : organization[at] &&
+        spansIn(lexicon.weakOffice, context.textOf(sentence.part), sentence.start, sentence.end).length > 0,
   );
   return {
     article,
@@ -27,10 +29,15 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   };
 }
 
-function namesOffice({ text }: Sentence, lexicon: PriorityLexicon): boolean {
-  const found = findAll(lexicon.office, text);
+function namesOffice(
+  context: ReadingContext,
+  { part, start, end }: Sentence,
+  lexicon: PriorityLexicon,
+): boolean {
+  const text = context.textOf(part);
+  const found = spansIn(lexicon.office, text, start, end);
   if (!found.length) return false;
-  const hidden = findAll(lexicon.notOffice, text);
+  const hidden = spansIn(lexicon.notOffice, text, start, end);
   return found.some((span) => !hidden.some((other) => overlaps(span, other)));
 }
 

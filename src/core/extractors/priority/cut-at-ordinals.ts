@@ -1,6 +1,6 @@
-import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { trimSpan, type Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Letters at the front within which the first ordinal stands: 'to seek, first, A'. */
 const FRONT = 40;
@@ -9,12 +9,12 @@ const FRONT = 40;
 export function cutAtOrdinals(text: string, region: Span, lexicon: PriorityLexicon): Span[] {
   const [first, ...later] = lexicon.ordinals;
   const head = first
-    ? findAll(first, text, region.start, Math.min(region.end, region.start + FRONT))[0]
+    ? spansIn(first, text, region.start, Math.min(region.end, region.start + FRONT))[0]
     : undefined;
   const items: Span[] = [];
   let from = head?.end ?? region.start;
   for (const pattern of later) {
-    const next = findAll(pattern, text, from, region.end).find(({ start }) =>
+    const next = spansIn(pattern, text, from, region.end).find(({ start }) =>
       opensPart(text, from, start, lexicon),
     );
     if (!next) break;
@@ -30,13 +30,13 @@ function opensPart(text: string, from: number, at: number, lexicon: PriorityLexi
   const before = text.slice(from, at);
   if (before.trim().length < 4) return false;
   if (/[,;]\s*$/u.test(before)) return true;
-  const and = findAll(lexicon.and, before).at(-1);
-  return and !== undefined && !before.slice(and.end).trim();
+  const and = spansIn(lexicon.and, text, from, at).at(-1);
+  return and !== undefined && !text.slice(and.end, at).trim();
 }
 
 /** The span without the joining word before the next ordinal. */
 function withoutEnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
   const trimmed = trimSpan(text, span);
-  const and = findAll(lexicon.and, text, trimmed.start, trimmed.end).at(-1);
+  const and = spansIn(lexicon.and, text, trimmed.start, trimmed.end).at(-1);
   return and?.end === trimmed.end ? trimSpan(text, { start: trimmed.start, end: and.start }) : trimmed;
 }

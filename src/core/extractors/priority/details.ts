@@ -1,7 +1,7 @@
-import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
 import { trimSpan, type Span } from './span';
+import { outerSpansIn } from './spans-in';
 
 export interface ItemSpan extends Span {
   details: Span[];
@@ -16,7 +16,7 @@ const LABEL = 3;
 /** Parts an item from its examples and steps: 'A, including B' gives A with the detail B. */
 export function withDetails(text: string, span: Span, lexicon: PriorityLexicon): ItemSpan {
   const masked = maskNested(text.slice(span.start, span.end));
-  const marker = findAll(lexicon.details, masked).find((found) => found.start >= LEAST);
+  const marker = outerSpansIn(lexicon.details, text, span, masked).find((found) => found.start >= LEAST);
   const colon = masked.search(/[:：]\s/u);
   const at =
     marker && (colon < LEAST || marker.start < colon)

@@ -3,6 +3,7 @@ import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
 import { firstIn, opening, trimSpan, type Span } from './span';
+import { outerSpansIn } from './spans-in';
 
 /** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
 const ATTRIBUTION = 48;
@@ -45,9 +46,12 @@ function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span 
     if (mark.start > 2 && isAttribution(text, masked, region.start, mark.end, lexicon)) end = mark.start;
   }
   const stop = [
-    ...findAll(lexicon.breaks, masked, 0, end).slice(0, 1),
-    ...findAll(lexicon.and, masked, 0, end).filter((and) =>
-      opening(lexicon.said, masked, { start: and.end, end }),
+    ...outerSpansIn(lexicon.breaks, text, { start: region.start, end: region.start + end }, masked).slice(
+      0,
+      1,
+    ),
+    ...outerSpansIn(lexicon.and, text, { start: region.start, end: region.start + end }, masked).filter(
+      (and) => opening(lexicon.said, text, { start: region.start + and.end, end: region.start + end }),
     ),
   ].reduce<Span | null>((first, found) => (!first || found.start < first.start ? found : first), null);
   return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
@@ -74,10 +78,14 @@ function isAttribution(
 /** Items before the noun: what stands before a reported clause is not theirs. */
 function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span {
   const masked = maskNested(text.slice(region.start, region.end));
-  const reported = findAll(lexicon.that, masked).filter(({ start }) => isReported(masked, start, lexicon));
-  const opened = [reported, findAll(lexicon.opens, masked), findAll(lexicon.intent, masked)].map(
-    (found) => found.at(-1)?.end ?? 0,
+  const reported = outerSpansIn(lexicon.that, text, region, masked).filter(({ start }) =>
+    isReported(text, region, start, lexicon),
   );
+  const opened = [
+    reported,
+    outerSpansIn(lexicon.opens, text, region, masked),
+    outerSpansIn(lexicon.intent, text, region, masked),
+  ].map((found) => found.at(-1)?.end ?? 0);
   const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
   const from = Math.max(...opened, clause + 1);
   let start = region.start + from;
@@ -89,9 +97,10 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
 }
 
 /** Whether a 'that' opens a report: after a comma or close behind a reporting verb; else it is a relative clause. */
-function isReported(masked: string, at: number, lexicon: PriorityLexicon): boolean {
-  if (/,\s*$/u.test(masked.slice(Math.max(0, at - 3), at))) return true;
-  return firstIn(lexicon.said, masked, { start: Math.max(0, at - LEAD_IN), end: at }) !== null;
+function isReported(text: string, region: Span, at: number, lexicon: PriorityLexicon): boolean {
+  const end = region.start + at;
+  if (/,\s*$/u.test(text.slice(Math.max(region.start, end - 3), end))) return true;
+  return firstIn(lexicon.said, text, { start: Math.max(region.start, end - LEAD_IN), end }) !== null;
 }
 
 /** 'that mission for which it exists, – A, B': a list after comma and dash says what stands before it. */

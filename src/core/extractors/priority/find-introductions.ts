@@ -1,8 +1,8 @@
-import { findAll } from '../../text/pattern';
 import { byNoun } from './by-noun';
 import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { firstIn, overlaps, type Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Longest sentence that is read; a longer one is no prose. */
 const LONGEST = 4000;
@@ -24,14 +24,14 @@ export function findIntroductions(
 ): Introduction[] {
   const { span } = state;
   if (span.end - span.start > LONGEST) return [];
-  const hidden = findAll(lexicon.not, text, span.start, span.end);
+  const hidden = spansIn(lexicon.not, text, span.start, span.end);
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));
   const cues: readonly [Reason, boolean, RegExp, RegExp][] = [
     ['focus', true, lexicon.focus, lexicon.focusBefore],
     ['also', state.open, lexicon.also, lexicon.alsoBefore],
     ['intent', state.chair, lexicon.intent, lexicon.intentBefore],
   ];
-  const outright = ({ start, end }: Span) => text.slice(start, end).search(lexicon.nouns) >= 0;
+  const outright = ({ start, end }: Span) => spansIn(lexicon.nouns, text, start, end).length > 0;
   const verbs = cues
     .flatMap(([reason, allowed, after, before]) =>
       allowed ? byVerb(text, span, reason, after, before, lexicon.one, free) : [],
@@ -40,11 +40,11 @@ export function findIntroductions(
     .filter(({ reason, cue }) => reason !== 'focus' || state.chair || outright(cue));
   // a noun inside a verb's words ('gives priority to') opens nothing by itself
   const alone = (noun: Span) => free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun));
-  const nouns = findAll(lexicon.nouns, text, span.start, span.end).filter(alone);
+  const nouns = spansIn(lexicon.nouns, text, span.start, span.end).filter(alone);
   const believed = state.chair || state.open;
   const weak = (pattern: RegExp) =>
     believed
-      ? findAll(pattern, text, span.start, span.end).filter(
+      ? spansIn(pattern, text, span.start, span.end).filter(
           (noun) => alone(noun) && !nouns.some((other) => overlaps(other, noun)),
         )
       : [];
@@ -68,10 +68,10 @@ function byVerb(
   one: RegExp,
   free: (span: Span) => boolean,
 ): Introduction[] {
-  const forward = findAll(after, text, sentence.start, sentence.end)
+  const forward = spansIn(after, text, sentence.start, sentence.end)
     .filter(free)
     .map((cue) => ({ reason, cue, region: { start: cue.end, end: sentence.end } }));
-  const backward = findAll(before, text, sentence.start, sentence.end)
+  const backward = spansIn(before, text, sentence.start, sentence.end)
     .filter(free)
     .map((cue) => ({ reason, cue, region: { start: sentence.start, end: cue.start } }));
   return [...forward, ...backward].map((found) => ({

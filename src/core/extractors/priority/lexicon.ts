@@ -1,5 +1,5 @@
-import type { ReadingContext } from '../../model/reading-context';
-import { anyOf, NEVER } from '../../text/pattern';
+import type { LanguagePack } from '../../model/language-pack';
+import { anyOf } from '../../text/pattern';
 
 const EMPTY: readonly string[] = [];
 const LISTS = [
@@ -52,13 +52,22 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   notOffice: RegExp;
 }
 
-/** Compiles the words of the context's pack, or null where the pack lacks them. */
-export function lexiconOf(context: ReadingContext): PriorityLexicon | null {
-  const { priority, chairship } = context.pack;
+const kept = new WeakMap<LanguagePack, PriorityLexicon | null>();
+
+/** The words of a pack compiled, once; null where the pack lacks them. */
+export function lexiconOf(pack: LanguagePack): PriorityLexicon | null {
+  let lexicon = kept.get(pack);
+  if (lexicon === undefined) {
+    lexicon = compile(pack);
+    kept.set(pack, lexicon);
+  }
+  return lexicon;
+}
+
+function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexicon | null {
   if (!priority || !chairship) return null;
-  const { boundary } = context.pack.grammar;
-  const of = (fragments: readonly string[] = EMPTY) =>
-    fragments.length ? context.pattern(fragments) : NEVER;
+  const { boundary } = grammar;
+  const of = (fragments: readonly string[] = EMPTY) => anyOf(fragments, boundary);
   const lists = Object.fromEntries(LISTS.map((name) => [name, of(priority[name])])) as Record<
     ListName,
     RegExp
@@ -71,7 +80,7 @@ export function lexiconOf(context: ReadingContext): PriorityLexicon | null {
       pattern: of(fragments),
     })),
     andPrefixes: priority.andPrefixes ?? EMPTY,
-    verbLast: context.pack.grammar.verbLast ?? false,
+    verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     weakOffice: of(chairship.weakOffice),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),

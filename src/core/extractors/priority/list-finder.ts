@@ -1,6 +1,5 @@
 import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { findAll } from '../../text/pattern';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
 import { chairContextOf, type ChairContext } from './chair-context';
@@ -13,6 +12,7 @@ import { isBulleted, listFrom } from './list-blocks';
 import { ordinalAt } from './ordinal';
 import { opening, trimSpan, type Span } from './span';
 import { entryItem, takeDetail, takeItems } from './take-items';
+import { spansIn } from './spans-in';
 
 /** Lists read at most; an article with more lists something else. */
 const MOST_LISTS = 60;
@@ -78,7 +78,7 @@ export class ListFinder {
   }
 
   private namesPriority({ start, end }: Span): boolean {
-    return this.text.slice(start, end).search(this.lexicon.nouns) >= 0;
+    return spansIn(this.lexicon.nouns, this.text, start, end).length > 0;
   }
 
   private isOpen(at: number, reach: number): boolean {
@@ -89,15 +89,16 @@ export class ListFinder {
     return this.lastOrdinal !== null && at - this.lastOrdinal.at <= ORDINALS_FOR;
   }
 
-  private isOthers({ text }: Sentence): boolean {
-    return text.search(this.lexicon.past) >= 0 || text.search(this.lexicon.others) >= 0;
+  private isOthers({ start, end }: Sentence): boolean {
+    const { past, others } = this.lexicon;
+    return [past, others].some((pattern) => spansIn(pattern, this.text, start, end).length > 0);
   }
 
   /** A noun or aim without items: what follows may list them. */
   private noteAnnouncement({ start, end }: Sentence, at: number): void {
-    const nouns = findAll(this.lexicon.nouns, this.text, start, end);
+    const nouns = spansIn(this.lexicon.nouns, this.text, start, end);
     const aims =
-      this.chair.near(at) || this.isOpen(at, 1) ? findAll(this.lexicon.aims, this.text, start, end) : [];
+      this.chair.near(at) || this.isOpen(at, 1) ? spansIn(this.lexicon.aims, this.text, start, end) : [];
     const last = [...nouns, ...aims].at(-1);
     if (!last) return;
     const count = announcedCount(
@@ -124,7 +125,7 @@ export class ListFinder {
       ...(this.chair.near(at) || this.isOpen(at, 2) ? [this.lexicon.aims] : []),
     ];
     const cue =
-      said.map((pattern) => findAll(pattern, this.text, span.start, span.end)[0]).find(Boolean) ??
+      said.map((pattern) => spansIn(pattern, this.text, span.start, span.end)[0]).find(Boolean) ??
       (this.isOpen(at, 2) && /[:：]\s*$/u.test(sentence.text) ? span : null);
     if (!cue) return null;
     const last = article.blocks[from + items.length - 1]!;

@@ -1,3 +1,5 @@
+import { spansIn } from './spans-in';
+
 /** A stretch of the body. UTF-16 offsets, end exclusive. */
 export interface Span {
   start: number;
@@ -32,13 +34,9 @@ function isOpen(text: string): boolean {
   return opened > closed || (text.match(/"/gu) ?? []).length % 2 === 1;
 }
 
-/** First match of a global pattern in a span, as a span of the same text. */
+/** First match of a pattern in a span. */
 export function firstIn(pattern: RegExp, text: string, { start, end }: Span): Span | null {
-  if (end <= start) return null;
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text.slice(start, end));
-  pattern.lastIndex = 0;
-  return match?.[0] ? { start: start + match.index, end: start + match.index + match[0].length } : null;
+  return end > start ? (spansIn(pattern, text, start, end)[0] ?? null) : null;
 }
 
 /** A match of the pattern that begins the span (white space and marks aside), else null. */

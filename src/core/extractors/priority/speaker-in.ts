@@ -1,10 +1,10 @@
 import type { Mention } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { findAll } from '../../text/pattern';
 import type { PriorityLexicon } from './lexicon';
 import { stemsOf } from './same-item';
 import type { Span } from './span';
+import { spansIn } from './spans-in';
 
 /** A name beside a reporting verb that no mention covers. */
 export interface NamedSpan extends Span {
@@ -30,7 +30,7 @@ export function speakerIn(
   const { part } = sentence;
   const text = context.textOf(part);
   const verbs = [lexicon.said, lexicon.according].flatMap((pattern) =>
-    findAll(pattern, text, sentence.start, sentence.end),
+    spansIn(pattern, text, sentence.start, sentence.end),
   );
   if (!verbs.length) return null;
   const mentions = context.mentionsIn(part, sentence.start, sentence.end);

@@ -3,6 +3,7 @@ import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { opening, trimSpan, type Span } from './span';
+import { outerSpansIn, spansIn } from './spans-in';
 
 interface Part extends Span {
   /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
@@ -98,7 +99,7 @@ function joinClauses(
 /** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
 function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
   if (wordsOf(text.slice(part.start, part.end)).length > 3) return false;
-  const clause = findAll(lexicon.clauses, text, last.start, last.end).at(-1);
+  const clause = spansIn(lexicon.clauses, text, last.start, last.end).at(-1);
   return (
     clause !== undefined && clause.start > last.start && wordsOf(text.slice(clause.end, last.end)).length <= 2
   );
@@ -119,7 +120,7 @@ function splitOnAnd(
   const cuts: { at: Span; part: number; score: number }[] = [];
   parts.forEach((part, index) => {
     const masked = maskNested(text.slice(part.start, part.end));
-    for (const at of findAll(lexicon.and, masked)) {
+    for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
       const score = likeness(
         text,
