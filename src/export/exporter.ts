@@ -39,6 +39,8 @@ export interface Exporter {
   mediaType: string;
   /** What several notes become unless asked otherwise: one file that holds all, or a zip with a file each. */
   scope: 'many' | 'one';
+  /** Bytes, not text: nothing to copy or preview. */
+  isBinary?: true;
   /**
    * Writes the notes in order, piece by piece, so that any number can be written without holding them all.
    * Pure: the same notes and options give the same bytes. A library it needs is loaded when first used.

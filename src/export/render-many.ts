@@ -33,19 +33,28 @@ export async function renderMany(
   notes: NoteStream,
   options: ManyOptions = {},
 ): Promise<ExportedFile> {
-  const paced = inSlices(notes, options);
   const isZip = (options.into ?? (exporter.scope === 'one' ? 'zip' : 'one-file')) === 'zip';
   const mediaType = isZip ? 'application/zip' : exporter.mediaType;
-  const chunks = isZip ? zipStream(oneFileEach(exporter, paced, options)) : exporter.write(paced, options);
+  const paced = inSlices(notes, options);
+  const chunks = isZip ? zipOf(exporter, paced, options) : exporter.write(paced, options);
   const blob = await toBlob(chunks, mediaType, options.signal);
   return { blob, mediaType, extension: isZip ? 'zip' : exporter.extension };
+}
+
+/** A zip with a file for each note, piece by piece. */
+export function zipOf(
+  exporter: Exporter,
+  notes: NoteStream,
+  options: ExportOptions,
+): AsyncIterable<Uint8Array> {
+  return zipStream(oneFileEach(exporter, notes, options));
 }
 
 /** A file for each note, names told apart. */
 async function* oneFileEach(
   exporter: Exporter,
   notes: NoteStream,
-  options: ManyOptions,
+  options: ExportOptions,
 ): AsyncIterable<ZipFile> {
   const nameOf = distinctNames();
   for await (const note of notes) {

@@ -12,6 +12,7 @@ export const docx: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   scope: 'one',
+  isBinary: true,
   async *write(notes, { language, now }) {
     const { writeDocument } = await import('../word-document');
     const outlines: Outline[] = [];

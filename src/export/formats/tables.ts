@@ -15,6 +15,7 @@ export const tables: Exporter = {
   extension: 'zip',
   mediaType: 'application/zip',
   scope: 'many',
+  isBinary: true,
   async *write(notes) {
     const writers = await Promise.all(
       tidyTables.map(({ columns }) =>

@@ -3,10 +3,11 @@ import { entityOf } from '../../core/index';
 import type { ExportOptions, LabelLanguage } from '../../export/exporter';
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
+import { zipOf } from '../../export/render-many';
 import { parseArguments } from './arguments';
 import { noteLines } from './note-lines';
 
-const USAGE = 'usage: headnote export --format ID [--out FILE] [--language en|ru|kk] NOTES.jsonl\n';
+const USAGE = 'usage: headnote export --format ID [--out FILE] [--zip] [--language en|ru|kk] NOTES.jsonl\n';
 
 /** `export --format ID [--out FILE] NOTES.jsonl`. Returns the exit code: 2 for a wrong call, 1 for a failure. */
 export async function exportNotes(args: readonly string[]): Promise<number> {
@@ -32,7 +33,7 @@ interface Call {
 }
 
 function parseCall(args: readonly string[]): Call {
-  const { options, rest } = parseArguments(args, ['--format', '--out', '--language']);
+  const { options, flags, rest } = parseArguments(args, ['--format', '--out', '--language'], ['--zip']);
   const id = options['--format'];
   if (!id) throw new Error('--format is missing');
   const exporter = exporterOf(id);
@@ -44,7 +45,11 @@ function parseCall(args: readonly string[]): Call {
   if (language !== undefined && !isLabelLanguage(language)) throw new Error(`no labels in ${language}`);
   const exportOptions: ExportOptions = { entityOf, ...(language ? { language } : {}) };
   const skipped = (message: string) => process.stderr.write(`headnote export: ${message}\n`);
-  return { write: () => exporter.write(noteLines(file, skipped), exportOptions), out: options['--out'] };
+  const write = () => {
+    const notes = noteLines(file, skipped);
+    return flags.has('--zip') ? zipOf(exporter, notes, exportOptions) : exporter.write(notes, exportOptions);
+  };
+  return { write, out: options['--out'] };
 }
 
 function isLabelLanguage(language: string): language is LabelLanguage {

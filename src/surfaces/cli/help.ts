@@ -5,10 +5,11 @@ international organization, from when, from whom, and the priorities they named.
       prints the note of a saved page as JSON
   read --batch -
       takes JSON lines {"id","file","url"?,"published"?}, writes {"id","note"} or {"id","error"} for each
-  formats
-      lists the formats notes can be exported to, id first
-  export --format ID [--out FILE] [--language en|ru|kk] NOTES.jsonl
-      writes notes (JSON lines: notes, {"id","note"}, or kept notes; - is standard input) in a format
+  formats [--markdown]
+      lists the formats notes can be exported to, id first; with --markdown, as the table of docs/formats.md
+  export --format ID [--out FILE] [--zip] [--language en|ru|kk] NOTES.jsonl
+      writes notes (JSON lines: notes, {"id","note"}, or kept notes; - is standard input) in a format;
+      with --zip, a zip with a file for each note
   help
       prints this
 `;

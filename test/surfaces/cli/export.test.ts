@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { csv } from '../../../src/export/formats/csv';
 import { json } from '../../../src/export/formats/json';
 import { exporters } from '../../../src/export/index';
 import { render } from '../../../src/export/render';
 import { exportNotes } from '../../../src/surfaces/cli/export';
-import { formats } from '../../../src/surfaces/cli/formats';
+import { formats, formatTable } from '../../../src/surfaces/cli/formats';
 import { keptSample, sampleNotes } from '../../export/sample-notes';
 
 let folder: string;
@@ -50,7 +51,24 @@ describe('formats', () => {
   });
 });
 
+describe('docs/formats.md', () => {
+  it('holds the table of the registry', async () => {
+    expect(await readFile('docs/formats.md', 'utf8')).toContain(formatTable());
+  });
+});
+
 describe('export', () => {
+  it('writes a zip with a file each', async () => {
+    const out = join(folder, 'notes.zip');
+    const file = await notesFile(sampleNotes.en, sampleNotes.zh);
+    expect(await exportNotes(['--format', 'markdown', '--zip', '--out', out, file])).toBe(0);
+    const names = Object.keys(unzipSync(new Uint8Array(await readFile(out))));
+    expect(names).toEqual([
+      '2025-06-20 Fiji to chair the Pacific Islands Forum “oceans first”.md',
+      '2025-11-01 中国将担任亚太经合组织主席.md',
+    ]);
+  });
+
   it('writes the bytes the extension writes, from bare, wrapped and kept notes', async () => {
     const file = await notesFile(sampleNotes.en, { id: 7, note: sampleNotes.ru }, '', keptSample);
     const out = join(folder, 'out.csv');
