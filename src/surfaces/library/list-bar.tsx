@@ -48,9 +48,11 @@ export function ListBar({
       />
       <div class="list-tools">
         <p class="list-count" role="status">
-          {selected.size > 0
-            ? t('library.selected', { count: selected.size })
-            : t('library.count', { count })}
+          {search.isPreparing
+            ? t('library.preparing')
+            : selected.size > 0
+              ? t('library.selected', { count: selected.size })
+              : t('library.count', { count })}
         </p>
         <button
           type="button"

@@ -6,12 +6,15 @@ export interface Search {
   setQuery: (query: string) => void;
   /** Ids of the notes found, best first, with their rank; null where nothing is searched for. */
   found: ReadonlyMap<string, number> | null;
+  /** Whether a query waits for the index to take up notes that it has not seen. */
+  isPreparing: boolean;
 }
 
 /** Full-text search as one types. The index is read when the list stands, and brought up to date then. */
 export function useSearch(store: NoteStore, heads: readonly unknown[], isComplete: boolean): Search {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Search['found']>(null);
+  const [isReady, setReady] = useState(false);
   const latest = useRef(query);
   latest.current = query;
 
@@ -19,18 +22,22 @@ export function useSearch(store: NoteStore, heads: readonly unknown[], isComplet
     const hits = await store.search(asked);
     if (latest.current === asked) setFound(hits && new Map(hits.map(({ id }, rank) => [id, rank])));
   };
+
+  // Changed heads mean changed notes.
   useEffect(() => {
     if (!isComplete) return;
-    void store
-      .refreshSearch()
-      .then((isChanged) => (isChanged && latest.current ? ask(latest.current) : undefined));
+    void store.refreshSearch().then((isChanged) => {
+      setReady(true);
+      if ((isChanged || !isReady) && latest.current.trim() !== '') return ask(latest.current);
+    });
   }, [store, heads, isComplete]);
 
   const change = (asked: string) => {
     setQuery(asked);
     latest.current = asked;
     if (asked.trim() === '') setFound(null);
-    else void ask(asked);
+    // Before that, an index without some of the notes would say that there is nothing.
+    else if (isReady) void ask(asked);
   };
-  return { query, setQuery: change, found };
+  return { query, setQuery: change, found, isPreparing: !isReady && query.trim() !== '' };
 }

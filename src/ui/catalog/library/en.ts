@@ -5,6 +5,7 @@ export const en = {
   'library.title': 'Library',
   'library.list': 'Kept notes',
   'library.search': 'Search in all notes',
+  'library.preparing': 'Preparing the search…',
   'library.narrow': 'Narrow the list',
   'library.shelf.library': 'Library',
   'library.shelf.archive': 'Archive',

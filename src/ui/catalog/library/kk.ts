@@ -5,6 +5,7 @@ export const kk = {
   'library.title': 'Кітапхана',
   'library.list': 'Сақталған жазбалар',
   'library.search': 'Барлық жазбадан іздеу',
+  'library.preparing': 'Іздеу дайындалуда…',
   'library.narrow': 'Тізімді тарылту',
   'library.shelf.library': 'Кітапхана',
   'library.shelf.archive': 'Мұрағат',

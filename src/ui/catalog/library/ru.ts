@@ -5,6 +5,7 @@ export const ru = {
   'library.title': 'Библиотека',
   'library.list': 'Сохранённые записки',
   'library.search': 'Поиск по всем запискам',
+  'library.preparing': 'Поиск готовится…',
   'library.narrow': 'Сузить список',
   'library.shelf.library': 'Библиотека',
   'library.shelf.archive': 'Архив',
