@@ -27,6 +27,12 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const PencilIcon = () => (
+  <Icon>
+    <path d="M3 13l.75-3L11 2.75 13.25 5 6 12.25 3 13zM9.5 4.25l2.25 2.25" />
+  </Icon>
+);
+
 export const DownloadIcon = () => (
   <Icon>
     <path d="M8 2.5v7.5M4.75 7 8 10.25 11.25 7M3 13.5h10" />

@@ -126,6 +126,70 @@ for (const name of browserNames) {
       await search('');
     });
 
+    test('corrects a line by keys, beside what was read, and takes it back', async () => {
+      await page.eval(() => document.querySelector('.note-row').click());
+      await page.waitFor('.priorities .line');
+      const read = await page.text('.priorities .line');
+      await page.eval(() => document.querySelector('.priorities .line').focus());
+      await page.press('e');
+      await page.waitFor('.line-editor [name="text"]');
+      assert.deepEqual(await page.axe(), []);
+      await page.eval(() => {
+        document.querySelector('.line-editor [name="text"]').value = 'Corrected wording';
+        document.querySelector('.line-editor [name="remark"]').value = 'see the speech';
+        document.querySelector('.line-editor form').requestSubmit();
+      });
+      await page.waitFor('.priorities .mark-corrected');
+      await page.waitFor('.priorities .mark-remarked');
+      assert.equal(await page.text('.priorities .line'), 'Corrected wording');
+      assert.ok((await page.text('.corrections')).includes(read), 'what was read stays beside it');
+      await search('wording');
+      await until('found by the corrected words', async () => (await countText(page)) === '1 note');
+      await search('');
+      await page.eval(() => document.querySelector('.chair-holder .line').focus());
+      await page.press('y');
+      await page.waitFor('.chair-holder .mark-confirmed');
+      await clickText(page, '.corrections button', 'Undo');
+      await until('as read', async () => (await page.text('.priorities .line')) === read);
+    });
+
+    test('adds, strikes out and refuses what is no date', async () => {
+      const count = () => page.eval(() => document.querySelectorAll('.priorities > li').length);
+      const before = await count();
+      await page.eval(() => document.querySelector('[data-edit="/priorities"]').click());
+      await page.waitFor('.line-editor [name="text"]');
+      await page.eval(() => {
+        document.querySelector('.line-editor [name="text"]').value = 'A priority of mine';
+        document.querySelector('.line-editor form').requestSubmit();
+      });
+      await page.waitFor('.priorities .mark-added');
+      assert.equal(await count(), before + 1);
+      await page.eval(() => [...document.querySelectorAll('.priorities .line')].at(-1).focus());
+      await page.press('e');
+      await page.waitFor('.line-editor .danger');
+      await page.eval(() => document.querySelector('.line-editor .danger').click());
+      await until('struck out', async () => (await count()) === before);
+      await page.eval(() => document.querySelector('.chair .line').focus());
+      await page.press('e');
+      await page.waitFor('.line-editor [name="endDate"]');
+      await page.eval(() => {
+        document.querySelector('.line-editor [name="endDate"]').value = 'next year';
+        document.querySelector('.line-editor form').requestSubmit();
+      });
+      await page.waitFor('.field-fault');
+      await page.eval(() => {
+        document.querySelector('.line-editor [name="endDate"]').value = '2031-06-30';
+        document.querySelector('.line-editor form').requestSubmit();
+      });
+      await until('the date', async () => /30 June 2031/.test(await page.text('.chair')));
+      await page.reload();
+      await page.waitFor('.note-row');
+      assert.match(
+        await page.eval(() => document.querySelector('.note-row').textContent),
+        /30 June 2031.*Corrected/,
+      );
+    });
+
     test('a backup holds every note and what was added; a damaged one is refused', async () => {
       await page.eval(() => document.querySelector('[data-panel="backup"]').click());
       await page.waitFor('.panel .primary');

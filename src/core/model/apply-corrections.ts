@@ -26,8 +26,8 @@ export function machineIndexes(
   };
 }
 
-/** Corrected, with null in place of the items taken out. */
-function withGaps(note: Note, corrections: readonly Correction[]): Note {
+/** Corrected, with null in place of the items taken out: pointers into the machine's note lead to the same items here. */
+export function withGaps(note: Note, corrections: readonly Correction[]): Note {
   const copy = JSON.parse(JSON.stringify(note)) as Note;
   for (const { path, value } of corrections) setAt(copy as unknown as Container, path, value);
   return copy;

@@ -7,6 +7,7 @@ import { Library } from './library';
 import { FIRST_ROWS } from './use-heads';
 import '../../ui/theme.css';
 import '../../ui/note/note.css';
+import '../../ui/correct/correct.css';
 import './library.css';
 
 const root = document.getElementById('app')!;

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../core/model/kept-note';
 import type { Difference, LibraryNote } from '../../core/model/library-note';
 import { formatDate } from '../../ui/format-date';
+import { valueText } from '../../ui/correct/correction-parts';
 import { fieldLabel } from '../../ui/note/field-label';
 import { useServices } from './library-context';
 
@@ -54,16 +55,4 @@ function DifferenceText({ difference, kept }: { difference: Difference; kept: Li
 function quoteOf(value: JsonValue): string | null {
   const [first] = (value as { evidence?: readonly { exact?: string }[] } | null)?.evidence ?? [];
   return first?.exact ?? null;
-}
-
-/** A value in words: its text, name, title or date. */
-function valueText(value: JsonValue): string {
-  if (value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map(valueText).join('; ');
-  const fields = value as Readonly<Record<string, JsonValue>>;
-  if (fields.organization && fields.holder)
-    return [fields.organization, fields.holder].map(valueText).join(' · ');
-  const { text, name, title, edtf } = fields;
-  return valueText(text ?? name ?? title ?? edtf ?? null);
 }

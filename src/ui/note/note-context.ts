@@ -10,7 +10,16 @@ export interface LineActions {
   jump(read: Read): void;
   /** Copies the line with its citation. */
   copy(text: string, read: Read): void;
+  /** Opens the line for correction; left out where notes are not corrected. */
+  edit?(read: Read): void;
+  /** Says that the line is right, or takes that back. */
+  confirm?(read: Read): void;
+  /** What the person did with the line. */
+  marks?(read: Read): readonly LineMark[];
 }
+
+/** What a person can have done with a line. */
+export type LineMark = 'corrected' | 'added' | 'confirmed' | 'remarked';
 
 interface NoteContext {
   note: Note;

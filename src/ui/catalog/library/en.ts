@@ -124,6 +124,7 @@ export const en = {
   'correct.corrected': 'corrected',
   'correct.added': 'added',
   'correct.remarked': 'remark',
+  'correct.kept': 'Kept.',
   'correct.keep': 'Keep',
   'correct.strike': 'Strike out',
   'correct.undo': 'Undo the last correction',

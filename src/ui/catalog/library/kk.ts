@@ -118,6 +118,7 @@ export const kk = {
   'correct.corrected': 'түзетілген',
   'correct.added': 'қосылған',
   'correct.remarked': 'ескертпе',
+  'correct.kept': 'Сақталды.',
   'correct.keep': 'Сақтау',
   'correct.strike': 'Сызып тастау',
   'correct.undo': 'Соңғы түзетуді болдырмау',

@@ -178,6 +178,7 @@ export const ru = {
   'correct.corrected': 'исправлено',
   'correct.added': 'добавлено',
   'correct.remarked': 'пометка',
+  'correct.kept': 'Сохранено.',
   'correct.keep': 'Сохранить',
   'correct.strike': 'Вычеркнуть',
   'correct.undo': 'Отменить последнее исправление',
