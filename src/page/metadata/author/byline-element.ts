@@ -25,6 +25,7 @@ const WEAK = '[class*="username" i],[class*="poster" i],[class*="submitted" i]';
 const PROFILE =
   /\/(?:authors?|autor(?:en|es)?|people|person|staff|profiles?|contributors?|by|writers?|user|redaktion|journalist)\//iu;
 const MAX_LINE = 120;
+const MAX_TEXT = 1500;
 const MAX_ELEMENTS = 80;
 
 /** Elements that say they hold the author: microdata, RDFa, `rel=author`, class names of bylines, links to author pages. */
@@ -38,13 +39,19 @@ export const bylineElement: Rung<Author[]> = {
     ]);
     const weak = near.filter((element) => element.matches(WEAK));
     for (const element of [...elements, ...weak]) {
-      if (isForeign(element, page.headlineElement) || element.closest('form,label')) continue;
+      if (!isSmall(element) || isForeign(element, page.headlineElement) || element.closest('form,label'))
+        continue;
       const names = namesIn(element, page);
       if (names) return names;
     }
     return null;
   },
 };
+
+/** A whole page may carry such a name too (`body.author-archive`). */
+function isSmall(element: Element): boolean {
+  return (element.textContent?.length ?? 0) < MAX_TEXT;
+}
 
 function namesIn(element: Element, page: PageFacts): Author[] | null {
   const marked = element.querySelector('[itemprop~="name"],.fn,[rel~="author"]');
@@ -64,10 +71,21 @@ function linked(element: Element, page: PageFacts): Author[] | null {
   const content = element.getAttribute('content');
   const line = content ?? visibleText(element);
   if (!line || line.length > MAX_LINE) return null;
-  const names = nameList(line, page)?.filter(({ name }) => looksLikeName(name));
-  if (!names?.length) return null;
+  const names = nameList(line, page)?.filter(({ name }) => looksLikeName(name)) ?? ownHandle(element, line);
+  if (!names?.length || !coversLine(names, line)) return null;
   const url = element.tagName.toUpperCase() === 'A' ? authorUrl(element.getAttribute('href'), page) : null;
   return names.length === 1 && url ? [{ name: names[0]!.name, url }] : names;
+}
+
+/** A blog may bear its author's name: the site's name counts where an author link shows it. */
+function ownHandle(element: Element, line: string): Author[] | null {
+  const isLink = element.matches('a[rel~="author"],.vcard a,a.url.fn');
+  return isLink && /^[\p{L}\p{N}_.-]+$/u.test(line) ? [{ name: line }] : null;
+}
+
+/** Names must make up most of the line; else it is a sentence that happens to hold some. */
+function coversLine(names: readonly Author[], line: string): boolean {
+  return names.reduce((sum, { name }) => sum + name.length, 0) > 0.3 * line.length;
 }
 
 function looksLikeName(name: string): boolean {

@@ -5,23 +5,25 @@ import type { PageFacts } from '../page-facts';
 import { bylineElement } from './byline-element';
 import { bylineLine } from './byline-line';
 import { isShown } from './is-shown';
+import { labelledLine } from './labelled-line';
 import { nameList } from './name-list';
 import { personsOf } from './persons-of';
 
-/** Persons that the site tells search engines of. */
+/** Persons that the site tells search engines of; a name that readers do not see is that of an account. */
 const jsonLd: Rung<Author[]> = {
   id: 'json-ld',
   read: (page) =>
     personsOf(
       declared(page).filter((author) => !isBody(author)),
       page,
-    ),
+    )?.filter(({ name }) => isShown(name, page)) ?? null,
 };
 
 /** A body as author, such as an agency: after the bylines, where the person's name may stand. */
 const jsonLdBody: Rung<Author[]> = {
   id: 'json-ld',
-  read: (page) => personsOf(declared(page).filter(isBody), page),
+  read: (page) =>
+    personsOf(declared(page).filter(isBody), page)?.filter(({ name }) => isShown(name, page)) ?? null,
 };
 
 function declared(page: PageFacts): unknown[] {
@@ -31,7 +33,8 @@ function declared(page: PageFacts): unknown[] {
 
 function isBody(author: unknown): boolean {
   if (typeof author !== 'object' || author === null) return false;
-  return typesOf(author as JsonLdNode).some((type) => type.endsWith('Organization'));
+  const types = typesOf(author as JsonLdNode);
+  return !types.includes('Person') && types.some((type) => type.endsWith('Organization'));
 }
 
 /** Names that only editing systems write. */
@@ -80,5 +83,6 @@ export const authorRungs: readonly Rung<Author[]>[] = [
   metaAuthor,
   bylineElement,
   bylineLine,
+  labelledLine,
   jsonLdBody,
 ];

@@ -1,5 +1,5 @@
+import { pageLines } from '../page-lines';
 import type { PageFacts } from '../page-facts';
-import { visibleText } from '../visible-text';
 import { wordKey } from '../word-key';
 
 const cache = new WeakMap<PageFacts, string>();
@@ -8,7 +8,7 @@ const cache = new WeakMap<PageFacts, string>();
 export function isShown(name: string, page: PageFacts): boolean {
   let shown = cache.get(page);
   if (shown === undefined) {
-    shown = page.document.body ? ` ${wordKey(visibleText(page.document.body))} ` : '';
+    shown = ` ${wordKey(pageLines(page).join(' '))} `;
     cache.set(page, shown);
   }
   return shown.includes(` ${wordKey(name)} `);

@@ -47,7 +47,7 @@ export function nameList(raw: string, page: PageFacts): Author[] | null {
     const name = nameOf(part, page);
     if (name && !names.some((known) => wordKey(known.name) === wordKey(name))) names.push({ name });
   }
-  const persons = names.filter(({ name }) => !OUTLET.test(name));
+  const persons = names.filter(({ name }) => !OUTLET.test(name) && !/^[\p{Lu}\d-]{2,5}$/u.test(name));
   return persons.length ? persons : names.length ? names : null;
 }
 

@@ -7,7 +7,7 @@ export const jsonLd: Rung<string> = {
   id: 'json-ld',
   read(page) {
     const node = page.articleNode;
-    const raw = node && (textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate));
+    const raw = node && (textOf(node.datePublished) ?? textOf(node.dateCreated));
     return raw ? machineDate(raw, page.language) : null;
   },
 };

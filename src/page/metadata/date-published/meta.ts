@@ -1,5 +1,6 @@
 import { machineDate } from '../date/machine-date';
 import type { Rung } from '../ladder';
+import type { PageFacts } from '../page-facts';
 
 /** Open Graph, Dublin Core, parsely, sailthru and editing systems' own names, most exact first. */
 const NAMES = [
@@ -38,22 +39,21 @@ const NAMES = [
   'dc.date.issued',
   'dcterms.created',
   'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'datecreated',
-  'ptime',
-  'date',
 ];
 
-export const meta: Rung<string> = {
-  id: 'meta',
-  read(page) {
-    for (const name of NAMES) {
-      for (const content of page.metas(name)) {
-        const date = machineDate(content, page.language);
-        if (date) return date;
-      }
+/** Names that sites also use for the day a page was built or changed. */
+const VAGUE_NAMES = ['dcterms.date', 'dc.date', 'datecreated', 'ptime', 'date'];
+
+export const meta: Rung<string> = { id: 'meta', read: (page) => firstDate(NAMES, page) };
+
+export const vagueMeta: Rung<string> = { id: 'meta-date', read: (page) => firstDate(VAGUE_NAMES, page) };
+
+function firstDate(names: readonly string[], page: PageFacts): string | null {
+  for (const name of names) {
+    for (const content of page.metas(name)) {
+      const date = machineDate(content, page.language);
+      if (date) return date;
     }
-    return null;
-  },
-};
+  }
+  return null;
+}

@@ -3,16 +3,25 @@ import type { PageFacts } from '../page-facts';
 import { dateline } from './dateline';
 import { jsonLd } from './json-ld';
 import { markedElement } from './marked-element';
-import { meta } from './meta';
+import { labelledLine } from './labelled-line';
+import { meta, vagueMeta } from './meta';
 import { microdata } from './microdata';
 import { timeElement } from './time-element';
 import { urlPath } from './url-path';
 import { visibleDates } from './visible-dates';
 
+const DAY = 86_400_000;
 /** Where a page tells machines when it was published, surest first. */
 const DECLARED: readonly Rung<string>[] = [jsonLd, meta, microdata];
 /** Where it tells readers, where it tells machines nothing. */
-const SHOWN: readonly Rung<string>[] = [timeElement, dateline, markedElement, urlPath];
+const SHOWN: readonly Rung<string>[] = [
+  timeElement,
+  dateline,
+  vagueMeta,
+  markedElement,
+  labelledLine,
+  urlPath,
+];
 
 /**
  * When the article was published, ISO 8601. What the page tells machines is checked against what readers see by the
@@ -33,9 +42,13 @@ export function readDatePublished(page: PageFacts): Found<string> | null {
   return first;
 }
 
-/** A day alone does not outweigh a moment: a printed issue is dated the day after its text went out. */
+/** A day alone does not outweigh a moment close to it: a printed issue is dated the day after its text went out. */
 function isAsExact(value: string, other: string): boolean {
-  return value.includes('T') || !other.includes('T');
+  return (
+    value.includes('T') ||
+    !other.includes('T') ||
+    Math.abs(Date.parse(value.slice(0, 10)) - Date.parse(other.slice(0, 10))) > 2 * DAY
+  );
 }
 
 function candidates(rungs: readonly Rung<string>[], page: PageFacts): Found<string>[] {
@@ -49,11 +62,11 @@ function candidates(rungs: readonly Rung<string>[], page: PageFacts): Found<stri
 
 /** Nothing on a page was published after it was read; a day is left for clocks and time zones. */
 function isPast(value: string, now: string | null): boolean {
-  return !now || Date.parse(value.slice(0, 10)) <= Date.parse(now) + 86_400_000;
+  return !now || Date.parse(value.slice(0, 10)) <= Date.parse(now) + DAY;
 }
 
 /** Whether a moment given in UTC falls on the day before or after a printed day. */
 function isNeighbour(moment: string, day: string): boolean {
   if (!/T.*(?:Z|[+-]00:00)$/u.test(moment)) return false;
-  return Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) === 86_400_000;
+  return Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) === DAY;
 }

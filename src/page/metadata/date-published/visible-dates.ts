@@ -1,4 +1,5 @@
 import { printedDates } from '../date/printed-dates';
+import { isForeign } from '../foreign-part';
 import type { PageFacts } from '../page-facts';
 
 /** A date printed close to the headline. */
@@ -27,6 +28,7 @@ export function visibleDates(page: PageFacts): readonly VisibleDate[] {
     dates = page.headLines
       .slice(0, NEAR)
       .concat(page.headLines.slice(-8))
+      .filter(({ text, element }) => /\d/u.test(text) && !isForeign(element, page.headlineElement))
       .flatMap(({ text, element }) =>
         printedDates(text, page.language)
           .filter(({ start }) => !isUpdate(text, start))

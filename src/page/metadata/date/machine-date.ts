@@ -4,6 +4,8 @@ import { printedDates } from './printed-dates';
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/u;
+/** What frameworks of American make print where a program was to read it: `11/25/2019 10:00:00`. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\s+\d{1,2}:\d{2}/u;
 const RFC_2822 =
   /^(?:\p{L}{3},?\s+)?(\d{1,2})\s(\p{L}{3})\p{L}*\s(\d{4})\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|GMT|UTC|Z)?/iu;
 
@@ -24,6 +26,9 @@ export function machineDate(raw: string, language: string): string | null {
     const moment = new Date(text.length === 13 ? +text : +text * 1000);
     return `${moment.toISOString().slice(0, 19)}Z`;
   }
+  const american = AMERICAN.exec(text);
+  const day = american && isoDay(+american[3]!, +american[1]!, +american[2]!);
+  if (day) return day;
   const mail = RFC_2822.exec(text);
   const [printed] = printedDates(text, language);
   if (mail && printed) return withTime(printed.iso, mail[4], mail[5], mail[6], mail[7]);
