@@ -1,6 +1,6 @@
 /** Names of the parts of a page that tell of other articles or of its readers. */
 const FOREIGN =
-  /comment|related|recommend|teaser|sidebar|widget|copyright|most-?(?:read|popular)|latest|trending|newsletter|promo|similar|disqus|read-?more|mehr-?zum|more-?(?:from|on)|upcoming|veranstaltung|calendar|event/iu;
+  /comment|related|recommend|teaser|sidebar|widget|copyright|most-?(?:read|popular)|latest|trending|newsletter|promo(?!ted)|similar|disqus|read-?more|mehr-?zum|more-?(?:from|on)|upcoming|veranstaltung|calendar|event/iu;
 const FOREIGN_TAGS = /^(?:ASIDE|NAV)$/u;
 const FOOT = /footer|bottom|colophon/iu;
 const ARTICLE_NAMES = /article|post|entry|story|content/iu;

@@ -34,9 +34,11 @@ function linesIn(root: Element): string[] {
         const name = child.tagName.toUpperCase();
         if (UNREAD.has(name) || child.hasAttribute('hidden')) continue;
         const inline = INLINE.has(name);
-        if (!inline) flush();
+        if (inline) run += ' ';
+        else flush();
         walk(child, depth + 1);
-        if (!inline) flush();
+        if (inline) run += ' ';
+        else flush();
       }
     }
   };

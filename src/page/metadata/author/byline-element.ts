@@ -16,6 +16,8 @@ const SELECTOR = [
   '[id*="author" i]',
   '[class*="writer" i]',
   '[class*="auteur" i]',
+  '[class*="submitted" i] [class*="username" i]',
+  '[class*="itemposter" i]',
   'a[href*="/author/"]',
   'a[href*="/authors/"]',
   'a[href*="/autor/"]',
@@ -69,7 +71,7 @@ function namesIn(element: Element, page: PageFacts): Author[] | null {
 
 function linked(element: Element, page: PageFacts): Author[] | null {
   const content = element.getAttribute('content');
-  const line = content ?? visibleText(element);
+  const line = content ?? visibleText(element, true);
   if (!line || line.length > MAX_LINE) return null;
   const names = nameList(line, page)?.filter(({ name }) => looksLikeName(name)) ?? ownHandle(element, line);
   if (!names?.length || !coversLine(names, line)) return null;
@@ -80,7 +82,9 @@ function linked(element: Element, page: PageFacts): Author[] | null {
 /** A blog may bear its author's name: the site's name counts where an author link shows it. */
 function ownHandle(element: Element, line: string): Author[] | null {
   const isLink = element.matches('a[rel~="author"],.vcard a,a.url.fn');
-  return isLink && /^[\p{L}\p{N}_.-]+$/u.test(line) ? [{ name: line }] : null;
+  return isLink && (/^[\p{L}\p{N}_.-]+$/u.test(line) || /\s(?:web)?(?:team|redaktion|staff)$/iu.test(line))
+    ? [{ name: line }]
+    : null;
 }
 
 /** Names must make up most of the line; else it is a sentence that happens to hold some. */

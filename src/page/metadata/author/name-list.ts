@@ -8,7 +8,7 @@ import { wordKey } from '../word-key';
 
 /** Words before a name in a byline, in the languages of the web's news. */
 const BEFORE =
-  /^(?:(?:(?:written|posted|published|reported|created|reviewed|edited|story|text|words|article|analysis|opinion|column|geschrieben|veröffentlicht|verfasst|erstellt|gespeichert|escrito|publicado|publié|rédigé|écrit|scritto|pubblicato|skrevet|skriven|написал[аи]?|подготовил[аи]?)\s+)?(?:by|von|vom|par|por|di|da|door|af|av|от|od|przez|yazan|ve[d]?|از|بقلم)(?=[\s:]|$)|(?:author|authors|autor(?:in|en|es|a)?|auteure?s?|autore|autori|författare|forfatter|auteur|автор(?:ы|и)?|текст(?:\s+автора)?|text|texte|testo|tekst|texto|foto und text|text und fotos?|text & fotos?|redaktion|redaction|rédaction|yazar|muallif|penulis|reporter|editor|المؤلف|作者|记者|記者|著者|文|기자)\s*[:：|]?\s*)[\s:：]*/iu;
+  /^(?:(?:(?:written|posted|published|reported|created|reviewed|edited|story|text|words|article|analysis|opinion|column|geschrieben|veröffentlicht|verfasst|erstellt|gespeichert|escrito|publicado|publié|rédigé|écrit|scritto|pubblicato|skrevet|skriven|написал[аи]?|подготовил[аи]?)\s+)?(?:by|von|vom|par|por|di|da|door|af|av|от|od|przez|yazan|ve[d]?|از|بقلم)(?=[\s:]|$)|(?:author|authors|autor(?:in|en|es|a)?|auteure?s?|autore|autori|författare|forfatter|auteur|автор(?:ы|и)?|текст(?:\s+автора)?|text und fotos?|text & fotos?|fotos? und text|fotos? & text|text|texte|testo|tekst|texto|redaktion|redaction|rédaction|yazar|muallif|penulis|reporter|editor|المؤلف|作者|记者|記者|著者|文|기자)\s*[:：|]?\s*)[\s:：]*/iu;
 /** Link texts that lead to an author's page. */
 const LINK_WORDS =
   /^(?:über|about(?: the author)?|à propos de|sobre|об авторе|view all (?:posts|articles) (?:by|from)|(?:more|posts|articles) (?:posts |articles )?(?:by|from)|(?:zeige )?alle (?:beiträge|artikel) (?:von|anzeigen)|(?:beiträge|artikel|alles) von|voir tous les articles (?:par|de)|ver todas las entradas de|все (?:записи|статьи) автора)\s+/iu;
@@ -47,7 +47,7 @@ export function nameList(raw: string, page: PageFacts): Author[] | null {
     const name = nameOf(part, page);
     if (name && !names.some((known) => wordKey(known.name) === wordKey(name))) names.push({ name });
   }
-  const persons = names.filter(({ name }) => !OUTLET.test(name) && !/^[\p{Lu}\d-]{2,5}$/u.test(name));
+  const persons = names.filter(({ name }) => !OUTLET.test(name));
   return persons.length ? persons : names.length ? names : null;
 }
 

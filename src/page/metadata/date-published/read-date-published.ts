@@ -1,7 +1,7 @@
 import type { Found, Rung } from '../ladder';
 import type { PageFacts } from '../page-facts';
 import { dateline } from './dateline';
-import { jsonLd } from './json-ld';
+import { jsonLd, jsonLdPage } from './json-ld';
 import { markedElement } from './marked-element';
 import { labelledLine } from './labelled-line';
 import { meta, vagueMeta } from './meta';
@@ -25,21 +25,29 @@ const SHOWN: readonly Rung<string>[] = [
 
 /**
  * When the article was published, ISO 8601. What the page tells machines is checked against what readers see by the
- * headline and against the address: of two declared days the one that is shown wins, and a moment in UTC that falls
- * on the neighbour of the printed day gives way to the printed day.
+ * headline and against the address: of two declared days the one that is shown wins, a moment in UTC that falls on the
+ * neighbour of the printed day gives way to the printed day, and a day in the address that is earlier wins, for systems
+ * declare the day of a move or a new edition.
  */
 export function readDatePublished(page: PageFacts): Found<string> | null {
   const declared = candidates(DECLARED, page);
   const [first] = declared;
   if (!first) return candidates(SHOWN, page)[0] ?? null;
   const shown = visibleDates(page).map(({ day }) => day);
-  const confirmed = declared.find(({ value }) => shown.includes(value.slice(0, 10)));
+  const confirmed = [...declared, ...candidates([vagueMeta], page)].find(({ value }) =>
+    shown.includes(value.slice(0, 10)),
+  );
   if (confirmed && isAsExact(confirmed.value, first.value)) return confirmed;
   const address = urlPath.read(page);
-  if (declared.some(({ value }) => value.slice(0, 10) === address)) return first;
-  const local = [...shown, ...(address ? [address] : [])].find((day) => isNeighbour(first.value, day));
-  if (local) return { value: local, origin: shown.includes(local) ? dateline.id : urlPath.id };
-  return first;
+  const days = declared.map(({ value }) => value.slice(0, 10));
+  if (address && days.includes(address)) return first;
+  const lines = visibleDates(page)
+    .filter(({ share, labelled }) => labelled || share > 0.3)
+    .map(({ day }) => day);
+  const local = [...lines, ...(address ? [address] : [])].find((day) => isNeighbour(first.value, day));
+  if (local) return { value: local, origin: lines.includes(local) ? dateline.id : urlPath.id };
+  if (address && address < days[0]!) return { value: address, origin: urlPath.id };
+  return { value: fromLocalMidnight(first.value, page.language), origin: first.origin };
 }
 
 /** A day alone does not outweigh a moment close to it: a printed issue is dated the day after its text went out. */
@@ -69,4 +77,14 @@ function isPast(value: string, now: string | null): boolean {
 function isNeighbour(moment: string, day: string): boolean {
   if (!/T.*(?:Z|[+-]00:00)$/u.test(moment)) return false;
   return Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) === DAY;
+}
+
+/** Languages of countries one or two hours east of Greenwich, whose midnight is 23:00 or 22:00 of the day before in UTC. */
+const CENTRAL_EUROPE = /^(?:de|fr|it|es|nl|pl|cs|sk|sl|hr|bs|sr|hu|sv|da|nb|nn|no|ca|sq|mk)(?:-|$)/iu;
+
+/** A day given as the moment of its local midnight, in UTC: the day itself. */
+function fromLocalMidnight(value: string, language: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T2[23]:00(?::00)?(?:Z|[+-]00:00)$/u.exec(value);
+  if (!match || !CENTRAL_EUROPE.test(language)) return value;
+  return new Date(Date.parse(match[1]!) + DAY).toISOString().slice(0, 10);
 }

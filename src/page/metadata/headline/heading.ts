@@ -27,7 +27,7 @@ function withoutKicker(element: Element, page: PageFacts): string {
   const titles = declaredTitles(page);
   if (titles.includes(wordKey(whole))) return whole;
   const declared = (part: string) => part !== '' && titles.includes(wordKey(part));
-  return parts.map(visibleText).find(declared) ?? ownLines(element).find(declared) ?? whole;
+  return parts.map((part) => visibleText(part)).find(declared) ?? ownLines(element).find(declared) ?? whole;
 }
 
 function ownLines(element: Element): string[] {
