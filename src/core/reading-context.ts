@@ -6,8 +6,8 @@ import type { ArticlePart } from './model/evidence';
 import type { LanguagePack } from './model/language-pack';
 import type { DateMention, Mention } from './model/mention';
 import type { Organization } from './model/organization';
-import type { ReadingContext, Sentence } from './model/reading-context';
-import { anyOf } from './text/pattern';
+import type { ReadingContext, Sentence, TextSpan } from './model/reading-context';
+import { anyOf, findAll } from './text/pattern';
 import { sentencesOf } from './text/segment';
 
 /** Makes the shared readings of one article; each is made when first asked for, and once. */
@@ -31,6 +31,19 @@ export function createReadingContext(
   const dates = memoize((part: ArticlePart) =>
     findDates(textOf(part), { pack, referenceDate, headline: part === 'headline' ? '' : article.headline }),
   );
+  const found: Partial<Record<ArticlePart, Map<readonly string[], readonly TextSpan[]>>> = {};
+  const spans = (part: ArticlePart, fragments: readonly string[]): readonly TextSpan[] => {
+    const known = (found[part] ??= new Map());
+    let list = known.get(fragments);
+    if (!list) {
+      list = findAll(patternOf(fragments, pack.grammar.boundary), textOf(part)).map(({ start, end }) => ({
+        start,
+        end,
+      }));
+      known.set(fragments, list);
+    }
+    return list;
+  };
   let sentences: Sentence[] | undefined;
   return {
     article,
@@ -54,6 +67,8 @@ export function createReadingContext(
     mentionsIn: (part, start, end) => within(mentions(part), start, end),
     dates,
     datesIn: (part, start, end) => within(dates(part), start, end),
+    spans,
+    spansIn: (part, fragments, start, end) => within(spans(part, fragments), start, end),
     pattern: (fragments) => patternOf(fragments, pack.grammar.boundary),
     evidence: (part, start, end) => describeQuote(textOf(part), start, end, part),
   };
@@ -89,11 +104,17 @@ function memoize<Value>(
   };
 }
 
-/** Members wholly inside a span; the list is in order of start. */
-function within<Span extends Mention | DateMention>(
-  spans: readonly Span[],
-  start: number,
-  end: number,
-): Span[] {
-  return spans.filter((span) => span.start >= start && span.end <= end);
+/** Members wholly inside a span. The list is in order of start, and its members do not overlap by much: the search may stop at the end. */
+function within<Span extends TextSpan>(spans: readonly Span[], start: number, end: number): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Span[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start < end; i++)
+    if (spans[i]!.end <= end) inside.push(spans[i]!);
+  return inside;
 }

@@ -4,6 +4,12 @@ import type { LanguagePack } from './language-pack';
 import type { DateMention, Mention } from './mention';
 import type { Organization } from './organization';
 
+/** A stretch of a part. UTF-16 offsets, end exclusive. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
 /** A sentence of a part. UTF-16 offsets in that part, end exclusive. */
 export interface Sentence {
   part: ArticlePart;
@@ -39,6 +45,10 @@ export interface ReadingContext {
   mentionsIn(part: ArticlePart, start: number, end: number): readonly Mention[];
   dates(part: ArticlePart): readonly DateMention[];
   datesIn(part: ArticlePart, start: number, end: number): readonly DateMention[];
+  /** Where a list of fragments stands in a part, in order; found once per list and part. */
+  spans(part: ArticlePart, fragments: readonly string[]): readonly TextSpan[];
+  /** Those inside a span of the part. */
+  spansIn(part: ArticlePart, fragments: readonly string[], start: number, end: number): readonly TextSpan[];
   /** Compiles a list of fragments for this language; cached. */
   pattern(fragments: readonly string[]): RegExp;
   evidence(part: ArticlePart, start: number, end: number): Evidence;

@@ -1,6 +1,5 @@
 import type { ChairshipWords } from '../../model/words/chairship-words';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { findAll } from '../../text/pattern';
 import type { Anchor } from './statement';
 
 /** How far an adjective may stand from the word it qualifies, in UTF-16 units. */
@@ -13,13 +12,8 @@ interface Span {
 
 /** Finds every place of a sentence where a chair is spoken of; look-alikes and meetings are left out. */
 export function anchorsOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Anchor[] {
-  const spans = (fragments: readonly string[] | undefined): Span[] =>
-    fragments
-      ? findAll(context.pattern(fragments), sentence.text).map(({ start, end }) => ({
-          start: sentence.start + start,
-          end: sentence.start + end,
-        }))
-      : [];
+  const spans = (fragments: readonly string[] | undefined): readonly Span[] =>
+    fragments ? context.spansIn(sentence.part, fragments, sentence.start, sentence.end) : [];
   const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
   const anchors: Anchor[] = [];
   const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined) => {
@@ -45,23 +39,15 @@ export function overlaps(a: Span, b: Span): boolean {
 function qualifierOf(
   context: ReadingContext,
   words: ChairshipWords,
-  sentence: Sentence,
+  { part, start, text }: Sentence,
   span: Span,
 ): Anchor['qualifier'] {
-  const before = sentence.text.slice(
-    Math.max(0, span.start - QUALIFIER_REACH - sentence.start),
-    span.start - sentence.start,
-  );
-  const phrase = before.slice(before.search(/[^.,;:!?()«»“”"—–]*$/u));
-  const inside = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  const from = Math.max(start, span.start - QUALIFIER_REACH);
+  const before = text.slice(from - start, span.start - start);
+  const phrase = span.start - (/[^.,;:!?()«»“”"—–]*$/u.exec(before)?.[0].length ?? 0);
   for (const qualifier of ['previous', 'next', 'current'] as const) {
     const fragments = words[qualifier];
-    if (
-      fragments &&
-      (findAll(context.pattern(fragments), phrase).length ||
-        findAll(context.pattern(fragments), inside).length)
-    )
-      return qualifier;
+    if (fragments && context.spansIn(part, fragments, phrase, span.end).length) return qualifier;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
 import { overlaps } from './anchors';
-import { type Scene, toStatement } from './scene';
+import { type Scene, type Span, toStatement } from './scene';
 import type { BoundAnchor, Statement } from './statement';
 import { sameParty } from './same-party';
 
@@ -55,15 +55,25 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
     party.end <= anchor.start ? [party.outerEnd, anchor.start] : [anchor.end, party.outerStart];
   if (to < from) return 0;
   if (to - from > 140) return null;
-  let between = scene.text.slice(from, to);
-  for (const { start, end, kind, id } of scene.context.mentionsIn(scene.sentence.part, from, to)) {
-    if (kind !== 'organization' && !(kind === 'country' && id === party.country)) return null;
-    between = between.replace(scene.text.slice(start, end), ' ');
-  }
-  between = between.replace(/\([^()]*\)/gu, ' ');
+  const named = scene.context.mentionsIn(scene.sentence.part, from, to);
+  if (named.some(({ kind, id }) => kind !== 'organization' && !(kind === 'country' && id === party.country)))
+    return null;
+  const { current, verbs } = scene.words;
+  const small = [current, verbs.be].flatMap((fragments) => scene.find(fragments));
+  const between = without(scene.text, from, to, [...named, ...small]).replace(/\([^()]*\)/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
-  for (const small of [scene.words.current, scene.words.verbs.be])
-    if (small) between = between.replace(scene.context.pattern(small), ' ');
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return words > 5 ? null : words * WORD_COST;
+}
+
+/** What stands between two offsets, less some stretches of it. */
+function without(text: string, from: number, to: number, spans: readonly Span[]): string {
+  let rest = '';
+  let at = from;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at || end > to) continue;
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = end;
+  }
+  return rest + text.slice(at, to);
 }

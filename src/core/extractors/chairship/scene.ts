@@ -1,7 +1,6 @@
 import type { DateMention, Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
-import { findAll } from '../../text/pattern';
 import { partiesOf } from './parties';
 import type { BoundAnchor, FrameName, Statement } from './statement';
 
@@ -26,7 +25,6 @@ export interface Scene {
 }
 
 export function createScene(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Scene {
-  const found = new Map<readonly Fragment[], readonly Span[]>();
   const { part, start, end } = sentence;
   return {
     context,
@@ -35,18 +33,7 @@ export function createScene(context: ReadingContext, words: ChairshipWords, sent
     text: context.textOf(part),
     parties: partiesOf(context, sentence),
     dates: context.datesIn(part, start, end),
-    find(fragments) {
-      if (!fragments) return [];
-      let spans = found.get(fragments);
-      if (!spans) {
-        spans = findAll(context.pattern(fragments), sentence.text).map((match) => ({
-          start: start + match.start,
-          end: start + match.end,
-        }));
-        found.set(fragments, spans);
-      }
-      return spans;
-    },
+    find: (fragments) => (fragments ? context.spansIn(part, fragments, start, end) : []),
   };
 }
 
