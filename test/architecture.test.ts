@@ -179,7 +179,7 @@ describe('the budgets', () => {
 
   test('nothing is typed any, nothing is exported as default', () => {
     const wrong = files.filter((file) =>
-      /(?::|\bas|<)\s*any\b|^export default/m.test(
+      /(?::|\bas|<)\s*any\b(?!\()|^export default/m.test(
         readFileSync(file, 'utf8').replace(/^\s*(?:\/\/|\*).*$/gm, ''),
       ),
     );

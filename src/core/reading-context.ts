@@ -4,7 +4,7 @@ import { findMentions } from './gazetteer/find-mentions';
 import type { Article } from './model/article';
 import type { ArticlePart } from './model/evidence';
 import type { LanguagePack } from './model/language-pack';
-import type { DateMention, Mention } from './model/mention';
+import type { Mention } from './model/mention';
 import type { Organization } from './model/organization';
 import type { ReadingContext, Sentence, TextSpan } from './model/reading-context';
 import { anyOf, findAll } from './text/pattern';
@@ -31,15 +31,14 @@ export function createReadingContext(
   const dates = memoize((part: ArticlePart) =>
     findDates(textOf(part), { pack, referenceDate, headline: part === 'headline' ? '' : article.headline }),
   );
-  const found: Partial<Record<ArticlePart, Map<readonly string[], readonly TextSpan[]>>> = {};
+  const found = new Map<string, Map<readonly string[], readonly TextSpan[]>>();
   const spans = (part: ArticlePart, fragments: readonly string[]): readonly TextSpan[] => {
-    const known = (found[part] ??= new Map());
+    const known = found.get(part) ?? new Map<readonly string[], readonly TextSpan[]>();
+    found.set(part, known);
     let list = known.get(fragments);
     if (!list) {
-      list = findAll(patternOf(fragments, pack.grammar.boundary), textOf(part)).map(({ start, end }) => ({
-        start,
-        end,
-      }));
+      const matches = findAll(patternOf(fragments, pack.grammar.boundary), textOf(part));
+      list = matches.map(({ start, end }) => ({ start, end }));
       known.set(fragments, list);
     }
     return list;
