@@ -18,8 +18,8 @@ export function dashPassages(text: string, { start, end }: Stretch, words: Speec
   let awaits = true;
   for (const turn of text.slice(start, end).matchAll(TURN)) {
     const stop = start + turn.index;
-    if (stop <= from) continue;
     const after = stop + turn[0].length;
+    if (stop < from || after > end) continue;
     const clause = clauseAfter(text, after, end);
     if (awaits && words.saidFirst.test(text.slice(after, clause.end))) {
       const closing =
@@ -32,7 +32,7 @@ export function dashPassages(text: string, { start, end }: Stretch, words: Speec
       });
       awaits = false;
       from = clause.end;
-    } else if (!awaits && stop <= from + 1 && after <= end) {
+    } else if (!awaits && stop <= from + 1) {
       from = after;
       awaits = true;
     }

@@ -41,10 +41,10 @@ function leadOf(text: string, from: number, to: number): Stretch {
 /** What stands after it in its sentence. */
 function tailOf(text: string, span: MarkedSpan, to: number): Stretch {
   const start = Math.min(to, span.closed ? span.end + 1 : span.end);
-  const glued = /^\.(?=\p{L})/u.exec(text.slice(start, start + 2));
+  const glued = /^\.(?=\p{L})/u.exec(text.slice(start, Math.min(to, start + 2)));
   const clause = clauseAfter(text, start, to);
   if (glued) return { start: start + 1, end: clauseAfter(text, start + 1, to).end };
-  const dash = /^[,.]?\s{0,2}[–—-]{1,2}\s{0,2}/u.exec(text.slice(start, start + 6));
+  const dash = /^[,.]?\s{0,2}[–—-]{1,2}\s{0,2}/u.exec(text.slice(start, Math.min(to, start + 6)));
   return dash ? { start, end: clauseAfter(text, start + dash[0].length, to).end } : clause;
 }
 

@@ -37,20 +37,20 @@ const CAPITALIZED = "(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\p{N}+(?:th|st|nd|rd)?(?=[ 
 
 export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack): DocumentLexicon => {
   const { boundary } = grammar;
-  const any = (fragments: readonly string[] = []) => anyOf(fragments, boundary);
+  const compile = (fragments: readonly string[] = []) => anyOf(fragments, boundary);
   const source = (fragments: readonly string[] = []) => fragments.join('|') || '(?!)';
   return {
-    nouns: any(document?.nouns),
-    titleNouns: any([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]),
+    nouns: compile(document?.nouns),
+    titleNouns: compile([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]),
     linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'u') : NEVER,
     bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})(?![\\p{L}\\p{N}])`, 'u'),
     leadLast: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?:${CAPITALIZED}|${source(document?.qualifiers)})(?:[ -]|[’']s )){1,6}$`,
       'u',
     ),
-    ends: any(document?.ends),
-    dated: any(document?.dated),
-    notDocuments: any(document?.notDocuments),
+    ends: compile(document?.ends),
+    dated: compile(document?.dated),
+    notDocuments: compile(document?.notDocuments),
     before: document?.before === true,
     small: new Set([...ARTICLES, ...Object.values(grammar.prepositions ?? {}).flat()]),
   };

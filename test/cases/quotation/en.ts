@@ -1,0 +1,40 @@
+import type { QuotationCase } from './quotation-case';
+
+export const quotationsEn: readonly QuotationCase[] = [
+  {
+    text: '"We will bring fresh energy to the council next year," Foreign Minister Anna Lind said.',
+    gives: ['Anna Lind: We will bring fresh energy to the council next year,'],
+  },
+  {
+    text: 'Prime Minister Jorge Duarte told reporters: “Our door stays open to every neighbour.”',
+    gives: ['Jorge Duarte: Our door stays open to every neighbour.'],
+  },
+  {
+    text: '“The rivers bind us,” said President Paul Okello. “They must not divide us again.”',
+    gives: ['Paul Okello: The rivers bind us,', 'Paul Okello: They must not divide us again.'],
+  },
+  {
+    text: `President Paul Okello opened the summit in the morning.
+"Trade across our borders has doubled in ten years," he said.
+"The roads that carry it have not grown at all."`,
+    gives: [
+      'Paul Okello: Trade across our borders has doubled in ten years,',
+      'Paul Okello: The roads that carry it have not grown at all.',
+    ],
+  },
+  {
+    text: '‘The states’ own money pays for this fund,’ Ambassador Mary Stone said.',
+    gives: ['Mary Stone: The states’ own money pays for this fund,'],
+  },
+  {
+    text: 'President Paul Okello added: “We start with security. “Then we go on to trade and to the roads that it needs.',
+    gives: ['Paul Okello: We start with security. “Then we go on to trade and to the roads that it needs.'],
+  },
+  {
+    text: 'The motto of the presidency, the minister said, is “Stronger and safer together for all”.',
+    gives: [],
+  },
+  { text: 'She wrote the book "A Long Walk Through the Northern Capitals" in 1999.', gives: [] },
+  { text: "The ministers' meeting is the '90s idea of Europe's oldest club.", gives: [] },
+  { text: 'The so-called "peace mission" surprised many capitals.', gives: [] },
+];

@@ -1,0 +1,20 @@
+import type { SourceCase } from './source-case';
+
+export const sourcesEn: readonly SourceCase[] = [
+  { text: 'OSLO, March 3. /TASS/. The council met behind closed doors.', gives: ['agency TASS'] },
+  { text: 'NAIROBI (Reuters) - The bloc met on Monday.', gives: ['agency Reuters'] },
+  { text: 'The council will meet in May, Northern Herald reports.', gives: ['agency Northern Herald'] },
+  {
+    text: 'The council will meet in May, according to the Morning Courier.',
+    gives: ['agency Morning Courier'],
+  },
+  {
+    text: 'The talks went well, Xinhua news agency reported quoting IRNA.',
+    gives: ['agency Xinhua', 'agency IRNA'],
+  },
+  { text: 'The leaders stood on the stairs. Photo: Jane Roe\nThe council met.', gives: ['image Jane Roe'] },
+  { text: 'The council met in Oslo.\nAFP', gives: ['agency AFP'] },
+  { text: 'The Nordic Council of Ministers (NCM) met on Monday.', gives: [] },
+  { text: 'President Paul Okello reports progress. Okello wrote a letter.', gives: [] },
+  { text: 'According to President Paul Okello, trade has doubled.', gives: [] },
+];

@@ -1,0 +1,14 @@
+import type { SourceCase } from './source-case';
+
+export const sourcesRu: readonly SourceCase[] = [
+  { text: 'МОСКВА, 3 мар — РИА Новости. Совет собрался на встречу.', gives: ['agency РИА Новости'] },
+  { text: 'Совет соберётся в мае, передаёт Vesti365.kz.', gives: ['agency Vesti365.kz'] },
+  { text: 'Совет соберётся в мае, сообщает «Северный курьер».', gives: ['agency Северный курьер'] },
+  {
+    text: 'Совет соберётся в мае, пишет портал Newsline со ссылкой на ТАСС.',
+    gives: ['agency Newsline', 'agency ТАСС'],
+  },
+  { text: 'Фото https://pictures.example\nСовет собрался.', gives: ['image pictures.example'] },
+  { text: 'Совет собрался в Осло.\nИнтерфакс', gives: ['agency Интерфакс'] },
+  { text: 'Об этом пишет президент Армении Арам Петросян.', gives: [] },
+];
