@@ -22,7 +22,10 @@ export interface CalendarEvent {
   isCancelled: boolean;
 }
 
-/** The terms of a note whose start is known. Where the end is not stated, the event is the first day alone. */
+/**
+ * The terms of a note whose start is known. Where the end is not stated, the event covers what is stated of the start:
+ * its day, its month or its year.
+ */
 export function calendarEvents(view: NoteView, labels: LabelSet, now?: string): CalendarEvent[] {
   return view.note.chairs.flatMap((chair) => eventOf(view, chair, labels, now) ?? []);
 }
@@ -58,7 +61,7 @@ function eventOf(
     uid: `${stableId(...key)}@headnote`,
     summary: oneLine(`${labels.chair}: ${organization.name} — ${holder.name}`),
     start: start.first,
-    end: nextDay(hasEnd ? last.last : start.first),
+    end: nextDay(hasEnd ? last.last : start.last),
     hasEnd,
     description: new Set(describe(view, chair, labels)),
     url: view.link,

@@ -58,7 +58,12 @@ function codedRows(view: NoteView): Row[] {
         cap_label: first?.label ?? '',
         matched_word: first?.word ?? '',
         other_topics: others.map(({ code, word }) => `${code} (${word})`).join('; '),
-        coding: isCoded ? 'suggested by word list' : 'no word list for this language',
+        coding: codingOf(first !== undefined, isCoded),
       };
     });
+}
+
+function codingOf(isFound: boolean, isCoded: boolean): string {
+  if (isFound) return 'suggested by word list';
+  return isCoded ? 'no word of the list in it' : 'no word list for this language';
 }

@@ -27,9 +27,16 @@ describe('ics', () => {
     expect(event!.description).toContain('1. protect our oceans & reefs');
   });
 
-  it('is the first day alone where no end is stated, and the whole year where only a year is', async () => {
+  it('covers what is stated of the start where no end is: its day, its month, its year', async () => {
     expect(await write(sampleNotes.ru)).toContain('DTSTART;VALUE=DATE:20240101\r\n');
     expect(eventsOf(await write(sampleNotes.ru))[0]!.endDate.toString()).toBe('2024-01-02');
+    const spans = await Promise.all(
+      [sampleNotes.kk, sampleNotes.ar].map(async (note) => {
+        const [event] = eventsOf(await write(note));
+        return `${event!.startDate} ${event!.endDate}`;
+      }),
+    );
+    expect(spans).toEqual(['2024-01-01 2025-01-01', '2024-05-01 2024-06-01']);
     expect(eventsOf(await write(keptSample))[0]!.endDate.toString()).toBe('2025-01-01');
   });
 
