@@ -15,7 +15,7 @@ function toQuotation(context: ReadingContext, { start, end, by, speaker }: Quote
   const evidence = context.evidence('body', start, end);
   return {
     text: evidence.exact,
-    direct: by !== 'report',
+    direct: true,
     speaker: speaker ? partyOf(context, speaker) : null,
     evidence: [evidence],
     rule: `quotation/${by}`,

@@ -8,6 +8,6 @@ export interface Stretch {
 export interface Passage extends Stretch {
   /** Where the speaker is named, nearest first; empty where the passage goes on from another or stands alone. */
   clauses: readonly Stretch[];
-  /** How it was found: by marks, by dashes, or as reported speech. */
-  by: 'marks' | 'dash' | 'report';
+  /** How it was found: by marks or by a dash. */
+  by: 'marks' | 'dash';
 }

@@ -9,8 +9,6 @@ export interface SpeechWords {
   saidFirst: RegExp;
   /** Reporting verbs and 'according to' together. */
   credit: RegExp;
-  /** A reporting verb with the word that opens reported speech. */
-  saidThat: RegExp;
   notSpeech: RegExp;
   bodies: RegExp;
   texts: RegExp;
@@ -21,7 +19,6 @@ export interface SpeechWords {
 export const speechWordsOf = onceForEach(({ quotation, person, grammar }: LanguagePack): SpeechWords => {
   const { boundary } = grammar;
   const said = quotation?.said ?? [];
-  const that = quotation?.that ?? [];
   const letters = boundary === 'none' ? '' : '(?![\\p{L}\\p{N}])';
   return {
     said: anyOf(said, boundary),
@@ -29,9 +26,6 @@ export const speechWordsOf = onceForEach(({ quotation, person, grammar }: Langua
       ? new RegExp(`^(?:(?:\\p{L}+ ){0,2})(?:${said.join('|')})${letters}`, 'iu')
       : NEVER,
     credit: anyOf([...said, ...(quotation?.according ?? [])], boundary),
-    saidThat: that.length
-      ? anyOf([`(?:${said.join('|')})(?: \\p{L}+)?,? (?:${that.join('|')})`], boundary)
-      : NEVER,
     notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
     bodies: anyOf(quotation?.bodies ?? [], boundary),
     texts: anyOf(quotation?.texts ?? [], boundary),

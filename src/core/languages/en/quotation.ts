@@ -18,7 +18,6 @@ export const quotation: QuotationWords = {
     called, summed up, opined, disclosed, revealed, maintained, vowed, noted that, words of
   `,
   according: list`according to, in (?:the )?words of`,
-  that: list`that`,
   notSpeech: list`
     themed, titled?, entitled, headlined, headed, books?, films?,
     novel, song, report entitled, programme, project, initiative, forum, so-called, known as, named, called,

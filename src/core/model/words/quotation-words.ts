@@ -6,8 +6,6 @@ export interface QuotationWords {
   said: readonly Fragment[];
   /** Credits words to the name beside it: according to, 'in the words of', по словам. */
   according?: readonly Fragment[];
-  /** Opens reported speech right after a reporting verb: that, что. Left out: reported speech is not read. */
-  that?: readonly Fragment[];
   /** Words near a passage in marks that say it is nobody's speech: motto, theme, book, called, 'entitled'. */
   notSpeech?: readonly Fragment[];
   /** Words anywhere in its sentence that say so: motto, slogan. */
