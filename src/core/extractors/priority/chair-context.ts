@@ -7,6 +7,8 @@ import { spansIn } from './spans-in';
 export interface ChairContext {
   /** Whether the article does so at all: office and organization in one sentence or in neighbours. */
   article: boolean;
+  /** Whether the sentence at this place names the office. */
+  names(index: number): boolean;
   /** Whether the sentence at this place among `context.sentences` names the office, or follows one that does. */
   near(index: number): boolean;
 }
@@ -15,7 +17,7 @@ export interface ChairContext {
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
   const { sentences } = context;
   const organization = markOrganizations(context);
-  if (!organization.includes(true)) return { article: false, near: () => false };
+  if (!organization.includes(true)) return { article: false, names: () => false, near: () => false };
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
   const article = sentences.some((sentence, at) =>
     office[at]
@@ -25,6 +27,7 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   );
   return {
     article,
+    names: (at) => office[at] === true,
     near: (at) => office[at] === true || office[at - 1] === true,
   };
 }

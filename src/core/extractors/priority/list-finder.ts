@@ -8,6 +8,7 @@ import type { FoundList } from './found-list';
 import { independent } from './independent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
+import { isOrganizationsOwn } from './is-organizations-own';
 import { isBulleted, listFrom } from './list-blocks';
 import { ordinalAt } from './ordinal';
 import { opening, trimSpan, type Span } from './span';
@@ -66,7 +67,9 @@ export class ListFinder {
     if (this.readThese(span, at)) return at;
     const open = this.isOpen(at, OPEN_FOR);
     const state = { span, chair: this.chair.near(at) || open, open };
-    const found = independent(findIntroductions(this.text, state, this.lexicon));
+    const found = independent(findIntroductions(this.text, state, this.lexicon)).filter(
+      (introduction) => this.chair.names(at) || !isOrganizationsOwn(this.context, introduction, span),
+    );
     const inRun = this.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
     let given = 0;
     for (const introduction of found) {

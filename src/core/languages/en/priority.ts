@@ -355,6 +355,7 @@ export const priority: PriorityWords = {
     'summary of what',
   ],
   not: [
+    '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations)s?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
     'high[- ]priority',
     'top[- ]priority (?=projects?|schemes?|list)',
     'priority (?:schemes?|projects?|lists?|sectors?|development|lending|boarding|countries)',

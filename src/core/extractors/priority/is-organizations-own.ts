@@ -1,0 +1,35 @@
+import type { ReadingContext } from '../../model/reading-context';
+import type { Introduction } from './introduction';
+import type { Span } from './span';
+
+/** Letters between an organization and the words: "'s main ", ' of the '. */
+const GAP = 10;
+
+/**
+ * Whether words say what an organization is for, not what its chair will do: 'the SCO aims to', "the bloc's main goals
+ * are", 'основные цели ШОС'. Only for sentences that do not name the office.
+ */
+export function isOrganizationsOwn(
+  context: ReadingContext,
+  { reason, cue }: Introduction,
+  sentence: Span,
+): boolean {
+  if (reason === 'also' || reason === 'ordinal') return false;
+  const text = context.textOf('body');
+  const beside = (gap: string) => gap.length <= GAP && /^(?:['’]s)?[\p{L}\s]*$/u.test(gap);
+  return context
+    .mentionsIn('body', sentence.start, sentence.end)
+    .some(
+      ({ kind, start, end }) =>
+        kind === 'organization' &&
+        ((end <= cue.start && beside(text.slice(end, cue.start))) ||
+          (reason === 'noun' &&
+            start > cue.start &&
+            start < cue.end &&
+            isNextWord(text.slice(cue.start, start)))),
+    );
+}
+
+/** Whether at most four words stand before the name: 'main goals of the', 'основные цели'. */
+const isNextWord = (gap: string): boolean =>
+  gap.trim().split(/\s+/u).length <= 4 && /^[\p{L}\s]*$/u.test(gap);
