@@ -71,6 +71,38 @@ Another priority is a common migration policy.`,
     by: 'Anwar Ibrahim',
     gives: ['trade and investment', 'climate action', 'youth'],
   },
+  {
+    text: `Serbia took over the chairmanship of the OSCE.
+The first task, Foreign Minister Ivica Dacic said, is to restore trust, the second to open the borders, and the third to reform the budget.`,
+    by: 'Ivica Dacic',
+    gives: ['restore trust', 'open the borders', 'reform the budget'],
+  },
+  {
+    text: `Serbia took over the chairmanship of the OSCE.
+The chairmanship has put three things first: conflict prevention, a safer future and effective multilateralism.`,
+    by: 'Serbia',
+    gives: ['conflict prevention', 'a safer future', 'effective multilateralism'],
+  },
+  {
+    text: `Resolving conflicts, tackling poverty and boosting commerce are high on the agenda as South Africa takes the chair of the African Union.`,
+    by: 'South Africa',
+    gives: ['Resolving conflicts', 'tackling poverty', 'boosting commerce'],
+  },
+  {
+    text: `Foreign Minister Bujar Osmani, who chairs the OSCE this year, defined rebuilding trust as the main task of the chairmanship.`,
+    by: 'Bujar Osmani',
+    gives: ['rebuilding trust'],
+  },
+  {
+    text: `Iceland holds the presidency of the Nordic Council of Ministers. Priority will be given by the presidency to the young, the sea and sustainable tourism.`,
+    by: 'Iceland',
+    gives: ['the young', 'the sea', 'sustainable tourism'],
+  },
+  {
+    text: `The presidency of the Council of Europe's Committee of Ministers passes to Latvia. Its priorities: democracy and the rule of law, freedom of expression, cultural and environmental heritage.`,
+    by: 'Latvia',
+    gives: ['democracy and the rule of law', 'freedom of expression', 'cultural and environmental heritage'],
+  },
   // nothing to list
   {
     text: 'Kenya takes over the chair of the EAC on Friday. The president will present his priorities at the summit in Arusha.',
@@ -81,6 +113,16 @@ Another priority is a common migration policy.`,
     gives: [],
   },
   // of somebody else
+  {
+    text: `Serbia took over the chairmanship of the OSCE.
+The main tasks of the OSCE are arms control, human rights and election observation. The OSCE aims to promote cooperation.`,
+    gives: [],
+  },
+  {
+    text: `Serbia took over the chairmanship of the OSCE.
+The summit focused on trade and migration. The secretary general wants to reform the budget and cut travel.`,
+    gives: [],
+  },
   {
     text: 'The new chairman of the company, Peter Hall, said his priorities are growth, innovation and safety.',
     gives: [],

@@ -61,7 +61,7 @@ function countryOf(context: ReadingContext, { sentence: at, cue, items }: FoundL
       .mentionsIn('body', sentence.start, sentence.end)
       .filter((mention) => mention.kind === 'country' && !isItem(mention));
     const before = index === at ? countries.filter(({ end }) => end <= cue.end) : countries;
-    for (const role of ['subject', 'bare', 'attribute', 'possessor', 'agent'] as const) {
+    for (const role of ['subject', 'bare', 'attribute', 'possessor', 'agent', 'recipient'] as const) {
       const found =
         before.findLast(({ roles }) => roles.includes(role)) ??
         countries.find(({ roles }) => roles.includes(role));

@@ -347,6 +347,8 @@ export const priority: PriorityWords = {
     "in \\p{Lu}\\p{L}+[’']s? words",
   ],
   past: [
+    'in the previous year',
+    "last year(?![’'])",
     'outgoing (?:chair|presiden)\\p{L}*',
     'the last time',
     'during its previous (?:chair|presiden)\\p{L}*',
@@ -372,6 +374,7 @@ export const priority: PriorityWords = {
     'sustainable development goals?',
   ],
   others: [
+    'secretar(?:y|ies)[- ]general (?:also )?(?:wants?|aims?|plans?|intends?|will|hopes?|seeks?)',
     "secretar(?:y|ies)[- ]general(?![’']s report)(?=[^.]{0,60} priorit)",
     'rapporteurs?',
     'goals? of the (?:organi[sz]ation|group|bloc)',
