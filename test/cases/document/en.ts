@@ -15,4 +15,5 @@ export const documentsEn: readonly DocumentCase[] = [
   },
   { text: 'The ministers signed an agreement and issued a statement on Friday.', gives: [] },
   { text: 'The document was welcomed by all, and the declaration was read out.', gives: [] },
+  { text: 'The ministers heard the statement of Ambassador Mary Stone.', gives: [] },
 ];
