@@ -10,6 +10,8 @@ export interface VisibleDate {
   start: number;
   /** Share of its line that the date takes, 0 to 1: a dateline is mostly date, a sentence is not. */
   share: number;
+  /** Whether it opens the line as a dateline does: `Hamburg, 2 December 2022. –`, nothing but a place before, a mark after. */
+  opens: boolean;
   /** Whether its element is named or its line begins as a line of publishing data does. */
   labelled: boolean;
 }
@@ -36,12 +38,21 @@ export function visibleDates(page: PageFacts): readonly VisibleDate[] {
             day: iso,
             start,
             share: (end - start) / text.length,
+            opens: opensLine(text, start, end),
             labelled: LABEL.test(namesOf(element)),
           })),
       );
     cache.set(page, dates);
   }
   return dates;
+}
+
+/** A dateline that opens the lead stands within this many characters. */
+const LEAD = 40;
+
+function opensLine(line: string, start: number, end: number): boolean {
+  if (start >= LEAD || /(?<!\p{L})\p{Ll}{2,}/u.test(line.slice(0, start))) return false;
+  return /^\s*(?:г\.?|года?|р\.?)?\s*(?:[.)\]]?\s*[-–—/(|:]|\.\s|$)/u.test(line.slice(end));
 }
 
 /** Whether the words right before a date say that it is that of a change. */
