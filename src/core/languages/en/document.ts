@@ -22,7 +22,7 @@ export const document: DocumentWords = {
   dated: list`of, dated, signed on, adopted on, from`,
   notDocuments: list`
     (?:news )?statement (?:on|for|of)(?: the)? (?:its|his|website|monday|tuesday|wednesday|thursday|friday), the Plan,
-    statement of (?!principles|intent), in agreement, United Nations Development Program, television programs?, (?:world|nuclear) food program\p{Ll}*, World Food Programme, nuclear program\p{Ll}*,
+    statement of(?! (?:principles|intent)), in agreement, United Nations Development Program, television programs?, (?:world|nuclear) food program\p{Ll}*, World Food Programme, nuclear program\p{Ll}*,
     Development Programme, Environment Programme
   `,
 };
