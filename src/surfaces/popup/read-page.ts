@@ -28,13 +28,16 @@ export async function readPage(force: boolean): Promise<Reading> {
     const capture = await page.call('page/capture', { force });
     if (!capture.article) return { kind: 'no-article', reason: capture.reason };
     const { article } = capture;
+    performance.mark('headnote:captured');
     const core = await loading;
     const inLanguage = await core.detectLanguage(`${article.headline}\n${article.text}`, article.inLanguage, [
       browserDetector,
       core.statisticalDetector,
     ]);
     const read = { ...article, inLanguage };
-    const note = core.read(read, await core.loadLanguage(inLanguage), __VERSION__);
+    const pack = await core.loadLanguage(inLanguage);
+    performance.mark('headnote:loaded');
+    const note = core.read(read, pack, __VERSION__);
     return { kind: 'note', note, article: read, page };
   } catch (error) {
     if (error instanceof PageClosedError) return { kind: 'closed', reason: error.reason };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Note, NoteFacts } from '../../core/model/note';
+import { directionOf } from '../../export/outline';
 import { languageName } from '../language-name';
 import { roveLines } from '../rove-lines';
 import type { Translator } from '../translator';
@@ -18,7 +19,12 @@ export function NoteView({ note, t, actions }: { note: Note; t: Translator; acti
   useLayoutEffect(() => roveLines(root.current!), []);
   return (
     <NoteProvider value={value}>
-      <article class="note" ref={root} aria-label={t('note.label')}>
+      <article
+        class="note"
+        dir={directionOf(note.article.inLanguage)}
+        ref={root}
+        aria-label={t('note.label')}
+      >
         <ArticleHead />
         {note.chairs.map((chair, index) => (
           <ChairCard key={index} chair={chair} index={index} />
