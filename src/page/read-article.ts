@@ -1,8 +1,10 @@
 import type { Article, ArticleMetadata } from '../core/model/article';
 import { extractBody } from './body/extract-body';
 import type { TrimContext } from './body/trims/trim';
+import { isArticle } from './is-article';
 import { textOf } from './metadata/json-ld';
 import { type PageFacts, pageFacts } from './metadata/page-facts';
+import { pageLines } from './metadata/page-lines';
 import { siteNames } from './metadata/publisher/site-names';
 import { readMetadata } from './metadata/read-metadata';
 import { wordKey } from './metadata/word-key';
@@ -24,9 +26,14 @@ export type NoArticleReason = 'not-an-article' | 'no-text';
 export type Capture = { article: Article } | { article: null; reason: NoArticleReason };
 
 /** Captures the article of a page. The document is read and cloned, never changed. Does not throw on any page. */
-export function readArticle(document: Document, { url, accessed, published }: CaptureOptions): Capture {
+export function readArticle(
+  document: Document,
+  { url, accessed, published, force = false }: CaptureOptions,
+): Capture {
   const page = pageFacts(document, url, accessed);
   const metadata = readMetadata(page, published ?? null);
+  if (!force && !isArticle(page, metadata))
+    return { article: null, reason: hasText(page) ? 'not-an-article' : 'no-text' };
   const body = extractBody(page, url, trimContext(page, metadata));
   if (!body) return { article: null, reason: 'no-text' };
   const description = page.meta('description', 'og:description');
@@ -50,4 +57,9 @@ function trimContext(
     section,
     declaredBody: wordKey(textOf(page.articleNode?.articleBody) ?? ''),
   };
+}
+
+/** Whether the page shows more than a word or two. */
+function hasText(page: PageFacts): boolean {
+  return pageLines(page).join(' ').length >= 40;
 }

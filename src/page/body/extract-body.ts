@@ -4,24 +4,31 @@ import type { PageFacts } from '../metadata/page-facts';
 import { clearWay } from './clear-way';
 import { standfirst } from './standfirst';
 import { rawBlocks } from './raw-blocks';
+import type { RawBlock } from './raw-block';
 import type { TrimContext } from './trims/trim';
 import { trims } from './trims/index';
 
 /** The article's text of a page, or null where there is none. The document is cloned and left untouched. */
 export function extractBody(page: PageFacts, url: string, context: TrimContext): BodyText | null {
-  const clone = page.document.cloneNode(true) as Document;
-  clearWay(clone);
-  const root = parse(clone);
-  if (!root) return null;
-  const { blocks, captions } = rawBlocks(root, url);
-  const trimmed = trims.reduce(
-    (kept, trim) => trim(kept, context),
-    blocks as readonly (typeof blocks)[number][],
-  );
+  const { blocks, captions } = blocksOfPage(page.document, url);
+  const trimmed = trims.reduce<readonly RawBlock[]>((kept, trim) => trim(kept, context), blocks);
   const kept = trimmed.length ? trimmed : blocks;
   const lead = standfirst(page, kept);
   const body = assemble(lead ? [lead, ...kept] : kept, captions);
   return body.text ? body : null;
+}
+
+/** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
+function blocksOfPage(document: Document, url: string): ReturnType<typeof rawBlocks> {
+  const clone = document.cloneNode(true) as Document;
+  clearWay(clone);
+  const root = parse(clone);
+  const found = root && rawBlocks(root, url);
+  if (found?.blocks.length) return found;
+  const rest = document.cloneNode(true) as Document;
+  clearWay(rest);
+  const whole = rest.querySelector('[itemprop~="articleBody"],article,main,[role="main"]') ?? rest.body;
+  return whole ? rawBlocks(whole, url) : { blocks: [], captions: [] };
 }
 
 function parse(clone: Document): Element | null {

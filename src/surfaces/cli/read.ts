@@ -55,6 +55,8 @@ async function readPage({ file, url, published }: Page): Promise<Note> {
   const { article } = readArticle(parsePage(html), {
     url: url ?? `file://${file}`,
     accessed: null,
+    // a file that is named is wanted, whatever kind of page it is
+    force: true,
     ...(published ? { published } : {}),
   });
   if (!article) throw new Error('no article found on this page');

@@ -1,10 +1,10 @@
 import { clearMark, markPassage } from '../../page/anchor/mark-passage';
-import { looksLikeArticle } from '../../page/looks-like-article';
-import type { CaptureRequest, PageCalls, PageMessage } from '../../page/page-calls';
-import { type Capture, readArticle } from '../../page/read-article';
+import { capturePage } from '../../page/capture-page';
+import type { PageCalls, PageMessage } from '../../page/page-calls';
 
 const calls: PageCalls = {
-  'page/capture': capture,
+  'page/capture': (request) =>
+    capturePage(document, request, { url: location.href, accessed: new Date().toISOString() }),
   'page/mark': (passage) => markPassage(document, passage),
   'page/clear-mark': () => clearMark(),
 };
@@ -13,10 +13,4 @@ const calls: PageCalls = {
 export function answer({ call, request }: PageMessage): ReturnType<PageCalls[keyof PageCalls]> {
   const run = calls[call] as (request: unknown) => ReturnType<PageCalls[typeof call]>;
   return run(request);
-}
-
-function capture({ force = false }: CaptureRequest): Capture {
-  const found = readArticle(document, { url: location.href, accessed: new Date().toISOString() });
-  const isOther = found.article !== null && !force && !looksLikeArticle(found.article);
-  return isOther ? { article: null, reason: 'not-an-article' } : found;
 }

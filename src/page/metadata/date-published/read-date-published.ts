@@ -20,6 +20,7 @@ const SHOWN: readonly Rung<string>[] = [
   vagueMeta,
   markedElement,
   labelledLine,
+  jsonLdPage,
   urlPath,
 ];
 

@@ -1,0 +1,28 @@
+import type { Article } from '../core/model/article';
+import { assemble } from './body/assemble';
+import { rawBlocks } from './body/raw-blocks';
+import { pageFacts } from './metadata/page-facts';
+import { readMetadata } from './metadata/read-metadata';
+import type { CaptureOptions } from './read-article';
+
+/** A selection shorter than this was made by accident. */
+const MIN_LENGTH = 20;
+
+/** The selected text as the body of an article, with what the page tells of itself; null where nothing is selected. */
+export function readSelection(
+  document: Document,
+  { url, accessed }: Pick<CaptureOptions, 'url' | 'accessed'>,
+): Article | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.toString().trim().length < MIN_LENGTH) return null;
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  for (let index = 0; index < selection.rangeCount; index++)
+    holder.append(selection.getRangeAt(index).cloneContents());
+  const { blocks, captions } = rawBlocks(holder, url);
+  const page = pageFacts(document, url, accessed);
+  const description = page.meta('description', 'og:description');
+  const body = assemble(blocks, captions);
+  return body.text
+    ? { url, dateAccessed: accessed, ...readMetadata(page, null), description, ...body }
+    : null;
+}
