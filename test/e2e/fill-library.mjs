@@ -4,8 +4,8 @@ import { sampleEntry } from '../../scripts/bench/sample-library.mjs';
 /** Notes sent into the page at a time. */
 const SLICE = 250;
 
-/** Restores a backup of `count` made-up notes on an open library page; resolves when the page says it is done. */
-export async function fillLibrary(page, count, length = 1500) {
+/** Restores a backup of `count` made-up notes, numbered from `from`, on an open library page; resolves when the page says it is done. */
+export async function fillLibrary(page, count, length = 1500, from = 0) {
   const header = { format: 'headnote-backup', version: 1, createdAt: '2026-01-01T00:00:00Z', settings: {} };
   await page.eval(openBackup);
   await page.waitFor('.panel input[type="file"]');
@@ -14,7 +14,7 @@ export async function fillLibrary(page, count, length = 1500) {
     const size = Math.min(SLICE, count - first);
     const lines = Array.from(
       { length: size },
-      (_, at) => `${JSON.stringify(sampleEntry(first + at, length))}\n`,
+      (_, at) => `${JSON.stringify(sampleEntry(from + first + at, length))}\n`,
     );
     await page.eval(addPart, lines.join(''));
   }

@@ -102,7 +102,7 @@ async function killUpgrades(name) {
       const browser = await profile.start(server.url('upgrade', round, 0));
       const finished = told('upgraded').then(() => true);
       const killed = told('upgrading')
-        .then(() => sleep(Math.random() * 400))
+        .then(() => sleep(Math.random() * 1500))
         .then(() => false);
       const done = await Promise.race([finished, killed]);
       await browser.kill();

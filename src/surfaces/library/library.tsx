@@ -69,7 +69,7 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
   return (
     <main class={openId === null ? 'library' : 'library reading'}>
       <FacetPanel filter={filter} values={values} setFilter={setFilter} />
-      <section class="list-column">
+      <section class="list-column" data-query={search.answered}>
         <ListBar
           search={search}
           shown={shown}

@@ -47,7 +47,7 @@ export function ListBar({
         onInput={({ currentTarget }) => search.setQuery(currentTarget.value)}
       />
       <div class="list-tools">
-        <p class="list-count" role="status">
+        <p class="list-count" role="status" data-preparing={search.isPreparing}>
           {search.isPreparing
             ? t('library.preparing')
             : selected.size > 0

@@ -26,6 +26,7 @@ export function useHeads(store: NoteStore, first: { heads: NoteHead[]; count: nu
     const heads = await store.heads();
     const count = heads.reduce((sum, { shelf }) => sum + (shelf === 'library' ? 1 : 0), 0);
     setState({ heads, count, isComplete: true });
+    performance.mark('headnote:all');
   }, [store]);
 
   const reload = useCallback(async () => {

@@ -6,21 +6,26 @@ export interface Search {
   setQuery: (query: string) => void;
   /** Ids of the notes found, best first, with their rank; null where nothing is searched for. */
   found: ReadonlyMap<string, number> | null;
+  /** The query that `found` answers. */
+  answered: string;
   /** Whether a query waits for the index to take up notes that it has not seen. */
   isPreparing: boolean;
 }
 
+const NO_ANSWER = { found: null, answered: '' };
+
 /** Full-text search as one types. The index is read when the list stands, and brought up to date then. */
 export function useSearch(store: NoteStore, heads: readonly unknown[], isComplete: boolean): Search {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Search['found']>(null);
+  const [{ found, answered }, setAnswer] = useState<Pick<Search, 'found' | 'answered'>>(NO_ANSWER);
   const [isReady, setReady] = useState(false);
   const latest = useRef(query);
   latest.current = query;
 
   const ask = async (asked: string) => {
     const hits = await store.search(asked);
-    if (latest.current === asked) setFound(hits && new Map(hits.map(({ id }, rank) => [id, rank])));
+    const ranks = hits && new Map(hits.map(({ id }, rank) => [id, rank]));
+    if (latest.current === asked) setAnswer({ found: ranks, answered: asked.trim() });
   };
 
   // Changed heads mean changed notes.
@@ -35,9 +40,9 @@ export function useSearch(store: NoteStore, heads: readonly unknown[], isComplet
   const change = (asked: string) => {
     setQuery(asked);
     latest.current = asked;
-    if (asked.trim() === '') setFound(null);
+    if (asked.trim() === '') setAnswer(NO_ANSWER);
     // Before that, an index without some of the notes would say that there is nothing.
     else if (isReady) void ask(asked);
   };
-  return { query, setQuery: change, found, isPreparing: !isReady && query.trim() !== '' };
+  return { query, setQuery: change, found, answered, isPreparing: !isReady && query.trim() !== '' };
 }
