@@ -36,16 +36,29 @@ export const chairships: Extractor<'chairs'> = {
   },
 };
 
-/** Where countries hold the chair, a person of unknown country beside a known country is no second holder. */
+/** Records that are told firmly enough, and of whom it is known whose chair they hold. */
 function tellable(context: ReadingContext, records: readonly HolderRecord[]): HolderRecord[] {
-  return records.filter((record) => {
-    const { id } = record.organization;
-    const personal =
-      context.organizations.find((organization) => organization.id === id)?.holder === 'person';
-    return (
-      personal ||
-      !isNameOnly(record) ||
-      !records.some((other) => other.organization.id === id && !isNameOnly(other))
-    );
-  });
+  const firm = records.filter((record) => isFirm(records, record));
+  return firm.filter((record) => isKnown(context, firm, record));
+}
+
+/** A helm or a role told once and taken over from nobody is a manner of speaking, unless the office itself is spoken of too. */
+function isFirm(records: readonly HolderRecord[], { organization }: HolderRecord): boolean {
+  const own = records.filter((other) => other.organization.id === organization.id);
+  const statements = own.flatMap((other) => other.statements);
+  return (
+    statements.length > 1 ||
+    statements.some(({ anchor, predecessor }) => anchor.kind !== 'weak' || predecessor !== null)
+  );
+}
+
+/** Where countries hold the chair, a person of unknown country beside a known country is no second holder. */
+function isKnown(context: ReadingContext, records: readonly HolderRecord[], record: HolderRecord): boolean {
+  const { id } = record.organization;
+  const personal = context.organizations.find((organization) => organization.id === id)?.holder === 'person';
+  return (
+    personal ||
+    !isNameOnly(record) ||
+    !records.some((other) => other.organization.id === id && !isNameOnly(other))
+  );
 }

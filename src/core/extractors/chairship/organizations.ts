@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
 import { findAll } from '../../text/pattern';
 import type { Anchor, BoundAnchor } from './statement';
@@ -58,6 +58,9 @@ function establishedIn(
   return established;
 }
 
+/** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
+const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
+
 /** Whether an anchor of a kind that means a chair only beside an organization has one. */
 function isTellable(
   context: ReadingContext,
@@ -66,6 +69,7 @@ function isTellable(
 ): boolean {
   const found = neighbors.get(anchor);
   if (found?.adjacent && found.other) return false;
+  if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'weak')

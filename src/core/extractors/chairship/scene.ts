@@ -7,6 +7,9 @@ import type { BoundAnchor, FrameName, Statement } from './statement';
 /** How far from a verb its tense, its 'not' and its 'could' are looked for, in UTF-16 units. */
 const VERB_CONTEXT = 36;
 
+/** What a 'could' or 'candidate' beside the verb costs, in points of score: most readings do not survive it. */
+const DOUBT = 4;
+
 export interface Span {
   start: number;
   end: number;
@@ -61,7 +64,7 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     ...reading,
     tense: future ? 'future' : past ? 'past' : null,
     denied: near(words.negation, VERB_CONTEXT / 2, 0),
-    score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? 2 : 0),
+    score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
     dates: [],
   };
 }
