@@ -114,6 +114,10 @@ The chairmanship has put three things first: conflict prevention, a safer future
   },
   // of somebody else
   {
+    text: 'Serbia holds the chairmanship of the OSCE this year. New tariffs could affect the climate priorities of developing nations, including India.',
+    gives: [],
+  },
+  {
     text: `Serbia took over the chairmanship of the OSCE.
 The main tasks of the OSCE are arms control, human rights and election observation. The OSCE aims to promote cooperation.`,
     gives: [],

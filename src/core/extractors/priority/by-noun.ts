@@ -81,8 +81,12 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
   const colon = masked.search(/[:：](?!\d)/u);
   const reach = { start: rest.start, end: rest.start + near.length };
   const clauses = outerSpansIn(lexicon.clauses, text, reach, masked);
+  const examples = outerSpansIn(lexicon.details, text, reach, masked);
+  // in 'priorities of the members, including X' it is the members that are listed
+  const isFar = (link: Span) =>
+    examples.some(({ start }) => start === link.start) && /[^\s,]/u.test(near.slice(0, link.start));
   const word = outerSpansIn(lexicon.links, text, reach, masked).find(
-    ({ start }) => !inClause(near.slice(0, start), clauses),
+    (link) => !inClause(near.slice(0, link.start), clauses) && !isFar(link),
   );
   // 'priorities are A, "B": c, d' has its colon inside an item
   const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
