@@ -57,7 +57,7 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ['page', ['core/model', 'core/text', 'core/evidence', 'core/date', 'page']],
   ['store', ['core/model', 'core/corrections', 'store']],
   ['platform', ['core/model', 'platform', 'export']],
-  ['ui', ['export', 'platform', 'core/model', 'core/tables', 'ui', 'store']],
+  ['ui', ['export', 'platform', 'core/model', 'core/corrections', 'core/tables', 'ui', 'store']],
   ['surfaces', ['ui', 'store', 'export', 'page', 'platform', 'core', 'surfaces']],
 ];
 /** Surfaces that may import from no other surface. */

@@ -63,6 +63,9 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     phase: null,
     ...reading,
     tense: future ? 'future' : past ? 'past' : null,
+    isFresh:
+      near(words.fresh, VERB_CONTEXT, 0) ||
+      scene.find(words.fresh).some(({ end }) => end <= anchor.start && anchor.start - end < 4),
     denied: near(words.negation, VERB_CONTEXT / 2, 0),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
     dates: [],

@@ -47,6 +47,8 @@ export interface Statement {
   denied: boolean;
   score: number;
   dates: DateMention[];
+  /** Whether the holder is called new. */
+  isFresh: boolean;
   /** Whether the sentence says that the chair begins, or that it ends. */
   phase: 'begin' | 'end' | null;
 }

@@ -1,5 +1,6 @@
 import type { ChairshipStatus } from '../../model/note';
-import type { Statement } from './statement';
+import type { ReadingContext } from '../../model/reading-context';
+import type { FrameName, Statement } from './statement';
 import type { Term } from './terms';
 
 /** Days after the first day of a term in which the article is still news of its beginning. */
@@ -8,47 +9,68 @@ const DAY = 86_400_000;
 
 /** Status at the article's date: from the dates where they are precise enough, else from tense and frame. */
 export function statusOf(
-  { startDate, endDate }: Term,
+  context: ReadingContext,
+  term: Term,
   statements: readonly Statement[],
-  referenceDate: string | null,
 ): ChairshipStatus {
   if (statements.every((statement) => statement.denied)) return 'denied';
-  if (referenceDate) {
-    const now = Date.parse(referenceDate);
-    if (endDate && lastDay(endDate.edtf) < now) return 'ended';
-    if (startDate) {
-      const from = firstDay(startDate.edtf);
-      if (from > now + DAY) return 'announced';
-      const precise = startDate.edtf.length > 4;
-      if (precise && now - from <= NEWS_DAYS * DAY) return 'begins';
-      if (precise) return 'current';
-    }
-  }
-  // a choice made for a term that is named by its year comes before the term
-  if (!referenceDate && startDate?.edtf.length === 4 && statements.some(({ frame }) => frame === 'elect'))
-    return 'announced';
+  const { referenceDate } = context;
+  const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate)) : null;
+  if (dated) return dated;
+  if (!referenceDate && isToCome(term, statements)) return 'announced';
+  if (statements.some((statement) => isToday(context, statement))) return 'begins';
   return statusFromWords(statements);
+}
+
+function statusFromDates({ startDate, endDate }: Term, now: number): ChairshipStatus | null {
+  if (endDate && lastDay(endDate.edtf) < now) return 'ended';
+  if (!startDate) return null;
+  const from = firstDay(startDate.edtf);
+  if (from > now + DAY) return 'announced';
+  if (startDate.edtf.length === 4) return null;
+  return now - from <= NEWS_DAYS * DAY ? 'begins' : 'current';
+}
+
+/** Without the article's date: a choice made for a term named by its year, or a ceremony on another day than the first, comes before the term. */
+function isToCome({ startDate }: Term, statements: readonly Statement[]): boolean {
+  if (!startDate) return false;
+  if (startDate.edtf.length === 4) return statements.some(({ frame }) => frame === 'elect');
+  if (startDate.rule !== 'chairship/term-from') return false;
+  return statements.some(
+    ({ frame, dates }) =>
+      isTransfer(frame) &&
+      dates.some(({ role, edtf }) => role === 'at' && edtf?.length === 10 && edtf !== startDate.edtf),
+  );
+}
+
+/** Whether a change of the chair is told of the article's own day. */
+function isToday({ pack, textOf, spansIn }: ReadingContext, { frame, dates, anchor }: Statement): boolean {
+  const today = pack.dates?.relative?.day?.[0];
+  const { part } = anchor.sentence;
+  if (!today || !isTransfer(frame)) return false;
+  return dates.some(
+    ({ start, end }) => textOf(part).length >= end && spansIn(part, today, start, end).length > 0,
+  );
+}
+
+function isTransfer(frame: FrameName): boolean {
+  return frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace';
 }
 
 function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   const told = statements.filter((statement) => !statement.denied);
-  const transfers = told.filter(
-    ({ frame }) =>
-      frame === 'take' ||
-      frame === 'give' ||
-      frame === 'pass' ||
-      frame === 'replace' ||
-      frame === 'elect' ||
-      frame === 'become' ||
-      frame === 'lead',
+  const changes = told.filter(
+    ({ frame }) => isTransfer(frame) || frame === 'elect' || frame === 'become' || frame === 'lead',
   );
-  const leading = transfers.length ? transfers : told;
+  const leading = changes.length ? changes : told;
   const future = leading.filter(
     ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
   ).length;
-  if (future * 2 > leading.length) return 'announced';
+  const holds = told.some(({ anchor, phase }) => anchor.qualifier === 'current' || phase === 'begin');
+  // a sentence about holding that is told as future outweighs those without a tense
+  if (future * 2 > leading.length || (!changes.length && future > 0 && !holds)) return 'announced';
   if (told.every(({ tense, anchor }) => anchor.qualifier === 'previous' || tense === 'past')) return 'ended';
-  if (transfers.length || told.some(({ phase }) => phase === 'begin')) return 'begins';
+  if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
   return 'current';
 }
 

@@ -24,8 +24,26 @@ export function toChairships(
       : record.statements;
     told.set(record, chairshipOf(context, record, own));
   }
+  if (!context.referenceDate) settleOrder([...told.values()]);
   for (const [record, chairship] of told) link(context, record, chairship, told);
   return [...told.values()];
+}
+
+/** Without the article's date: of terms of one chair in a row, those after the one that begins or runs are to come. */
+function settleOrder(chairs: readonly Chairship[]): void {
+  for (const now of chairs) {
+    if ((now.status !== 'begins' && now.status !== 'current') || !now.startDate) continue;
+    for (const later of chairs) {
+      const same = later.organization.id === now.organization.id && later.status !== 'denied';
+      if (same && later.startDate && later.startDate.edtf > now.startDate.edtf && !isSameStart(later, now))
+        later.status = 'announced';
+    }
+  }
+}
+
+function isSameStart(a: Chairship, b: Chairship): boolean {
+  const [x, y] = [a.startDate!.edtf, b.startDate!.edtf];
+  return x.startsWith(y) || y.startsWith(x);
 }
 
 /** The holder most is said of; later sentences that name nobody are about this one. */
@@ -65,7 +83,7 @@ function chairshipOf(
     ...term,
     predecessor: null,
     successor: null,
-    status: statusOf(term, record.statements, context.referenceDate),
+    status: statusOf(context, term, record.statements),
     evidence: [context.evidence(sentence.part, sentence.start, sentence.end)],
     rule: `chairship/${best.frame}`,
     certainty: 'stated',

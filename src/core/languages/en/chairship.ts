@@ -299,6 +299,7 @@ export const chairship: ChairshipWords = {
     'newly elected',
     'new',
   ],
+  fresh: ['new', 'newly elected', 'newly appointed'],
   future: [
     'will',
     'would',

@@ -52,6 +52,8 @@ export interface ChairshipWords {
   previous?: readonly Fragment[];
   next?: readonly Fragment[];
   current?: readonly Fragment[];
+  /** What calls the holder new: new, newly elected; новый. */
+  fresh?: readonly Fragment[];
   /** What shows that it has not happened yet: will, is due to, is set to. */
   future?: readonly Fragment[];
   /** What shows that it is over: had, formerly, earlier. */
