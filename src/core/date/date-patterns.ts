@@ -160,7 +160,7 @@ function readers(words: DateWords, months: Record<number, string[]>): DatePatter
   const prefix = words.prefixes ? `${group(words.prefixes)}?` : '';
   const weekdays = Object.fromEntries((words.weekdays ?? []).map((forms, index) => [index, forms]));
   return {
-    month: numberReader(months, `${prefix}`, '(?:.{0,12})'),
+    month: digitsOr(numberReader(months, `${prefix}`, '(?:.{0,12})')),
     day: digitsOr(numberReader(words.dayWords)),
     ordinal: romanOr(digitsOr(numberReader(words.ordinals))),
     count: digitsOr(numberReader(words.numbers)),

@@ -49,7 +49,7 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
   const groups: Groups = match.groups ?? {};
   const { words } = patterns;
   const isWhole = groups.day !== undefined && groups.year !== undefined;
-  if (groups.month && words.monthsCapitalized && !isWhole && !/^\p{Lu}/u.test(groups.month)) return null;
+  if (groups.month && words.monthsCapitalized && !isWhole && /^\p{Ll}/u.test(groups.month)) return null;
   const isPartOfYear = kind === 'half' || kind === 'quarter' || kind === 'beginning' || kind === 'ending';
   const year =
     isPartOfYear && groups.year === undefined && groups.month === undefined

@@ -7,11 +7,12 @@ import * as organizations from '../../../src/core/organizations/index';
 import { createReadingContext } from '../../../src/core/reading-context';
 import type { PriorityCase } from '../../cases/priority/case';
 import { en } from '../../cases/priority/en';
+import { id } from '../../cases/priority/id';
 import { kk } from '../../cases/priority/kk';
 import { ru } from '../../cases/priority/ru';
 import { articleOf } from '../../reading';
 
-const tables: Readonly<Record<string, readonly PriorityCase[]>> = { en, kk, ru };
+const tables: Readonly<Record<string, readonly PriorityCase[]>> = { en, id, kk, ru };
 
 async function prioritiesOf(text: string, inLanguage: string, headline = ''): Promise<Priority[]> {
   const article = articleOf(text, { inLanguage, headline });

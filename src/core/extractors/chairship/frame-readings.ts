@@ -144,7 +144,8 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   const between = scene.text.slice(party.outerEnd, verb.start);
   if (between.length > 60 || !/^\s*[,，]/u.test(between)) return false;
   const rest = between.replace(/^\s*[,，]\s*/u, '');
-  if (!rest.trim()) return true;
+  // 'Flies to Rome, takes the chair': a capital is where somebody goes
+  if (!rest.trim()) return party.form !== 'capital';
   const relatives = scene.words.relatives;
   if (!relatives || /[,;:]/u.test(rest)) return false;
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);

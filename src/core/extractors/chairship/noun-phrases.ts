@@ -13,13 +13,24 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
   const weak = anchor.kind === 'weak' ? 0.5 : 0;
   return scene.parties.flatMap((party) => {
     const own = party.roles.some((role) => role === 'attribute' || role === 'possessor');
+    const beside = !own && isOwnerBeside(scene, party, anchor);
     const rests =
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
-    const distance = own || rests ? phraseDistance(scene, party, anchor) : null;
-    if (distance === null) return [];
+    const distance = own || beside || rests ? phraseDistance(scene, party, anchor) : null;
+    if (distance === null || (beside && distance > 0)) return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance;
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** Whether an unmarked name stands where the language puts the owner: 'presidensi G20 Indonesia'. */
+function isOwnerBeside({ context, text }: Scene, party: Mention, anchor: BoundAnchor): boolean {
+  const side = context.pack.grammar.ownerBeside;
+  if (side === undefined || !party.roles.includes('bare')) return false;
+  const isAfter = anchor.end <= party.start;
+  if (/[,،，、]/u.test(isAfter ? text.slice(anchor.end, party.start) : text.slice(party.end, anchor.start)))
+    return false;
+  return side === 'either' || isAfter;
 }
 
 /** Somebody named beside the title: 'the OSCE Chairperson, Elina Valtonen'. */

@@ -18,6 +18,11 @@ export interface GrammarWords {
   subjectPlace?: 'before' | 'any';
   /** Whether the verb stands after its objects (Turkic languages), so that roles lie before it. */
   verbLast?: boolean;
+  /**
+   * On which side of a noun its owner stands unmarked: after it ('presidensi Indonesia', 'رئاسة السعودية'), or on either
+   * side (Chinese).
+   */
+  ownerBeside?: 'after' | 'either';
   /** Words before a name that give its role. Several words are one entry ('on behalf of'). */
   prepositions?: Partial<Record<Role, readonly string[]>>;
   /** Words after a name that give its role. */

@@ -1,0 +1,93 @@
+import type { ChairshipCase } from './case';
+
+export const id: readonly ChairshipCase[] = [
+  { text: 'Indonesia menyerahkan keketuaan ASEAN kepada Laos.', gives: ['ASEAN LA after ID begins'] },
+  {
+    text: 'Filipina resmi mengambil alih keketuaan ASEAN dari Malaysia pada 1 Januari 2026.',
+    published: '2026-01-02',
+    gives: ['ASEAN PH from 2026-01-01 after MY begins'],
+  },
+  {
+    text: 'Presidensi G20 Brasil akan berakhir pada 30 November 2024.',
+    published: '2024-11-18',
+    gives: ['G20 BR until 2024-11-30 current'],
+  },
+  {
+    text: 'Presidensi Dewan Uni Eropa beralih dari Hungaria ke Polandia.',
+    gives: ['EU PL after HU begins'],
+  },
+  {
+    text: 'Denmark memegang presidensi Uni Eropa sejak 1 Juli 2025 hingga 31 Desember 2025.',
+    published: '2025-07-03',
+    gives: ['EU DK from 2025-07-01 until 2025-12-31 begins'],
+  },
+  {
+    text: 'Pada 2026, Amerika Serikat akan memimpin G20.',
+    published: '2025-11-25',
+    gives: ['G20 US from 2026 announced'],
+  },
+  {
+    text: 'Rusia menjadi ketua BRICS pada 2024 menggantikan Afrika Selatan.',
+    published: '2024-01-05',
+    gives: ['BRICS RU from 2024 after ZA begins'],
+  },
+  {
+    text: 'Keketuaan ASEAN diserahkan kepada Malaysia.',
+    gives: ['ASEAN MY begins'],
+  },
+  {
+    text: 'Jabatan ketua OKI kini dipegang oleh Turki.',
+    gives: ['OIC TR current'],
+  },
+  {
+    text: 'Presidensi G20 tahun ini dipegang India.',
+    published: '2023-03-02',
+    gives: ['G20 IN from 2023 current'],
+  },
+  {
+    text: 'Pakistan menjadi Presiden Dewan Keamanan PBB selama Juli 2025.',
+    published: '2025-07-01',
+    gives: ['UNSC PK from 2025-07 until 2025-07 begins'],
+  },
+  {
+    text: 'Perdana Menteri Laos Sonexay Siphandone menerima palu keketuaan ASEAN dari Presiden RI Joko Widodo.',
+    gives: ['ASEAN LA after ID begins'],
+  },
+  {
+    text: 'Sebagai ketua ASEAN, Malaysia mengundang para menteri ke Kuala Lumpur.',
+    gives: ['ASEAN MY current'],
+  },
+  {
+    text: 'Malaysia akan mengambil alih kepengerusian ASEAN daripada Laos pada tahun 2025.',
+    published: '2024-10-01',
+    gives: ['ASEAN MY from 2025 after LA announced'],
+  },
+  {
+    text: 'Kepengerusian ASEAN Malaysia tamat pada 31 Disember 2025.',
+    published: '2025-12-20',
+    gives: ['ASEAN MY until 2025-12-31 current'],
+  },
+  {
+    text: 'Tiongkok memulai keketuaan SCO setelah menerima tongkat estafet dari Kazakhstan.',
+    gives: ['SCO CN after KZ begins'],
+  },
+  {
+    text: 'Indonesia akan menerima presidensi G20 dari Italia mulai 1 Desember 2021.',
+    published: '2021-10-30',
+    gives: ['G20 ID from 2021-12-01 after IT announced'],
+  },
+  {
+    text: 'Kirgizstan akan memegang keketuaan SCO periode 2025-2026.',
+    published: '2025-08-30',
+    gives: ['SCO KG from 2025 until 2026 announced'],
+  },
+  // Perangkap.
+  { text: 'Ketua Umum Partai Golkar Bahlil Lahadalia bertemu Presiden Prabowo Subianto.', gives: [] },
+  { text: 'Menteri Luar Negeri Sugiono memimpin delegasi Indonesia di KTT ASEAN.', gives: [] },
+  { text: 'Ketua DPR RI Puan Maharani menghadiri sidang majelis parlemen ASEAN.', gives: [] },
+  { text: 'Presiden Joko Widodo memimpin rapat terbatas persiapan KTT G20 di Bali.', gives: [] },
+  { text: 'Sekretaris Jenderal ASEAN Kao Kim Hourn mengunjungi Jakarta.', gives: [] },
+  { text: 'Indonesia menjadi anggota penuh BRICS pada Januari 2025.', published: '2025-01-08', gives: [] },
+  { text: 'Wakil Ketua Komite Ekonomi ASEAN membuka lokakarya di Manila.', gives: [] },
+  { text: 'Indonesia terpilih sebagai anggota tidak tetap Dewan Keamanan PBB.', gives: [] },
+];

@@ -1,0 +1,41 @@
+import type { PriorityCase } from './case';
+
+export const id: readonly PriorityCase[] = [
+  {
+    text: 'Indonesia memegang keketuaan ASEAN. Ada tiga prioritas utama: ketahanan pangan, transisi energi, dan transformasi digital.',
+    by: 'Indonesia',
+    gives: ['ketahanan pangan', 'transisi energi', 'transformasi digital'],
+  },
+  {
+    text: `Malaysia menjadi ketua ASEAN.
+Menurut Menteri Luar Negeri Mohamad Hasan, ada tiga pesan utama.
+Pertama, memperkuat kesatuan kawasan. Kedua, memperluas perdagangan. Ketiga, menjaga perdamaian di laut.`,
+    by: 'Mohamad Hasan',
+    gives: ['memperkuat kesatuan kawasan', 'memperluas perdagangan', 'menjaga perdamaian di laut'],
+  },
+  {
+    text: 'Selama presidensi G20, India akan fokus pada pembangunan hijau, reformasi lembaga multilateral, dan pemberdayaan perempuan.',
+    by: 'India',
+    gives: ['pembangunan hijau', 'reformasi lembaga multilateral', 'pemberdayaan perempuan'],
+  },
+  {
+    text: 'Prioritas keketuaan Filipina di ASEAN mencakup keamanan maritim, ekonomi biru serta perlindungan pekerja migran.',
+    by: 'Filipina',
+    gives: ['keamanan maritim', 'ekonomi biru', 'perlindungan pekerja migran'],
+  },
+  {
+    text: `Presidensi Uni Eropa beralih ke Denmark.
+Keamanan Eropa, daya saing, dan transisi hijau akan menjadi prioritas utama.`,
+    gives: ['Keamanan Eropa', 'daya saing', 'transisi hijau'],
+  },
+  {
+    text: `Kirgizstan memegang keketuaan SCO.
+Prioritasnya adalah memperkuat keamanan, mengembangkan konektivitas transportasi, dan memajukan ekonomi digital.`,
+    by: 'Kirgizstan',
+    gives: ['memperkuat keamanan', 'mengembangkan konektivitas transportasi', 'memajukan ekonomi digital'],
+  },
+  // Perangkap.
+  { text: 'Indonesia memegang presidensi G20 dengan tema “Pulih Bersama, Bangkit Perkasa”.', gives: [] },
+  { text: 'Menteri Pendidikan menyebut tiga prioritas: guru, sekolah, dan kurikulum.', gives: [] },
+  { text: 'Laos memegang keketuaan ASEAN. Prioritas akan diumumkan bulan depan.', gives: [] },
+];
