@@ -11,7 +11,6 @@ export const quotation: QuotationWords = {
     mengucapkan, menyambut, memuji, menyeru, meminta, mencuit, diungkapkan, disampaikan, ditegaskan, dikatakan, menandaskan, memastikan, mengklaim, bercerita, kongsinya
   `,
   according: list`menurut, seperti dikatakan, sebagaimana disampaikan, mengutip pernyataan`,
-  that: list`bahwa, bahawa`,
   notSpeech: list`
     tema, bertema, bertajuk, tajuk, berjudul, judul, motto, moto, slogan, semboyan, mengusung tema, mengangkat tema, buku, film, lagu, istilah, program, proyek,
     bernama, dinamai, disebut, dikenal sebagai, dijuluki, yang disebut, surat kabar, majalah, inisiatif, forum
