@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { DateTemplate, DateTemplates, DateWords, RelativeWords } from '../model/words/date-words';
+import { compilePattern } from '../text/letter-ranges';
 import { escapePattern } from '../text/pattern';
 
 export type TemplateKind = keyof DateTemplates | 'relativeDay' | 'relativeMonth' | 'relativeHalf' | 'newYear';
@@ -49,7 +50,7 @@ function compile(pack: LanguagePack, words: DateWords): DatePatterns {
   const months = monthForms(pack, words);
   const slots = slotPatterns(words, months, pack.grammar.boundary);
   const build = (template: DateTemplate, flags = 'giu') =>
-    new RegExp(bounded(fill(template, slots), pack.grammar.boundary), flags);
+    compilePattern(bounded(fill(template, slots), pack.grammar.boundary), flags);
   const { relative = {} } = words;
   const templates: TemplatePattern[] = [];
   const add = (kind: TemplateKind, sources: readonly string[] = []) => {

@@ -1,4 +1,5 @@
 import { headsOf } from './heads';
+import { compilePattern } from './letter-ranges';
 import { wordIndexOf } from './word-index';
 
 /** A pattern that never matches. */
@@ -27,7 +28,7 @@ const scanners = new WeakMap<RegExp, Scanner>();
 export function anyOf(fragments: readonly string[], boundary: 'letters' | 'none' = 'letters'): RegExp {
   if (!fragments.length) return NEVER;
   const ordered = [...fragments].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(bounded(ordered, boundary), 'giu');
+  const pattern = compilePattern(bounded(ordered, boundary), 'giu');
   scanners.set(pattern, scannerOf(ordered, boundary));
   return pattern;
 }
@@ -72,7 +73,7 @@ function scan(scanner: Scanner, text: string): RegExpExecArray[] {
     if (!positions.length) return;
     let pattern = scanner.compiled.get(key);
     if (!pattern) {
-      pattern = new RegExp(bounded(sources, scanner.boundary), 'iuy');
+      pattern = compilePattern(bounded(sources, scanner.boundary), 'iuy');
       scanner.compiled.set(key, pattern);
     }
     for (const at of positions) places.push({ at, pattern });
