@@ -4,7 +4,7 @@ import { readLetters } from './letters';
 export type LanguageDetector = (text: string) => Promise<{ language: string; reliable: boolean } | null>;
 
 /** So much text is enough for a detector to be believed against the page's own declaration. */
-const ENOUGH = 500;
+const ENOUGH = 280;
 const SAMPLE = 4000;
 
 /** Scripts a declared language may be written in, for those that Headnote reads; others may have any. */
