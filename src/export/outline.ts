@@ -16,6 +16,8 @@ export interface OutlineLine {
   /** What the text is; empty where the section says it. */
   label: string;
   text: string;
+  /** Whether the text is in the article's language, not in that of the labels. */
+  isFromArticle: boolean;
   /** What a reader must know of it: inferred, corrected, who said it. */
   marks: string[];
   /** The passage it was read from, where that is not the text itself. */
@@ -84,7 +86,16 @@ export function outlineOf(view: NoteView, language?: LabelLanguage): Outline {
 }
 
 function plain(label: string, text: string, link: string | null = null): OutlineLine {
-  return { label, text: oneLine(text), marks: [], passage: '', link, remark: '', children: [] };
+  return {
+    label,
+    text: oneLine(text),
+    isFromArticle: false,
+    marks: [],
+    passage: '',
+    link,
+    remark: '',
+    children: [],
+  };
 }
 
 /** A name as one reads it: with the office of a person, with the code of an organization. */
@@ -141,7 +152,10 @@ class OutlineWriter {
       this.date(labels.end, chair.endDate, `${path}/endDate`),
       party(labels.predecessor, 'predecessor'),
       party(labels.successor, 'successor'),
-      this.fact(labels.status, chair, labels.statuses[chair.status] ?? chair.status, `${path}/status`),
+      {
+        ...this.fact(labels.status, chair, labels.statuses[chair.status] ?? chair.status, `${path}/status`),
+        isFromArticle: false,
+      },
     ];
     const remark = this.remarkOn(path);
     if (remark) lines.push(plain(labels.remark, remark));
@@ -224,6 +238,7 @@ class OutlineWriter {
     const evidence = passageOf(read);
     const passage = oneLine(evidence?.exact ?? '');
     const line = plain(label, text, passageLink(this.view, evidence));
+    line.isFromArticle = true;
     if (!line.text.includes(passage)) line.passage = passage;
     if (read.certainty === 'inferred') line.marks.push(this.labels.inferred);
     if (path && this.view.corrections.some((made) => made.path === path || made.path.startsWith(`${path}/`)))

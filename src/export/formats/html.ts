@@ -69,9 +69,10 @@ function writeLine(line: OutlineLine, outline: Outline): string {
   const label = line.label ? `<span class="label">${htmlText(line.label)}:</span> ` : '';
   const marks = line.marks.map((mark) => ` <small>(${textOf(mark)})</small>`).join('');
   const isAddress = line.link !== null && line.link === line.text;
-  const text = isAddress ? anchor(line.text, line.text) : textOf(line.text);
+  const language = line.isFromArticle ? outline.language : '';
+  const text = isAddress ? anchor(line.text, line.text) : textOf(line.text, language);
   const link = line.link && !isAddress ? ` ${anchor(line.link, '↗')}` : '';
-  const passage = line.passage ? `<blockquote>${textOf(line.passage)}</blockquote>` : '';
+  const passage = line.passage ? `<blockquote>${textOf(line.passage, outline.language)}</blockquote>` : '';
   const remark = line.remark
     ? `<p class="remark">${htmlText(outline.labels.remark)}: ${textOf(line.remark)}</p>`
     : '';
@@ -80,8 +81,8 @@ function writeLine(line: OutlineLine, outline: Outline): string {
 }
 
 /** A text in a direction of its own, so that an Arabic name does not turn the line round. */
-function textOf(text: string): string {
-  return `<bdi>${htmlText(text)}</bdi>`;
+function textOf(text: string, language = ''): string {
+  return `<bdi${language ? ` lang="${htmlText(language)}"` : ''}>${htmlText(text)}</bdi>`;
 }
 
 function anchor(url: string, text: string): string {

@@ -29,6 +29,11 @@ describe('html', () => {
     const heading = (await pageOf(sampleNotes.ar)).querySelector('h1');
     expect(heading?.getAttribute('lang')).toBe('ar');
     expect(heading?.getAttribute('dir')).toBe('rtl');
+    const page = await pageOf(sampleNotes.ar);
+    const languageOf = (text: string) =>
+      [...page.querySelectorAll('bdi')].find(({ textContent }) => textContent === text)?.getAttribute('lang');
+    expect(languageOf('دعم السلام')).toBe('ar');
+    expect(languageOf('not stated in this article')).toBeNull();
   });
 
   it('holds several notes, and none', async () => {
