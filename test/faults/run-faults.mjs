@@ -1,5 +1,5 @@
 // Kills real browsers while the store works, and counts what was acknowledged against what is there afterwards.
-// node test/faults/run-faults.mjs [kills a job and browser, 50]; BROWSER=chrome|firefox for one of them.
+// node test/faults/run-faults.mjs [kills a job and browser, 50]; BROWSER=chrome|firefox and JOB=save|import|upgrade for one of them.
 import { makeProfile } from './browser-process.mjs';
 import { startPageServer } from './page-server.mjs';
 import { faultsOf } from './verdict.mjs';
@@ -135,11 +135,15 @@ function report(line, faults) {
   return faults.length === 0;
 }
 
+const JOBS = {
+  save: (name) => killMany(name, 'save', 'saved', 0),
+  import: (name) => killMany(name, 'import', 'imported', IMPORT),
+  upgrade: killUpgrades,
+};
 const results = [];
 for (const name of NAMES) {
-  results.push(await killMany(name, 'save', 'saved', 0));
-  results.push(await killMany(name, 'import', 'imported', IMPORT));
-  results.push(await killUpgrades(name));
+  for (const job of process.env.JOB ? [process.env.JOB] : Object.keys(JOBS))
+    results.push(await JOBS[job](name));
 }
 await server.close();
 const passed = results.filter(Boolean).length;
