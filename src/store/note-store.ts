@@ -58,7 +58,5 @@ export interface NoteStore {
   search(query: string): Promise<Hit[] | null>;
   /** Brings the search index up to date with the notes; true where something changed. */
   refreshSearch(): Promise<boolean>;
-  /** Gives the space of replaced documents back; for idle times. */
-  compact(): Promise<void>;
   close(): Promise<void>;
 }

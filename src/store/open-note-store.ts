@@ -140,10 +140,6 @@ class LocalNoteStore implements NoteStore {
   search = (query: string): ReturnType<NoteStore['search']> => this.derived.search(query);
   refreshSearch = (): Promise<boolean> => this.derived.refreshSearch();
 
-  async compact(): Promise<void> {
-    await (await this.documents()).compact();
-  }
-
   async close(): Promise<void> {
     const opened = this.opened;
     this.opened = null;

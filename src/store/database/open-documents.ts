@@ -21,12 +21,13 @@ export interface Documents {
   changes(since: number, limit: number): Promise<{ ids: string[]; deleted: Set<string>; seq: number }>;
   /** Number of the latest change. */
   latest(): Promise<number>;
-  /** Drops bodies of documents that were replaced since. */
-  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the library's documents. Automatic compaction stays off: it has lost data in this adapter. */
+/**
+ * Opens the library's documents. Automatic compaction stays off: it has lost data in this adapter. What was replaced is
+ * dropped after so many revisions of one document instead, so that the library does not grow without end.
+ */
 export function openDocuments(name: string): Documents {
   const database = new Pouch(name, { adapter: 'idb', auto_compaction: false, revs_limit: 20 });
   const documents: Documents = {
@@ -47,7 +48,6 @@ export function openDocuments(name: string): Documents {
       return { ids: results.map((one) => one.id), deleted, seq: last_seq };
     },
     latest: async () => (await guard(database.info())).update_seq,
-    compact: async () => void (await guard(database.compact())),
     close: () => database.close(),
     replace: (written) => replace(documents, written),
   };

@@ -36,7 +36,6 @@ declare module 'pouchdb-core' {
       last_seq: number;
     }>;
     info(): Promise<{ update_seq: number; doc_count: number }>;
-    compact(): Promise<unknown>;
     close(): Promise<void>;
     destroy(): Promise<void>;
   }

@@ -10,25 +10,58 @@ import { useServices } from './library-context';
 
 /** One file out, the same library back; when the last one was made, and how safe the browser keeps the library. */
 export function BackupPanel({ reload, close }: { reload: () => Promise<void>; close: () => void }) {
+  const { t } = useServices();
+  const { message, isBusy, last, backUp, restore } = useBackup(reload);
+  const [space, setSpace] = useState<DiskSpace | null>(null);
+  useEffect(() => void askToPersist().then(diskSpace).then(setSpace), []);
+  return (
+    <section
+      class="panel"
+      aria-label={t('library.backup')}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <p>
+        {last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}
+      </p>
+      {space && <p class="aside">{spaceText(space, t)}</p>}
+      <div class="list-tools">
+        <button type="button" class="button primary" disabled={isBusy} onClick={backUp}>
+          {t('library.backup-make')}
+        </button>
+        <label class="button">
+          {t('library.backup-restore')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".gz,.jsonl,application/gzip"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) restore(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <p role="status" class="panel-message">
+        {message}
+      </p>
+    </section>
+  );
+}
+
+/** Makes and restores backups, and says how far it is, what came of it, or why a file was refused. */
+function useBackup(reload: () => Promise<void>) {
   const { store, t } = useServices();
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<string | null>(null);
-  const [space, setSpace] = useState<DiskSpace | null>(null);
-  useEffect(() => {
-    void lastBackup().then(setLast);
-    void askToPersist().then(diskSpace).then(setSpace);
-  }, []);
+  useEffect(() => void lastBackup().then(setLast), []);
 
-  const run = async (work: () => Promise<string>) => {
+  const run = (work: () => Promise<string>) => {
     setBusy(true);
-    try {
-      setMessage(await work());
-    } catch (error) {
-      setMessage(reasonFor(error, t));
-    } finally {
-      setBusy(false);
-    }
+    const told = work().catch((error: unknown) => reasonFor(error, t));
+    void told.then(setMessage).then(() => setBusy(false));
   };
   const backUp = () =>
     run(async () => {
@@ -51,41 +84,7 @@ export function BackupPanel({ reload, close }: { reload: () => Promise<void>; cl
       await reload();
       return t('library.restore-done', { added, updated, left });
     });
-
-  return (
-    <section
-      class="panel"
-      aria-label={t('library.backup')}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-    >
-      <p>
-        {last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}
-      </p>
-      {space && <p class="aside">{spaceText(space, t)}</p>}
-      <div class="list-tools">
-        <button type="button" class="button primary" disabled={isBusy} onClick={() => void backUp()}>
-          {t('library.backup-make')}
-        </button>
-        <label class="button">
-          {t('library.backup-restore')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".gz,.jsonl,application/gzip"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) void restore(file);
-            }}
-          />
-        </label>
-      </div>
-      <p role="status" class="panel-message">
-        {message}
-      </p>
-    </section>
-  );
+  return { message, isBusy, last, backUp, restore };
 }
 
 function spaceText({ isPersistent, freeMegabytes }: DiskSpace, t: Translator): string {

@@ -17,38 +17,8 @@ const PAGE = 50;
 
 /** Writes the notes selected, or all that are shown, in a format of the registry. */
 export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
-  const { store, t, tell } = useServices();
-  const [formats, setFormats] = useState<Formats | null>(null);
-  const [done, setDone] = useState<number | null>(null);
-  const [stop] = useState(() => new AbortController());
-  useEffect(() => {
-    void import('../../export/index').then(setFormats);
-    return () => stop.abort();
-  }, [stop]);
-
-  const run = async (exporter: Exporter) => {
-    setDone(0);
-    try {
-      const { renderMany } = await import('../../export/render-many');
-      const { exportFileName } = await import('../../export/file-name');
-      const options = {
-        language: t.language,
-        now: new Date().toISOString(),
-        signal: stop.signal,
-        onProgress: setDone,
-      };
-      const file = await renderMany(exporter, readNotes(store, ids), options);
-      const named = ids.length === 1 ? await store.getMany(ids) : Array.from(ids, () => NOTHING);
-      download(exportFileName(named, file), file.mediaType, file.blob);
-      tell({ text: t('library.exported', { count: ids.length }) });
-      close();
-    } catch (error) {
-      if (stop.signal.aborted) return;
-      console.error(error);
-      tell({ text: t('status.export-failed') });
-      setDone(null);
-    }
-  };
+  const { t } = useServices();
+  const { formats, done, run } = useExport(ids, close);
   return (
     <section
       class="panel"
@@ -84,6 +54,39 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
       )}
     </section>
   );
+}
+
+/** The formats, and writing notes in one of them; closing the panel cancels. `done`: how many notes are written. */
+function useExport(ids: readonly string[], close: () => void) {
+  const { store, t, tell } = useServices();
+  const [formats, setFormats] = useState<Formats | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const [stop] = useState(() => new AbortController());
+  useEffect(() => {
+    void import('../../export/index').then(setFormats);
+    return () => stop.abort();
+  }, [stop]);
+
+  const run = async (exporter: Exporter) => {
+    setDone(0);
+    try {
+      const { renderMany } = await import('../../export/render-many');
+      const { exportFileName } = await import('../../export/file-name');
+      const now = new Date().toISOString();
+      const options = { language: t.language, now, signal: stop.signal, onProgress: setDone };
+      const file = await renderMany(exporter, readNotes(store, ids), options);
+      const named = ids.length === 1 ? await store.getMany(ids) : Array.from(ids, () => NOTHING);
+      download(exportFileName(named, file), file.mediaType, file.blob);
+      tell({ text: t('library.exported', { count: ids.length }) });
+      close();
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      console.error(error);
+      tell({ text: t('status.export-failed') });
+      setDone(null);
+    }
+  };
+  return { formats, done, run };
 }
 
 /** Only counted by the file name. */

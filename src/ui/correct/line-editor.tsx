@@ -39,11 +39,7 @@ export function LineEditor({ kept, path, selected, t, keep, close }: LineEditorP
     if ('faults' in result) setFaults(result.faults);
     else keep(isLine ? withRemark(result, path, typed.remark ?? '') : result);
   };
-  const title =
-    isLine || isArticle
-      ? t('correct.title', { place: fieldLabel(path, t) })
-      : t('correct.add-title', { list: fieldLabel(`${path}/0`, t).replace(/ 1$/, '') });
-  const hasCorrections = kept.corrections.some((one) => one.path === path || one.path.startsWith(`${path}/`));
+  const title = titleOf(path, t);
   const language = kept.note.article.inLanguage;
   return (
     <dialog ref={dialog} class="line-editor" aria-label={title} onClose={close}>
@@ -77,23 +73,36 @@ export function LineEditor({ kept, path, selected, t, keep, close }: LineEditorP
           <button type="button" class="button" onClick={close}>
             {t('library.cancel')}
           </button>
-          {isLine && (
-            <button
-              type="button"
-              class="button danger"
-              onClick={() => keep(strike(kept.note, kept, path, now()))}
-            >
-              {t('correct.strike')}
-            </button>
-          )}
-          {hasCorrections && (
-            <button type="button" class="button" onClick={() => keep(undoAt(kept.note, kept, path))}>
-              {t('correct.undo')}
-            </button>
-          )}
+          <TakeBackButtons kept={kept} path={path} t={t} keep={keep} />
         </div>
       </form>
     </dialog>
+  );
+}
+
+function titleOf(path: string, t: Translator): string {
+  if (parsePath(path) !== null || path === '/article')
+    return t('correct.title', { place: fieldLabel(path, t) });
+  return t('correct.add-title', { list: fieldLabel(`${path}/0`, t).replace(/ 1$/, '') });
+}
+
+/** Striking the line out, and taking its last correction back. */
+function TakeBackButtons({ kept, path, t, keep }: Pick<LineEditorProps, 'kept' | 'path' | 't' | 'keep'>) {
+  const isCorrected = kept.corrections.some((one) => one.path === path || one.path.startsWith(`${path}/`));
+  const strikeOut = () => keep(strike(kept.note, kept, path, new Date().toISOString()));
+  return (
+    <>
+      {parsePath(path) !== null && (
+        <button type="button" class="button danger" onClick={strikeOut}>
+          {t('correct.strike')}
+        </button>
+      )}
+      {isCorrected && (
+        <button type="button" class="button" onClick={() => keep(undoAt(kept.note, kept, path))}>
+          {t('correct.undo')}
+        </button>
+      )}
+    </>
   );
 }
 
