@@ -52,5 +52,5 @@ export const statisticalDetector: LanguageDetector = async (text) => {
   const [best, first] = ranked[0] ?? ['und', 0];
   const language = TAGS[best];
   const [, second] = ranked.find(([code]) => TAGS[code] !== language) ?? ['und', 0];
-  return language ? { language, reliable: text.length >= 80 && first - second > 0.01 } : null;
+  return language ? { language, reliable: text.length >= 80 && first - second > 0.006 } : null;
 };
