@@ -19,7 +19,7 @@ export const ru = {
   'library.starred': 'Со звездой',
   'library.corrected': 'Исправлено',
   'library.uncorrected': 'Без исправлений',
-  'library.more': { other: 'ещё {count}' },
+  'library.more': 'ещё {count}',
   'library.fewer': 'Меньше',
   'library.clear': 'Показать все',
   'library.count': {
@@ -102,7 +102,7 @@ export const ru = {
   'library.passage-gone': 'В статье больше нет этого места:',
   'library.open-passage': 'Открыть страницу на этом месте',
   'library.export-selected': {
-    one: 'Выгрузить записку как:',
+    one: 'Выгрузить {count} выбранную записку как:',
     few: 'Выгрузить {count} выбранные записки как:',
     many: 'Выгрузить {count} выбранных записок как:',
     other: 'Выгрузить {count} выбранной записки как:',
