@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { assemble, type BodyText } from './assemble';
 import type { PageFacts } from '../metadata/page-facts';
+import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
 import { standfirst } from './standfirst';
 import { rawBlocks } from './raw-blocks';
@@ -10,7 +11,8 @@ import { trims } from './trims/index';
 
 /** The article's text of a page, or null where there is none. The document is cloned and left untouched. */
 export function extractBody(page: PageFacts, url: string, context: TrimContext): BodyText | null {
-  const { blocks, captions } = blocksOfPage(page.document, url);
+  const base = page.document.querySelector('base[href]')?.getAttribute('href');
+  const { blocks, captions } = blocksOfPage(page.document, parseUrl(base ?? '', url)?.href ?? url);
   const trimmed = trims.reduce<readonly RawBlock[]>((kept, trim) => trim(kept, context), blocks);
   const kept = trimmed.length ? trimmed : blocks;
   const lead = standfirst(page, kept);
@@ -19,16 +21,16 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
 }
 
 /** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
-function blocksOfPage(document: Document, url: string): ReturnType<typeof rawBlocks> {
+function blocksOfPage(document: Document, baseUrl: string): ReturnType<typeof rawBlocks> {
   const clone = document.cloneNode(true) as Document;
   clearWay(clone);
   const root = parse(clone);
-  const found = root && rawBlocks(root, url);
+  const found = root && rawBlocks(root, baseUrl);
   if (found?.blocks.length) return found;
   const rest = document.cloneNode(true) as Document;
   clearWay(rest);
   const whole = rest.querySelector('[itemprop~="articleBody"],article,main,[role="main"]') ?? rest.body;
-  return whole ? rawBlocks(whole, url) : { blocks: [], captions: [] };
+  return whole ? rawBlocks(whole, baseUrl) : { blocks: [], captions: [] };
 }
 
 function parse(clone: Document): Element | null {

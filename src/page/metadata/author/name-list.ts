@@ -15,6 +15,9 @@ const LINK_WORDS =
 /** What follows a name in a byline: a role, a place, a date. */
 const AFTER =
   /(?:\s+(?:(?:senior|contributing|managing|news|chief|deputy|associate|staff|guest|freelance)\s+)*(?:staff|editor|writer|reporter|correspondent|contributor|columnist|journalist|redakteur(?:in)?|redaktion))+$|\s+(?:in|on|at|for|is|has|am|um|aus|le|el|il|den|about)\s.*$/iu;
+/** A part that is somebody's role: `Ann Lee, Harbour Correspondent`. */
+const ROLE =
+  /(?:^|\s)(?:editor|writer|reporter|correspondent|contributor|columnist|journalist|photographer|fellow|professor|director|redakteur(?:in)?|korrespondent(?:in)?|корреспондент|редактор)$/iu;
 /** Words that join two names. */
 const JOIN =
   /\s*(?:[,;|•·/\u2022&+]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|и|та|і|және|mit|with|for|dan|και|και)\s|、|，)\s*/u;
@@ -44,6 +47,7 @@ export function nameList(raw: string, page: PageFacts): Author[] | null {
   const parts = isLastFirst(line) ? [line] : line.split(JOIN);
   const names: Author[] = [];
   for (const part of parts) {
+    if (names.length && ROLE.test(part)) continue;
     const name = nameOf(part, page);
     if (name && !names.some((known) => wordKey(known.name) === wordKey(name))) names.push({ name });
   }

@@ -26,9 +26,7 @@ function inOrder(page: PageFacts): Element[] {
       ? 0
       : 1) +
     (/updat|modif/iu.test(time.getAttribute('class') ?? '') ? 1 : 0);
-  return times
-    .filter((time) => near.has(time) || !isForeign(time, page.headlineElement))
-    .sort((a, b) => rank(a) - rank(b));
+  return times.filter((time) => !isForeign(time, page.headlineElement)).sort((a, b) => rank(a) - rank(b));
 }
 
 function timesOf(element: Element): Element[] {

@@ -98,6 +98,10 @@ function wordedDate(
   const before = numberNear(line, tokens, at, -1);
   const after = numberNear(line, tokens, at, 1);
   if (isDay(before) && isYear(after)) return dateOf(after!, month, before!, token);
+  if (isDay(before) && !isDay(after)) {
+    const year = numberNear(line, tokens, tokens.indexOf(before!), -1);
+    if (isYear(year)) return dateOf(year!, month, before!, token);
+  }
   if (isDay(after)) {
     const year = numberNear(line, tokens, tokens.indexOf(after!, at), 1);
     if (isYear(year)) return dateOf(year!, month, after!, token);

@@ -16,9 +16,9 @@ export function readPublisher(page: PageFacts): Found<string> | null {
   const labels = hostLabels(page);
   let best: { score: number; claims: SiteClaim[] } | null = null;
   for (const [key, claims] of groups) {
-    const score = claims.reduce((sum, { weight }) => sum + weight, 0) + fit(key, labels);
+    const score = claims.reduce((sum, { weight }) => sum + weight, 0) + hostFit(key, labels);
     // a place that only a logo or a handle gives is no name by itself, unless the host says the same
-    if (claims.every(({ weight }) => weight < 2) && fit(key, labels) < 3) continue;
+    if (claims.every(({ weight }) => weight < 2) && hostFit(key, labels) < 3) continue;
     if (!best || score > best.score) best = { score, claims };
   }
   if (!best) return null;
@@ -32,8 +32,8 @@ function compact(name: string): string {
 }
 
 function withoutEnding(name: string): string {
-  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/iu.test(name)
-    ? name.replace(/^www\./iu, '').replace(/(?:\.(?:com?|net|org))?\.[a-z]{2,6}$/iu, '')
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/iu.test(name)
+    ? name.replace(/^www\./iu, '').replace(/(?:\.(?:com?|net|org))?\.[a-z]{2,10}$/iu, '')
     : name;
 }
 
@@ -44,7 +44,7 @@ function hostLabels(page: PageFacts): string[] {
     .map((label) => label.replaceAll('-', ''));
 }
 
-function fit(key: string, labels: readonly string[]): number {
+function hostFit(key: string, labels: readonly string[]): number {
   if (labels.includes(key)) return 3;
   return labels.some(
     (label) => label.length > 3 && (key.includes(label) || (key.length > 3 && label.includes(key))),
