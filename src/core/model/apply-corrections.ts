@@ -5,7 +5,8 @@ type Container = { [key: string]: unknown };
 
 /**
  * The note as the person left it: the machine's note with the corrections applied in order. Items taken out leave
- * the lists, `chairship` of the priorities follows. A path that leads nowhere is passed over; the note given is left alone.
+ * the lists, `chairship` and `position` of the priorities follow. A path that leads nowhere is passed over; the note
+ * given is left alone.
  */
 export function applyCorrections(note: Note, corrections: readonly Correction[]): Note {
   return corrections.length ? withoutGaps(withGaps(note, corrections)) : note;
@@ -73,8 +74,9 @@ function ownValue(parent: object, key: string): unknown {
 
 function withoutGaps(note: Note): Note {
   const kept = keptIndexes(note.chairs);
-  const priorities = note.priorities.filter(Boolean).map((priority) => ({
+  const priorities = note.priorities.filter(Boolean).map((priority, index) => ({
     ...priority,
+    position: index + 1,
     details: (priority.details ?? []).filter(Boolean),
     chairship: priority.chairship === null ? null : nullIfGone(kept.indexOf(priority.chairship)),
   }));

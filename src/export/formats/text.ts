@@ -2,6 +2,9 @@ import type { Exporter } from '../exporter';
 import { viewOf } from '../note-view';
 import { type Outline, type OutlineLine, outlineOf } from '../outline';
 
+/** Length of a ruled line. */
+const WIDTH = 72;
+
 /** Plain text for a mail or a terminal. */
 export const text: Exporter = {
   id: 'text',
@@ -14,7 +17,7 @@ export const text: Exporter = {
   async *write(notes, { language }) {
     let isFirst = true;
     for await (const item of notes) {
-      yield `${isFirst ? '' : `\n${'='.repeat(72)}\n\n`}${textBody(outlineOf(viewOf(item), language))}`;
+      yield `${isFirst ? '' : `\n${'='.repeat(WIDTH)}\n\n`}${textBody(outlineOf(viewOf(item), language))}`;
       isFirst = false;
     }
   },
@@ -27,7 +30,7 @@ export function textBody(outline: Outline): string {
     const written = lines.map((line, index) =>
       writeLine(line, isNumbered ? `${index + 1}. ` : '', '', outline),
     );
-    return `${title.toUpperCase()}\n\n${written.join('')}`;
+    return `${title}\n${'-'.repeat(Math.min(title.length, WIDTH))}\n${written.join('')}`;
   });
   return `${outline.title || '—'}\n\n${sections.join('\n')}`;
 }

@@ -43,6 +43,11 @@ describe('applyCorrections', () => {
     expect(corrected.priorities[0]?.details).toEqual([]);
   });
 
+  it('counts the priorities anew', () => {
+    const corrected = applyCorrections(note, [put('/priorities/0', null)]);
+    expect(corrected.priorities.map(({ position, text }) => [position, text])).toEqual([[1, 'two']]);
+  });
+
   it('adds at the end', () => {
     const added = { position: 3, text: 'three', details: [], chairship: null };
     expect(applyCorrections(note, [put('/priorities/-', added)]).priorities.at(-1)?.text).toBe('three');
