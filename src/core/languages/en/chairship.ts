@@ -271,7 +271,7 @@ export const chairship: ChairshipWords = {
       'runs? (?:until|to|through|till)',
       'completed?',
       'completes',
-      'over',
+      '(?:is|was|be|been) over',
     ],
   },
   previous: [
