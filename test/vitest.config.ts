@@ -5,6 +5,7 @@ export default defineConfig({
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
     pool: 'threads',
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
     reporters: ['default', './test/plain-line-reporter.mjs'],
