@@ -37,8 +37,14 @@ export function makeMention(text: string, tokens: readonly Token[], match: Match
 function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {
   const { pack, inflection } = lexicon;
   const marks = roleMarksOf(pack);
-  const marked = marks.after(tokens, match.to) ?? match.suffixRoles ?? marks.before(tokens, match.from);
-  if (marked) return marked;
+  const before = marks.before(tokens, match.from);
+  // 'from Britain's ambassador': the owner acts through what it owns, so what is said of the one holds for the other
+  const owner =
+    match.suffixRoles?.length === 1 && match.suffixRoles[0] === 'possessor' && before
+      ? ['possessor' as const, ...before]
+      : null;
+  const marked = marks.after(tokens, match.to) ?? owner ?? match.suffixRoles ?? before;
+  if (marked) return [...new Set(marked)];
   if (isDateline(text, match)) return ['place'];
   const cased = match.cases ? inflection.rolesOf(match.cases, false) : [];
   if (cased.length) return cased;

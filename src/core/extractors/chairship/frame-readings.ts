@@ -148,6 +148,7 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   if (!rest.trim()) return party.form !== 'capital';
   const relatives = scene.words.relatives;
   if (!relatives || /[,;:]/u.test(rest)) return false;
+  if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
 

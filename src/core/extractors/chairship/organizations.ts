@@ -58,6 +58,14 @@ function establishedIn(
   return established;
 }
 
+/** Whether the sentence, or the one before it, speaks of the office by name. */
+function continues({ sentence }: Anchor, anchors: readonly Anchor[]): boolean {
+  return anchors.some(({ kind, sentence: other }) => {
+    const near = other === sentence || (other.part === sentence.part && other.index + 1 === sentence.index);
+    return near && (kind === 'office' || kind === 'officer');
+  });
+}
+
 /** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
 const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
 
@@ -72,11 +80,7 @@ function isTellable(
   if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
-  if (anchor.kind === 'weak')
-    return (
-      Boolean(found) ||
-      [...neighbors.keys()].some((other) => other.sentence === anchor.sentence && other.kind === 'office')
-    );
+  if (anchor.kind === 'weak') return Boolean(found) || continues(anchor, [...neighbors.keys()]);
   if (anchor.kind !== 'bound-officer') return true;
   const titled = [...neighbors].some(
     ([other, beside]) =>

@@ -40,7 +40,7 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
   const before = context.mentions(sentence.part);
   return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
     const at = sentence.start + start;
-    const antecedent = before.findLast(
+    const near = before.filter(
       (mention) =>
         mention.end <= at &&
         mention.end > at - ANTECEDENT_REACH &&
@@ -49,6 +49,9 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
         (mention.kind === 'country' || mention.country !== undefined) &&
         !mention.roles.every((role) => OBLIQUE.has(role)),
     );
+    // somebody who speaks of 'his country' is nearer to it than any country named since
+    const antecedent =
+      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? near.at(-1);
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
     if (!id) return [];
     const name = context.pack.tables.countries[id]?.[0] ?? id;
@@ -85,11 +88,26 @@ function follows({ text, start }: Sentence, person: Mention, mention: Mention): 
   );
 }
 
-/** A person with the country that follows the name. */
+/** A person with the country that stands beside the name: 'Macky Sall of Senegal', 'from Kenya's Uhuru Kenyatta'. */
 function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention[]): Mention {
-  if (party.kind !== 'person' || party.country) return party;
-  const home = mentions.find((mention) => mention.kind === 'country' && follows(sentence, party, mention));
-  return home?.id ? { ...party, country: home.id } : party;
+  if (party.kind !== 'person') return party;
+  const owner = mentions.find(
+    (mention) =>
+      mention.kind === 'country' && mention.roles.includes('possessor') && precedes(sentence, mention, party),
+  );
+  const roles = owner?.roles.filter((role) => role !== 'possessor') ?? [];
+  const marked = roles.length && party.roles.every((role) => role === 'bare') ? { ...party, roles } : party;
+  if (party.country) return marked;
+  const home =
+    owner ?? mentions.find((mention) => mention.kind === 'country' && follows(sentence, party, mention));
+  return home?.id ? { ...marked, country: home.id } : marked;
+}
+
+function precedes({ text, start }: Sentence, mention: Mention, person: Mention): boolean {
+  return (
+    mention.end <= person.outerStart &&
+    /^\s+$/u.test(text.slice(mention.end - start, person.outerStart - start))
+  );
 }
 
 /** A place before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */

@@ -4,7 +4,7 @@ interface Span {
 }
 
 /** Length that costs as much as one point of role fit, in UTF-16 units. */
-const LENGTH_PER_POINT = 70;
+const LENGTH_PER_POINT = 80;
 
 /** How far apart two spans stand, in points: by length, and by the punctuation that lies between. */
 export function separation(text: string, a: Span, b: Span): number {

@@ -76,14 +76,7 @@ function collect(
   else if (statement.phase === 'end' && !yearOnly && statement.frame !== 'give' && statement.frame !== 'pass')
     ends.push(candidate(date.edtf, 4, 'term-ends'));
   else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
-  else if (begins)
-    starts.push(
-      candidate(
-        date.edtf,
-        statement.phase === 'begin' && HOLDING.has(statement.frame) ? 4.5 : 2.5,
-        'hand-over-day',
-      ),
-    );
+  else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));
   else if (statement.tense === 'future' && statement.frame !== 'event')
     starts.push(candidate(date.edtf, 2, 'term-day'));
   else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
@@ -92,6 +85,15 @@ function collect(
 
 function distance({ mention, statement }: Candidate): number {
   return Math.abs(mention.start - statement.at);
+}
+
+/** A day far from the verb is rather that of the news than that of the hand-over. */
+const FAR_FROM_VERB = 60;
+
+function handOverRank(statement: Statement, date: DateMention): number {
+  if (statement.phase === 'begin' && HOLDING.has(statement.frame)) return 4.5;
+  const gap = date.end <= statement.at ? statement.at - date.end : date.start - statement.at;
+  return gap > FAR_FROM_VERB ? 1.5 : 2.5;
 }
 
 /** A span of a few days is a summit or a visit, no term. */
@@ -112,7 +114,12 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
     if (better === null || better > 0) best = candidate;
   }
   for (const candidate of candidates) {
-    if (best && candidate.edtf.startsWith(best.edtf) && candidate.edtf.length > best.edtf.length)
+    if (
+      best &&
+      candidate.rank >= 2 &&
+      candidate.edtf.startsWith(best.edtf) &&
+      candidate.edtf.length > best.edtf.length
+    )
       best = candidate;
   }
   return best;

@@ -110,7 +110,7 @@ function link(
     }
     return;
   }
-  if (chairship.status === 'ended') return;
+  if (chairship.status === 'ended' || isOnlyNamed(record, chairship)) return;
   const earlier = others
     .filter((other) => comesBefore(told.get(other)!, other, chairship))
     .sort((a, b) => (startOf(told.get(b)!) > startOf(told.get(a)!) ? 1 : -1))[0];
@@ -128,6 +128,13 @@ function link(
     certainty: 'inferred',
     rule: 'chairship/term-after',
   };
+}
+
+/** 'During the German presidency': told of nobody's taking it over, at no time, as neither next nor last. */
+function isOnlyNamed({ statements }: HolderRecord, { startDate }: Chairship): boolean {
+  return (
+    !startDate && statements.every(({ frame, anchor }) => frame === 'possess' && anchor.qualifier === null)
+  );
 }
 
 function startOf({ startDate, endDate }: Chairship): string {
