@@ -1,5 +1,6 @@
 /** How values are escaped where a template prints them. */
-export type TemplateEscape = 'none' | 'markdown' | 'html' | 'latex' | 'csv';
+export const templateEscapes = ['none', 'markdown', 'html', 'latex', 'csv'] as const;
+export type TemplateEscape = (typeof templateEscapes)[number];
 
 /** A person's own text format: Liquid with fields, loops and conditions. Plain data. */
 export interface Template {

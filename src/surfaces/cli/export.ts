@@ -1,19 +1,25 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { entityOf } from '../../core/index';
-import type { ExportOptions, LabelLanguage } from '../../export/exporter';
+import type { ExportOptions, Exporter, LabelLanguage } from '../../export/exporter';
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
 import { zipOf } from '../../export/render-many';
+import { templateExporter } from '../../export/template/render-template';
+import { type TemplateEscape, templateEscapes } from '../../export/template/template';
 import { parseArguments } from './arguments';
 import { noteLines } from './note-lines';
 
-const USAGE = 'usage: headnote export --format ID [--out FILE] [--zip] [--language en|ru|kk] NOTES.jsonl\n';
+const USAGE =
+  'usage: headnote export --format ID|--template FILE [--out FILE] [--zip] [--language en|ru|kk] NOTES.jsonl\n';
+
+const OPTIONS = ['--format', '--template', '--escape', '--out', '--language'];
 
 /** `export --format ID [--out FILE] NOTES.jsonl`. Returns the exit code: 2 for a wrong call, 1 for a failure. */
 export async function exportNotes(args: readonly string[]): Promise<number> {
   let call: Call;
   try {
-    call = parseCall(args);
+    call = await parseCall(args);
   } catch (error) {
     process.stderr.write(`headnote export: ${messageOf(error)}\n${USAGE}`);
     return 2;
@@ -32,12 +38,9 @@ interface Call {
   out: string | undefined;
 }
 
-function parseCall(args: readonly string[]): Call {
-  const { options, flags, rest } = parseArguments(args, ['--format', '--out', '--language'], ['--zip']);
-  const id = options['--format'];
-  if (!id) throw new Error('--format is missing');
-  const exporter = exporterOf(id);
-  if (!exporter) throw new Error(`there is no format ${id}; 'headnote formats' lists them`);
+async function parseCall(args: readonly string[]): Promise<Call> {
+  const { options, flags, rest } = parseArguments(args, OPTIONS, ['--zip']);
+  const exporter = await chosenExporter(options);
   const [file, ...more] = rest;
   if (file === undefined) throw new Error('the file of notes is missing');
   if (more.length) throw new Error(`one file of notes at a time, not also ${more.join(' ')}`);
@@ -50,6 +53,26 @@ function parseCall(args: readonly string[]): Call {
     return flags.has('--zip') ? zipOf(exporter, notes, exportOptions) : exporter.write(notes, exportOptions);
   };
   return { write, out: options['--out'] };
+}
+
+/** The format that is named, or the one a person's template makes. */
+async function chosenExporter(options: Readonly<Record<string, string>>): Promise<Exporter> {
+  const { '--format': id, '--template': file, '--escape': escaping = 'none' } = options;
+  if (file !== undefined && id === undefined) {
+    if (!isTemplateEscape(escaping)) throw new Error(`--escape takes ${templateEscapes.join(', ')}`);
+    const source = await readFile(file, 'utf8');
+    const extension = extname(file).slice(1) || 'txt';
+    return templateExporter({ id: 'file', label: file, source, extension, escape: escaping });
+  }
+  if (id === undefined) throw new Error('--format is missing');
+  if (file !== undefined) throw new Error('either --format or --template, not both');
+  const exporter = exporterOf(id);
+  if (!exporter) throw new Error(`there is no format ${id}; 'headnote formats' lists them`);
+  return exporter;
+}
+
+function isTemplateEscape(name: string): name is TemplateEscape {
+  return (templateEscapes as readonly string[]).includes(name);
 }
 
 function isLabelLanguage(language: string): language is LabelLanguage {

@@ -10,6 +10,8 @@ international organization, from when, from whom, and the priorities they named.
   export --format ID [--out FILE] [--zip] [--language en|ru|kk] NOTES.jsonl
       writes notes (JSON lines: notes, {"id","note"}, or kept notes; - is standard input) in a format;
       with --zip, a zip with a file for each note
+  export --template FILE [--escape none|markdown|html|latex|csv] … NOTES.jsonl
+      writes them through a text template of your own (docs/templates.md)
   help
       prints this
 `;

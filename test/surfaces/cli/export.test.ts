@@ -78,6 +78,21 @@ describe('export', () => {
     expect(output).toBe(await readFile(out, 'utf8'));
   });
 
+  it('writes through a template of a person', async () => {
+    const file = await notesFile(sampleNotes.en, sampleNotes.zh);
+    const template = join(folder, 'mine.html');
+    await writeFile(template, '{% for p in priorities %}<li>{{ p.text }}{% endfor %}\n');
+    expect(await exportNotes(['--template', template, '--escape', 'html', file])).toBe(0);
+    expect(output).toBe(
+      '<li>protect our oceans &amp; reefs<li>cut the cost of shipping by 10%\n<li>推动区域一体化\n',
+    );
+    await writeFile(template, 'a\n{% for %}');
+    expect(await exportNotes(['--template', template, file])).toBe(1);
+    expect(errors).toMatch(/illegal tag.*|for/u);
+    expect(await exportNotes(['--template', template, '--escape', 'evil', file])).toBe(2);
+    expect(await exportNotes(['--template', template, '--format', 'csv', file])).toBe(2);
+  });
+
   it('reads back what it wrote as jsonl', async () => {
     const file = await notesFile(sampleNotes.en, keptSample);
     const out = join(folder, 'again.jsonl');
