@@ -5,7 +5,7 @@ import type { ExportOptions, Exporter, LabelLanguage } from '../../export/export
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
 import { zipOf } from '../../export/render-many';
-import { templateExporter } from '../../export/template/render-template';
+import { TemplateError, templateExporter } from '../../export/template/render-template';
 import { type TemplateEscape, templateEscapes } from '../../export/template/template';
 import { parseArguments } from './arguments';
 import { noteLines } from './note-lines';
@@ -107,5 +107,7 @@ async function toFile({ write }: Call, out: string): Promise<void> {
 }
 
 function messageOf(error: unknown): string {
+  if (error instanceof TemplateError && error.line !== null)
+    return `template, line ${error.line}: ${error.message}`;
   return error instanceof Error ? error.message : String(error);
 }
