@@ -15,7 +15,7 @@ import {
   type NoteDocument,
   personLayer,
 } from './database/note-documents';
-import { type Documents, openDocuments } from './database/open-documents';
+import type { Documents } from './database/open-documents';
 import { withLock } from './database/with-lock';
 import { DerivedTables } from './derived-tables';
 import type { LayerChange, NoteStore, SaveResult } from './note-store';
@@ -161,6 +161,8 @@ class LocalNoteStore implements NoteStore {
   }
 
   private async open(): Promise<Documents> {
+    // Loaded when first used: a list can be painted from its heads before.
+    const { openDocuments } = await import('./database/open-documents');
     const documents = openDocuments(this.name);
     await upgradeDocuments(this.name, documents, this.migrations);
     return documents;

@@ -13,6 +13,7 @@ import { NotePane } from './note-pane';
 import { ToastBar } from './toast-bar';
 import { type Heads, useHeads } from './use-heads';
 import { useSearch } from './use-search';
+import { useAfterPaint } from './use-after-paint';
 import { useShelving } from './use-shelving';
 
 interface LibraryProps {
@@ -59,9 +60,10 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
   const search = useSearch(store, heads, isComplete);
   const shelving = useShelving();
 
-  const searched = useMemo(() => searchedHeads(heads, search.found), [heads, search.found]);
+  const byId = useMemo(() => new Map(heads.map((head) => [head.id, head])), [heads]);
+  const searched = useMemo(() => searchedHeads(byId, search.found), [byId, search.found]);
   const shown = useMemo(() => filterHeads(searched, filter), [searched, filter]);
-  const values = useMemo(() => facetValues(searched, filter), [searched, filter]);
+  const values = useAfterPaint(() => facetValues(searched, filter), [searched, filter]);
   const select = (id: string) => setSelected((before) => toggled(before, id));
   const isWhole = filter.shelf === 'library' && search.found === null && !isNarrowed(filter);
   useFocusKey();
@@ -121,11 +123,10 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** The heads found, best first; all of them, newest first, where nothing is searched for. */
 function searchedHeads(
-  heads: readonly NoteHead[],
-  found: ReadonlyMap<string, number> | null,
+  byId: ReadonlyMap<string, NoteHead>,
+  found: readonly string[] | null,
 ): readonly NoteHead[] {
-  if (found === null) return heads;
-  return heads.filter(({ id }) => found.has(id)).sort((a, b) => found.get(a.id)! - found.get(b.id)!);
+  return found === null ? [...byId.values()] : found.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Enter goes into the note: to its first line, once it is there. */

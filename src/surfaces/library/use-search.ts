@@ -4,8 +4,8 @@ import type { NoteStore } from '../../store/index';
 export interface Search {
   query: string;
   setQuery: (query: string) => void;
-  /** Ids of the notes found, best first, with their rank; null where nothing is searched for. */
-  found: ReadonlyMap<string, number> | null;
+  /** Ids of the notes found, best first; null where nothing is searched for. */
+  found: readonly string[] | null;
   /** The query that `found` answers. */
   answered: string;
   /** Whether a query waits for the index to take up notes that it has not seen. */
@@ -24,8 +24,8 @@ export function useSearch(store: NoteStore, heads: readonly unknown[], isComplet
 
   const ask = async (asked: string) => {
     const hits = await store.search(asked);
-    const ranks = hits && new Map(hits.map(({ id }, rank) => [id, rank]));
-    if (latest.current === asked) setAnswer({ found: ranks, answered: asked.trim() });
+    if (latest.current !== asked) return;
+    setAnswer({ found: hits?.map(({ id }) => id) ?? null, answered: asked.trim() });
   };
 
   // Changed heads mean changed notes.
