@@ -40,7 +40,7 @@ function told(what, ms = 60_000) {
 async function killDuring(profile, job, first, round, count, most) {
   const word = told(first);
   const browser = await profile.start(server.url(job, round, count));
-  await word.finally(() => {});
+  await word;
   await sleep(Math.random() * most);
   await browser.kill();
 }
@@ -91,37 +91,47 @@ async function killMany(name, job, first, count) {
   );
 }
 
-/** Every kill during an upgrade is followed by another start; a finished library is filled anew. */
+/**
+ * Kills during upgrades; an upgrade that was broken off goes on at the next start. When one comes to its end, all of it
+ * is checked, and another library is made.
+ */
 async function killUpgrades(name) {
   let faults = [];
   let profile = await makeProfile(name);
-  let upgrades = 0;
+  let libraries = 0;
   try {
     await runJob(profile, 'fill', 0, UPGRADE, 'filled');
-    for (let round = 1; round <= KILLS && faults.length === 0; round += 1) {
-      const browser = await profile.start(server.url('upgrade', round, 0));
-      const finished = told('upgraded').then(() => true);
-      const killed = told('upgrading')
-        .then(() => sleep(Math.random() * 1500))
-        .then(() => false);
-      const done = await Promise.race([finished, killed]);
-      await browser.kill();
-      finished.catch(() => {});
-      if (!done && round !== KILLS) continue;
-      const found = await runJob(profile, 'check', round, 1, 'found');
+    for (let kills = 0; kills < KILLS && faults.length === 0; ) {
+      const isFinished = await killUpgrade(profile);
+      if (!isFinished) kills += 1;
+      if (!isFinished && kills < KILLS) continue;
+      const found = await runJob(profile, 'check', kills, 1, 'found');
       faults = [...faultsOf({ saved: new Map(), imported: new Map() }, found), ...notUpgraded(found.found)];
-      upgrades += 1;
+      libraries += 1;
       await profile.remove();
       profile = await makeProfile(name);
-      if (round < KILLS) await runJob(profile, 'fill', 0, UPGRADE, 'filled');
+      if (kills < KILLS) await runJob(profile, 'fill', 0, UPGRADE, 'filled');
     }
   } finally {
     await profile.remove();
   }
   return report(
-    `${name}: ${KILLS} kills during upgrade: ${upgrades} libraries of ${UPGRADE} notes checked`,
+    `${name}: ${KILLS} kills during upgrade: ${libraries} libraries of ${UPGRADE} notes checked`,
     faults,
   );
+}
+
+/** Kills a browser some time after an upgrade began; true where the upgrade was quicker. */
+async function killUpgrade(profile) {
+  const finished = told('upgraded').then(() => true);
+  const killed = told('upgrading')
+    .then(() => sleep(Math.random() * 1500))
+    .then(() => false);
+  finished.catch(() => {});
+  const browser = await profile.start(server.url('upgrade', 0, 0));
+  const isFinished = await Promise.race([finished, killed]);
+  await browser.kill();
+  return isFinished;
 }
 
 const notUpgraded = (found) => [
