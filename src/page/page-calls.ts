@@ -25,6 +25,8 @@ export interface PageCalls {
   /** Marks the passage and brings it into view; the mark before it goes. */
   'page/mark': (passage: Passage) => MarkOutcome;
   'page/clear-mark': () => void;
+  /** The text that is selected on the page; empty where nothing is. */
+  'page/selection': () => string;
 }
 
 /** A message to that script, sent with `tabs.sendMessage`; the answer is the call's result. */

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../core/model/article';
-import type { Difference, KeptArticle, LibraryNote } from '../core/model/library-note';
+import type { Difference, KeptArticle, LibraryNote, Marks } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
@@ -11,6 +11,8 @@ import { browser } from './browser';
 export interface BackgroundCalls {
   'note/save': (request: { note: Note; article: KeptArticle }) => Promise<SaveAnswer>;
   'note/find': (article: ArticleMetadata) => Promise<LibraryNote | null>;
+  /** Keeps what a person says of single values of a kept note. */
+  'note/mark': (request: { id: string; marks: Marks }) => Promise<LibraryNote>;
 }
 
 export interface SaveAnswer {

@@ -13,7 +13,8 @@ beforeEach(async () => {
 });
 
 const answerFindWith = (find: () => Promise<LibraryNote | null>) =>
-  messages.answerCalls({ 'note/find': find, 'note/save': () => Promise.reject(new Error('not asked for')) });
+  messages.answerCalls({ 'note/find': find, 'note/save': notAsked, 'note/mark': notAsked });
+const notAsked = () => Promise.reject(new Error('not asked for'));
 
 test('a call gets its answer', async () => {
   answerFindWith(async () => ({ id: 'n1' }) as LibraryNote);

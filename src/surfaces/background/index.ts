@@ -6,6 +6,10 @@ const store = openNoteStore();
 answerCalls({
   'note/save': ({ note, article }) => withCodes(() => store.save(note, article)),
   'note/find': (article) => withCodes(() => store.find(article)),
+  'note/mark': ({ id, marks }) => {
+    const { corrections, lineRemarks, confirmed } = marks;
+    return withCodes(() => store.edit(id, () => ({ corrections, lineRemarks, confirmed })));
+  },
 });
 
 /** What the store says went wrong, as a code that travels. */

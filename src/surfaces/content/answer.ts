@@ -7,6 +7,7 @@ const calls: PageCalls = {
     capturePage(document, request, { url: location.href, accessed: new Date().toISOString() }),
   'page/mark': (passage) => markPassage(document, passage),
   'page/clear-mark': () => clearMark(),
+  'page/selection': () => getSelection()?.toString() ?? '',
 };
 
 /** Does what the message asks and gives the result, plain data. */

@@ -4,8 +4,7 @@ import { applyCorrections } from '../../core/model/apply-corrections';
 import type { Evidence } from '../../core/model/evidence';
 import type { KeptArticle, LibraryNote, Marks } from '../../core/model/library-note';
 import { passageOf } from '../../export/note-view';
-import { lineMarks } from '../../ui/correct/line-marks';
-import { lineOf, linePaths } from '../../ui/correct/line-paths';
+import { markActions } from '../../ui/correct/mark-actions';
 import { lineCitation } from '../../ui/line-citation';
 import type { LineActions } from '../../ui/note/note-context';
 import { NoteView } from '../../ui/note/note-view';
@@ -83,7 +82,6 @@ interface LineActionsOptions {
 function useLineActions({ kept, note, setPassage, edit, keep }: LineActionsOptions): LineActions {
   const { t, tell } = useServices();
   return useMemo(() => {
-    const paths = linePaths(note, kept);
     return {
       jump: (read) => {
         const found = passageOf(read);
@@ -95,15 +93,12 @@ function useLineActions({ kept, note, setPassage, edit, keep }: LineActionsOptio
         const isCopied = await copied.then(() => true).catch(() => false);
         tell({ text: t(isCopied ? 'status.line-copied' : 'status.copy-refused') });
       },
-      edit: (read) => {
-        const path = paths.get(read);
-        if (path !== undefined) edit(lineOf(path));
-      },
-      confirm: (read) => {
-        const path = paths.get(read);
-        if (path !== undefined) keep(confirm(kept, path, new Date().toISOString()));
-      },
-      marks: (read) => lineMarks(read, paths.get(read), kept),
+      ...markActions({
+        shown: note,
+        kept,
+        edit,
+        confirm: (path) => keep(confirm(kept, path, new Date().toISOString())),
+      }),
     };
   }, [kept, note, setPassage, edit, keep, t, tell]);
 }

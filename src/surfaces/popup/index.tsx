@@ -5,6 +5,7 @@ import { applyAppearance } from '../../ui/appearance';
 import { Popup } from './popup';
 import '../../ui/theme.css';
 import '../../ui/note/note.css';
+import '../../ui/correct/correct.css';
 import './popup.css';
 
 performance.mark('headnote:start', { startTime: 0 });

@@ -10,6 +10,7 @@ import { ActionBar } from './action-bar';
 import { copyText } from './copy-text';
 import { type Notice, NoticeBar } from './notice-bar';
 import type { Reading } from './read-page';
+import { useCorrecting } from './use-correcting';
 import { type SaveState, useSaving } from './use-saving';
 
 interface ReadNoteProps {
@@ -22,7 +23,8 @@ export function ReadNote({ reading, t }: ReadNoteProps) {
   const { note, article } = reading;
   const [notice, tell] = useState<Notice | null>(null);
   const saving = useSaving(note, article);
-  const actions = useMemo(() => lineActions(reading, t, tell), [reading, t]);
+  const { shown, actions: marking, editor } = useCorrecting(reading, saving, t);
+  const actions = useMemo(() => ({ ...lineActions(reading, t, tell), ...marking }), [reading, t, marking]);
 
   useEffect(() => {
     const notices = saveNotice(saving.state, t);
@@ -41,10 +43,11 @@ export function ReadNote({ reading, t }: ReadNoteProps) {
   return (
     <>
       <main class="note-scroll">
-        <NoteView note={note} t={t} actions={actions} />
+        <NoteView note={shown} t={t} actions={actions} />
       </main>
       <NoticeBar notice={notice} note={note} t={t} close={() => tell(null)} />
-      <ActionBar note={note} saving={saving} t={t} tell={tell} />
+      <ActionBar note={shown} saving={saving} t={t} tell={tell} />
+      {editor}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { differences } from '../../core/corrections/differences';
 import type { Article } from '../../core/model/article';
+import type { LibraryNote, Marks } from '../../core/model/library-note';
 import type { Note } from '../../core/model/note';
 import { CallError, callBackground } from '../../platform/messages';
 
@@ -17,49 +18,71 @@ export type SaveState =
 
 export interface Saving {
   state: SaveState;
-  save: () => Promise<void>;
+  /** The note in the library, where it reads as the page does now. */
+  kept: LibraryNote | null;
+  /** Gives the kept note; null where it could not be saved. */
+  save: () => Promise<LibraryNote | null>;
+  /** Keeps corrections of the kept note. */
+  mark: (id: string, marks: Marks) => Promise<void>;
 }
 
 /** Knows whether the note is in the library, and puts it there. `saved` only once it is on disk. */
 export function useSaving(note: Note, article: Article): Saving {
-  const [state, setState] = useState<SaveState>({ kind: 'unknown' });
+  const [{ state, kept }, set] = useState<Pick<Saving, 'state' | 'kept'>>(UNKNOWN);
 
   useEffect(() => {
     let isCurrent = true;
-    void stateOf(note).then((found) => {
-      if (isCurrent) setState((now) => (now.kind === 'unknown' ? found : now));
+    void findSaved(note).then((found) => {
+      if (isCurrent) set((now) => (now.state.kind === 'unknown' ? found : now));
     });
     return () => {
       isCurrent = false;
     };
   }, [note]);
 
-  const isDone = state.kind === 'saving' || state.kind === 'saved';
+  const isBusy = state.kind === 'saving';
   const save = useCallback(async () => {
-    if (isDone) return;
-    setState({ kind: 'saving' });
+    if (isBusy || kept) return kept;
+    set({ state: { kind: 'saving' }, kept: null });
     const { blocks, links, captions, description } = article;
     try {
-      await callBackground('note/save', {
+      const saved = await callBackground('note/save', {
         note,
         article: { html: null, blocks, links, captions, description },
       });
-      setState({ kind: 'saved', isNew: true });
+      set({ state: { kind: 'saved', isNew: true }, kept: saved.kept });
+      return saved.kept;
     } catch (error) {
-      setState({ kind: 'failed', isFull: error instanceof CallError && error.code === 'full' });
+      set({ state: failure(error), kept: null });
+      return null;
     }
-  }, [note, article, isDone]);
+  }, [note, article, isBusy, kept]);
+  const mark = useCallback(async (id: string, marks: Marks) => {
+    try {
+      const marked = await callBackground('note/mark', { id, marks });
+      set(({ state: now }) => ({ state: now, kept: marked }));
+    } catch (error) {
+      set(({ kept: before }) => ({ state: failure(error), kept: before }));
+    }
+  }, []);
 
-  return { state, save };
+  return { state, kept, save, mark };
 }
 
-async function stateOf(note: Note): Promise<SaveState> {
+const UNKNOWN = { state: { kind: 'unknown' }, kept: null } as const;
+
+function failure(error: unknown): SaveState {
+  return { kind: 'failed', isFull: error instanceof CallError && error.code === 'full' };
+}
+
+async function findSaved(note: Note): Promise<Pick<Saving, 'state' | 'kept'>> {
   try {
     const kept = await callBackground('note/find', note.article);
-    if (!kept || kept.binnedAt !== null) return { kind: 'unsaved' };
+    if (!kept || kept.binnedAt !== null) return { state: { kind: 'unsaved' }, kept: null };
     const { length } = differences(kept.note, note);
-    return length ? { kind: 'changed', count: length } : { kind: 'saved', isNew: false };
+    if (length > 0) return { state: { kind: 'changed', count: length }, kept: null };
+    return { state: { kind: 'saved', isNew: false }, kept };
   } catch {
-    return { kind: 'unsaved' };
+    return { state: { kind: 'unsaved' }, kept: null };
   }
 }
