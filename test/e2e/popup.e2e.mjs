@@ -101,7 +101,7 @@ for (const name of browserNames) {
       });
       await open();
       await popup.waitFor('.save[data-state=changed]');
-      assert.match(await notice(popup), /^Changed since saved: 1 fact/);
+      await until('a notice', async () => /^Changed since saved: 1 fact/.test(await notice(popup)));
       await page.reload();
     });
 
