@@ -2,7 +2,7 @@ import { machineIndexes } from '../core/model/apply-corrections';
 import type { Certainty, Evidence, Read } from '../core/model/evidence';
 import type { NoteFacts } from '../core/model/note';
 import type { NoteView } from './note-view';
-import { partyText } from './outline';
+import { partyText } from './party-text';
 
 /** A value of a note with all its passages. */
 export interface AnnotatedValue {

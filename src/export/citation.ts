@@ -1,7 +1,7 @@
 import { oneLine } from './clean-text';
 import { correctionText } from './correction-text';
 import { type NoteView, passageLink, passageOf } from './note-view';
-import { partyText } from './outline';
+import { partyText } from './party-text';
 import { transliterate } from './transliterate';
 
 /** A date of CSL: year, month and day as far as known. */
