@@ -2,7 +2,7 @@ import type { SourceWords } from '../../model/words/source-words';
 import { list } from '../../words/list';
 
 export const source: SourceWords = {
-  reports: list`reports?(?! (?:on|to|that it)), reported(?! (?:on|to)), writes, wrote`,
+  reports: list`reports?(?! (?:on|to)), reported(?! to), writes, wrote`,
   credits: list`
     according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
     made known by, in an interview with, in a statement (?:to|by), source:, reporting by, via
