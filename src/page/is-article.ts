@@ -11,7 +11,7 @@ interface Signs {
 }
 
 /** Points from which a page is read as an article. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 const LIST_PATH =
   /^\/(?:(?:search|suche|buscar|recherche|поиск|tags?|topics?|category|categories|kategorie|rubrik|section|author|autor|archives?|page|forum|shop|cart|checkout|login|account|contact|kontakt|about|impressum)(?:\/|$|\.))/iu;
 const QUERY = /[?&](?:q|s|query|search|keyword)=/iu;
