@@ -1,5 +1,6 @@
 // The library with many notes: time until the list stands, keystrokes, scrolling, memory, beside raw IndexedDB reads.
 // COUNTS=10000,50000 BROWSER=chrome: which sizes, in which browser. Needs `npm run build` before.
+import { cpus, loadavg } from 'node:os';
 import { fillLibrary } from '../../test/e2e/fill-library.mjs';
 import { launch } from '../../test/e2e/drivers/index.mjs';
 
@@ -23,6 +24,7 @@ export async function run(print) {
       print(`${count} notes in ${BROWSER}: restoring ${count - filled} of them`, `${seconds.toFixed(1)} s`);
       filled = count;
       await measure(browser, count, print);
+      print('  load average while measuring, cores', `${loadavg()[0].toFixed(1)}, ${cpus().length}`);
     }
   } finally {
     await browser.close();
@@ -51,6 +53,10 @@ async function measure(browser, count, print) {
   }
   print('  list painted after opening, median (limit 200 ms)', milliseconds(median(opened)));
   const floor = await page.eval(rawReads);
+  const empty = await browser.open(browser.address('options/index.html'));
+  await empty.waitFor('main');
+  print('  floor: a page without notes (options), first paint', milliseconds(await empty.eval(firstPaint)));
+  await empty.close?.();
   print('  floor: raw IndexedDB, the first 60 rows', milliseconds(floor.first));
   print('  floor: raw IndexedDB, all rows', milliseconds(floor.all));
   print('  all rows ready for facets and scrolling', milliseconds(await page.eval(allTime)));
@@ -90,6 +96,12 @@ const paintTime = async () => {
   while (!performance.getEntriesByName('headnote:list').length)
     await new Promise((next) => setTimeout(next, 5));
   return performance.getEntriesByName('headnote:list')[0].startTime;
+};
+
+const firstPaint = async () => {
+  const paints = () => performance.getEntriesByName('first-contentful-paint');
+  while (!paints().length) await new Promise((next) => setTimeout(next, 5));
+  return paints()[0].startTime;
 };
 
 const allTime = async () => {

@@ -14,10 +14,8 @@ export class DerivedTables {
     private readonly documents: () => Promise<Documents>,
   ) {}
 
-  async first(shelf: Shelf, limit: number): Promise<{ heads: NoteHead[]; count: number }> {
-    const table = await this.headTable();
-    const [heads, count] = await Promise.all([table.first(shelf, limit), table.count(shelf)]);
-    return { heads, count };
+  async first(shelf: Shelf, limit: number): Promise<NoteHead[]> {
+    return (await this.headTable()).first(shelf, limit);
   }
 
   async heads(): Promise<NoteHead[]> {

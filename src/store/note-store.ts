@@ -48,8 +48,8 @@ export interface NoteStore {
   scan(after: string | null, limit: number): Promise<LibraryNote[]>;
   /** Writes whole notes as they are (from a backup), in one transaction, over what is there under their ids. */
   put(entries: readonly BackupEntry[]): Promise<void>;
-  /** The newest heads of a shelf, and how many it holds: enough to paint a list. */
-  first(shelf: Shelf, limit: number): Promise<{ heads: NoteHead[]; count: number }>;
+  /** The newest heads of a shelf: enough to paint a list before all heads are read. */
+  first(shelf: Shelf, limit: number): Promise<NoteHead[]>;
   /** The heads of all notes, newest first, all shelves. */
   heads(): Promise<NoteHead[]>;
   /** Brings the heads up to date with the notes; true where something changed. */

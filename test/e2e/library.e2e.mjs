@@ -53,7 +53,7 @@ for (const name of browserNames) {
       assert.match(await fillLibrary(page, COUNT), /200 added, 0 updated, 0 were here/);
       await page.reload();
       await page.waitFor('.note-row');
-      assert.equal(await countText(page), '200 notes');
+      await until('the count', async () => (await countText(page)) === '200 notes');
       assert.ok((await rows(page)).length < 60, 'only rows in sight are in the page');
     });
 

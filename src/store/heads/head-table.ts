@@ -12,7 +12,6 @@ export interface HeadTable {
   seq(): Promise<number>;
   /** The first heads of a shelf, newest first. */
   first(shelf: Shelf, limit: number): Promise<NoteHead[]>;
-  count(shelf: Shelf): Promise<number>;
   all(): Promise<NoteHead[]>;
   /** Puts and removes heads and notes the change they come from, in one transaction. */
   apply(put: readonly NoteHead[], removed: readonly string[], seq: number): Promise<void>;
@@ -33,7 +32,6 @@ export async function openHeadTable(name: string): Promise<HeadTable> {
     seq: async () => (await read<number | undefined>(META, (store) => store.get('seq'))) ?? 0,
     first: (shelf, limit) =>
       read<NoteHead[]>(HEADS, (store) => store.index('order').getAll(onShelf(shelf), limit)),
-    count: (shelf) => read(HEADS, (store) => store.index('order').count(onShelf(shelf))),
     all: () => read<NoteHead[]>(HEADS, (store) => store.getAll()),
     apply: (put, removed, seq) =>
       transact(database, [HEADS, META], 'readwrite', (open) => {

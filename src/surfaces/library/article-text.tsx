@@ -29,7 +29,7 @@ export function ArticleText({ note, article, passage }: ArticleTextProps) {
     <details class="article-text" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('library.article')}</summary>
       {isOpen && (
-        <div lang={inLanguage} dir="auto">
+        <div lang={inLanguage}>
           {blocks.map((block, index) => (
             <BlockText key={index} block={block} text={text} span={span} mark={mark} />
           ))}
@@ -64,9 +64,13 @@ function BlockText({ block, text, span, mark }: BlockTextProps) {
   ) : (
     cut(0, text.length)
   );
-  if (block.kind === 'heading') return <h3>{content}</h3>;
-  if (block.kind === 'quotation') return <blockquote>{content}</blockquote>;
-  return <p class={block.kind === 'list-item' ? 'item' : ''}>{content}</p>;
+  if (block.kind === 'heading') return <h3 dir="auto">{content}</h3>;
+  if (block.kind === 'quotation') return <blockquote dir="auto">{content}</blockquote>;
+  return (
+    <p dir="auto" class={block.kind === 'list-item' ? 'item' : ''}>
+      {content}
+    </p>
+  );
 }
 
 /** Where the passage stands; looked for anew where the text has moved. */

@@ -34,7 +34,7 @@ export function CorrectionPlace({ kept, editing, keep, close }: CorrectionPlaceP
 export function CorrectionButtons({ edit }: { edit: (path: string) => void }) {
   const { t } = useServices();
   return (
-    <div class="list-tools">
+    <div class="list-tools correction-buttons">
       <button type="button" class="button" data-edit="/article" onClick={() => edit('/article')}>
         {t('correct.edit')}: {t('field.article').toLowerCase()}
       </button>

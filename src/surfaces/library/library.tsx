@@ -5,7 +5,7 @@ import { BrandIcon, OptionsIcon } from '../../ui/icons';
 import { isPlainKey, isTyping } from '../../ui/keys';
 import type { Translator } from '../../ui/translator';
 import { FacetPanel } from './facet-panel';
-import { facetValues, filterHeads, isNarrowed, NO_FILTER } from './filter';
+import { facetValues, filterHeads, NO_FILTER } from './filter';
 import { LibraryProvider, type Toast, useServices } from './library-context';
 import { EmptyList, ListBar } from './list-bar';
 import { NoteList } from './note-list';
@@ -19,7 +19,7 @@ import { useShelving } from './use-shelving';
 interface LibraryProps {
   store: NoteStore;
   t: Translator;
-  first: { heads: NoteHead[]; count: number };
+  first: readonly NoteHead[];
 }
 
 /** The library: what to narrow by, the list, and the note that is open. */
@@ -52,7 +52,7 @@ export function Library({ store, t, first }: LibraryProps) {
   );
 }
 
-function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads }) {
+function Shelves({ heads: { heads, isComplete, reload } }: { heads: Heads }) {
   const { store } = useServices();
   const [filter, setFilter] = useState(NO_FILTER);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -65,7 +65,6 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
   const shown = useMemo(() => filterHeads(searched, filter), [searched, filter]);
   const values = useAfterPaint(() => facetValues(searched, filter), [searched, filter]);
   const select = (id: string) => setSelected((before) => toggled(before, id));
-  const isWhole = filter.shelf === 'library' && search.found === null && !isNarrowed(filter);
   useFocusKey();
 
   return (
@@ -75,7 +74,7 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
         <ListBar
           search={search}
           shown={shown}
-          count={isWhole && !isComplete ? count : shown.length}
+          isComplete={isComplete}
           shelf={filter.shelf}
           selected={selected}
           setSelected={setSelected}
@@ -87,7 +86,6 @@ function Shelves({ heads: { heads, count, isComplete, reload } }: { heads: Heads
         )}
         <NoteList
           heads={shown}
-          count={isWhole && !isComplete ? count : shown.length}
           openId={openId}
           selected={selected}
           open={(id, focus) => {

@@ -10,7 +10,8 @@ import type { Shelving } from './use-shelving';
 interface ListBarProps {
   search: Search;
   shown: readonly NoteHead[];
-  count: number;
+  /** Whether all heads are read, and so the number of notes known. */
+  isComplete: boolean;
   shelf: Shelf;
   selected: ReadonlySet<string>;
   setSelected: (ids: ReadonlySet<string>) => void;
@@ -24,7 +25,7 @@ type Panel = 'export' | 'backup' | null;
 export function ListBar({
   search,
   shown,
-  count,
+  isComplete,
   shelf,
   selected,
   setSelected,
@@ -35,6 +36,11 @@ export function ListBar({
   const [panel, setPanel] = useState<Panel>(null);
   const toggle = (name: Panel) => setPanel(panel === name ? null : name);
   const ids = selected.size > 0 ? [...selected] : shown.map(({ id }) => id);
+  const countText = () => {
+    if (search.isPreparing) return t('library.preparing');
+    if (selected.size > 0) return t('library.selected', { count: selected.size });
+    return isComplete ? t('library.count', { count: shown.length }) : '';
+  };
   return (
     <div class="list-bar">
       <input
@@ -48,16 +54,13 @@ export function ListBar({
       />
       <div class="list-tools">
         <p class="list-count" role="status" data-preparing={search.isPreparing}>
-          {search.isPreparing
-            ? t('library.preparing')
-            : selected.size > 0
-              ? t('library.selected', { count: selected.size })
-              : t('library.count', { count })}
+          {countText()}
         </p>
         <button
           type="button"
           class="button"
           data-panel="export"
+          disabled={!isComplete}
           aria-expanded={panel === 'export'}
           onClick={() => toggle('export')}
         >
@@ -81,7 +84,7 @@ export function ListBar({
           done={() => setSelected(new Set())}
         />
       )}
-      {shelf === 'bin' && count > 0 && selected.size === 0 && (
+      {shelf === 'bin' && shown.length > 0 && selected.size === 0 && (
         <PurgeButton ids={shown.map(({ id }) => id)} shelving={shelving} label="library.empty-bin" />
       )}
       {panel === 'export' && (

@@ -7,8 +7,6 @@ import { showRow, useRowsInSight } from './use-rows-in-sight';
 
 interface NoteListProps extends ListActions {
   heads: readonly NoteHead[];
-  /** Rows the list will have; more than `heads` while they are being read. */
-  count: number;
   openId: string | null;
   selected: ReadonlySet<string>;
 }
@@ -17,7 +15,7 @@ interface NoteListProps extends ListActions {
  * The list (listbox pattern, ARIA Authoring Practices). Only the rows in sight are in the page, so that fifty
  * thousand scroll like fifty. Arrows, j and k move; Enter opens; Space selects; s stars; e archives; Delete bins.
  */
-export function NoteList({ heads, count, openId, selected, ...actions }: NoteListProps) {
+export function NoteList({ heads, openId, selected, ...actions }: NoteListProps) {
   const { t } = useServices();
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -47,11 +45,7 @@ export function NoteList({ heads, count, openId, selected, ...actions }: NoteLis
         if (pressListKey(event, { heads, current, page, selected }, go, actions)) event.preventDefault();
       }}
     >
-      <div
-        class="note-list-height"
-        role="presentation"
-        style={{ height: `${Math.max(count, heads.length) * ROW_HEIGHT}px` }}
-      >
+      <div class="note-list-height" role="presentation" style={{ height: `${heads.length * ROW_HEIGHT}px` }}>
         {heads.slice(first, last).map((head, offset) => (
           <NoteRow
             key={head.id}

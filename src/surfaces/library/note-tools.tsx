@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LibraryNote } from '../../core/model/library-note';
 import { PrintIcon } from '../../ui/icons';
-import { CorrectionButtons } from './correction-place';
 import { ExportPanel } from './export-panel';
 import { useServices } from './library-context';
 import { PurgeButton } from './list-bar';
@@ -11,13 +10,11 @@ import type { Shelving } from './use-shelving';
 interface NoteToolsProps {
   kept: LibraryNote;
   shelving: Shelving;
-  /** Opens a line, the article or a new line for correction. */
-  edit: (path: string) => void;
   close: () => void;
 }
 
 /** What can be done with the open note, and what the person added to it. */
-export function NoteTools({ kept, shelving, edit, close }: NoteToolsProps) {
+export function NoteTools({ kept, shelving, close }: NoteToolsProps) {
   const { t } = useServices();
   const [isExporting, setExporting] = useState(false);
   const { id, starred, archived, binnedAt } = kept;
@@ -61,7 +58,6 @@ export function NoteTools({ kept, shelving, edit, close }: NoteToolsProps) {
       </div>
       {isExporting && <ExportPanel ids={[id]} isSelection close={() => setExporting(false)} />}
       <OwnWords kept={kept} />
-      <CorrectionButtons edit={edit} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { LineActions } from '../../ui/note/note-context';
 import { NoteView } from '../../ui/note/note-view';
 import { ArticleText } from './article-text';
 import { CorrectionList } from './correction-list';
-import { CorrectionPlace } from './correction-place';
+import { CorrectionButtons, CorrectionPlace } from './correction-place';
 import { useServices } from './library-context';
 import { NoteTools } from './note-tools';
 import { PassageBar } from './passage-bar';
@@ -46,8 +46,9 @@ export function OpenNote({ kept, article, shelving, close }: OpenNoteProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: takes the focus when it opens, and is scrolled by keys
     <section class="note-pane" tabIndex={0} aria-label={note.article.headline}>
-      <NoteTools kept={kept} shelving={shelving} edit={edit} close={close} />
+      <NoteTools kept={kept} shelving={shelving} close={close} />
       <NoteView note={note} t={t} actions={actions} />
+      <CorrectionButtons edit={edit} />
       <CorrectionList kept={kept} keep={keep} />
       <RevisionList kept={kept} />
       <ArticleText note={note} article={article} passage={passage} />

@@ -6,6 +6,13 @@ import { type FieldFault, type FormField, shownText } from './form-fields';
 const STATUSES = ['announced', 'begins', 'current', 'ended', 'denied'] as const;
 const SOURCE_KINDS = ['article', 'agency', 'link', 'image'] as const;
 const PARTY_TYPES = ['Country', 'Person', 'Organization'] as const;
+/** What stands in a field that is still empty. */
+const USUAL_TYPE: Readonly<Record<string, (typeof PARTY_TYPES)[number]>> = {
+  organization: 'Organization',
+  person: 'Person',
+  statedBy: 'Person',
+  speaker: 'Person',
+};
 /** Fields long enough to be wrapped. */
 const LONG = new Set(['text', 'title', 'headline']);
 
@@ -75,7 +82,7 @@ function Input({ field: { name, kind, value }, id, fault, language, t }: InputPr
 
 /** What kind of party it is, and its code. */
 function PartyParts({ field: { name, value }, t }: { field: FormField; t: Translator }) {
-  const { type = name === 'organization' ? 'Organization' : 'Country', id = '' } = (value ?? {}) as {
+  const { type = USUAL_TYPE[name] ?? 'Country', id = '' } = (value ?? {}) as {
     type?: string;
     id?: string | null;
   };
