@@ -11,6 +11,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   '--help': help,
 };
 
+// Whoever reads the output may stop early (`| head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const [command, ...rest] = process.argv.slice(2);
 const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
 if (run) process.exitCode = await run(rest);
