@@ -63,7 +63,8 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const add: AddName = (kind, form, id, name, text, letterCase, change) => {
     const tokens = tokenize(text, pack.grammar, fold);
     if (!tokens.length) return;
-    const identity = `${kind} ${form} ${letterCase} ${tokens.map(({ word, gap }) => word + gap).join('')}`;
+    const written = tokens.map(({ raw, word, gap }) => (letterCase === 'kept' ? raw : word) + gap).join('');
+    const identity = `${kind} ${form} ${letterCase} ${written}`;
     const same = known.get(identity);
     if (same) {
       if (id !== null && form === 'organ' && !same.ids.includes(id)) same.ids.push(id);
@@ -149,7 +150,8 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
       for (const text of one.names[tag] ?? [])
         add('organization', 'name', one.id, dictionary, text, 'capital', 'loose');
       for (const text of one.acronyms?.[tag] ?? [])
-        add('organization', 'name', one.id, dictionary, text, 'kept', 'strict');
+        for (const form of tag === pack.tag ? acronymForms(pack, text) : [text])
+          add('organization', 'name', one.id, dictionary, form, 'kept', 'strict');
       for (const text of one.organs?.[tag] ?? []) {
         const long = text.split(' ').length > 2;
         const acronym = /^[\p{Lu}\p{N}]+$/u.test(text) && /\p{Lu}/u.test(text);
@@ -168,6 +170,12 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
   }
   for (const text of pack.organizationAnaphors ?? [])
     add('organization', 'anaphor', null, text, text, 'any', 'strict');
+}
+
+/** An acronym, and where the language also writes it like a name ('Osce'), that form. */
+function acronymForms({ grammar }: LanguagePack, acronym: string): string[] {
+  if (!grammar.titledAcronyms || !/^\p{Lu}{4,}$/u.test(acronym)) return [acronym];
+  return [acronym, acronym.slice(0, 1) + acronym.slice(1).toLowerCase()];
 }
 
 function firstOf(names: Organization['acronyms'], tags: readonly string[]): string | undefined {

@@ -7,12 +7,13 @@ import * as organizations from '../../../src/core/organizations/index';
 import { createReadingContext } from '../../../src/core/reading-context';
 import type { PriorityCase } from '../../cases/priority/case';
 import { en } from '../../cases/priority/en';
+import { es } from '../../cases/priority/es';
 import { id } from '../../cases/priority/id';
 import { kk } from '../../cases/priority/kk';
 import { ru } from '../../cases/priority/ru';
 import { articleOf } from '../../reading';
 
-const tables: Readonly<Record<string, readonly PriorityCase[]>> = { en, id, kk, ru };
+const tables: Readonly<Record<string, readonly PriorityCase[]>> = { en, es, id, kk, ru };
 
 async function prioritiesOf(text: string, inLanguage: string, headline = ''): Promise<Priority[]> {
   const article = articleOf(text, { inLanguage, headline });

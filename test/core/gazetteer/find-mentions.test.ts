@@ -5,12 +5,13 @@ import { loadLanguage } from '../../../src/core/index';
 import type { Mention } from '../../../src/core/model/mention';
 import * as registry from '../../../src/core/organizations/index';
 import { names as en } from '../../cases/names/en';
+import { names as es } from '../../cases/names/es';
 import { names as id } from '../../cases/names/id';
 import { names as kk } from '../../cases/names/kk';
 import { names as ru } from '../../cases/names/ru';
 
 const organizations = Object.values(registry);
-const cases = { en, id, kk, ru };
+const cases = { en, es, id, kk, ru };
 
 async function finder(tag: string): Promise<(text: string) => Mention[]> {
   const pack = (await loadLanguage(tag))!;

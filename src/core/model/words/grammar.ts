@@ -42,6 +42,8 @@ export interface GrammarWords {
   declensions?: readonly Declension[];
   /** Words that may stand between a preposition and the name: articles, 'new', 'outgoing'. Regular expression sources. */
   fillers?: readonly string[];
+  /** Whether acronyms of four letters and more are also written like names: Osce, Celac. */
+  titledAcronyms?: boolean;
   /** Letters that are the same word: [from, to] pairs applied before comparing (ё → е, ў → у). */
   folds?: readonly (readonly [string, string])[];
   /** Abbreviations that end in a full stop without ending the sentence ('г.', 'Mr.'). */

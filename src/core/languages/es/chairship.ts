@@ -1,0 +1,88 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/** How Spanish words the taking, holding and passing on of a chair. */
+export const chairship: ChairshipWords = {
+  office: list`
+    presidencias?(?: (?:pro[- ]?t[eé]mpore|prot[eé]mpore|rotatoria|rotativa|de turno|temporal|semestral|anual|mensual|española|colegiada))?, ppt, jefatura pro[- ]?t[eé]mpore,
+    secretaría pro[- ]?t[eé]mpore
+  `,
+  officer: list`
+    president[ea]s? (?:pro[- ]?t[eé]mpore|prot[eé]mpore|de turno|rotatori[oa]|rotativ[oa]|en ejercicio|temporal), país que preside, presidente en funciones, economía anfitriona
+  `,
+  boundOfficer: list`president[ea], titular, líder`,
+  otherBodies: list`
+    comisión, comisiones, secretaría(?! pro), parlamento, parlamentari[oa]s?, asamblea parlamentaria, corte, tribunal, banco, consejo empresarial, consejo asesor empresarial, cámara, grupos? de trabajo,
+    comités?(?! de ministros), subcomité, delegación, misión, observadores, fondo, agencia, foro empresarial, mesa, panel, federación, confederación, eurocámara, eurogrupo
+  `,
+  countryAnaphors: list`(?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
+  relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
+  weakOffice: list`
+    mando, liderazgo, testigo, batuta, mazo, timón, relevo, conducción, riendas, jefatura, dirección, (?:el|su|este|ese) cargo, (?:el|su|este|ese) puesto, la titularidad, estafeta, posta, antorcha,
+    turno, bastón de mando, el martillo
+  `,
+  notOffice: list`
+    vicepresiden\p{L}+, (?:ex|pos)[- ]?president[ea]s?,
+    presiden(?:te|ta|cia) (?:interin[oa] )?de(?:l)? (?:la |su )?(?:república|gobierno|nación|estado|comisión|comité(?! de ministros)|parlamento|congreso|senado|cámara|asamblea nacional|asamblea legislativa|asamblea parlamentaria|banco|tribunal|corte|consejo de administración|consejo de ministros|consejo de estado|consejo directivo|consejo empresarial|directorio|junta|partido|pp|psoe|club|federación|confederación|asociación|diputación|xunta|generalitat|compañía|empresa|firma|grupo empresarial|eurogrupo|eurocámara|poder judicial|comunidad de madrid|comunidad autónoma|patronal|sindicato|gremio|organismo electoral|fundación|universidad|real madrid|fc barcelona|fondo|bce|fmi),
+    ministr[oa] de la presidencia, ministerio de la presidencia, secretarí[oa] (?:general )?de la presidencia, casa presidencial, elecciones? (?:a la|de) presidencia, (?:candidat\p{L}+|aspirante|carrera|elecciones) a la presidencia,
+    sillón presidencial, residencia presidencial, líder (?:opositor|de la oposición|sindical|indígena|supremo|del partido), titular de (?!la (?:unión africana|presidencia|celac|oea))
+  `,
+  verbs: {
+    take: list`
+      asum(?:e|en|ió|ieron|irá|irán|iría|ía|iendo|ido|ida|ir|a|iera), asumirla, asumirlo, asunción, tom(?:a|an|ó|aron|ará|arán|aría|ando|ado|ada|ar|e)(?: posesión de)?, recib(?:e|en|ió|ieron|irá|irán|iendo|ido|ir|iría), recibirla,
+      recog(?:e|ió|erá|erán|er|iendo|ido), coge, cogió, (?:se )?(?:hace|hizo|hará|hacerse) cargo, hered(?:a|ó|ará|ar|ado), acced(?:e|ió|erá|er|ido), entr(?:a|ó|ará) en, inici(?:a|ó|ará|aron|ando|ar|ado),
+      comienz(?:a|an), comenz(?:ó|ará|ar|ando|ado), arranc(?:a|ó|ará|ar), estren(?:a|ó|ará|ar|ando), empuñ(?:a|ó|ará), obt(?:iene|uvo|endrá), retom(?:a|ó|ará|ar), vuelve a (?:asumir|tomar), volverá a (?:asumir|tomar), adopt(?:a|ó|ará),
+      abr(?:e|ió|irá), aceptó?, aceptará, acept(?:a|ado|ar)
+    `,
+    give: list`
+      ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
+      traspas(?:a|ó|ará|ar|ando|ado|aron), transfer(?:irá|ir|ido|ida), transfi(?:ere|rió|riendo), (?:da|dio|dará|dar|dando|dado) (?:paso|el relevo|el testigo), dej(?:a|ó|ará|ar|ando|ado), transmit(?:e|ió|irá|ir),
+      deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:cede|cedió|entrega|entregó|pasa|pasó)
+    `,
+    pass: list`
+      pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va, irá, ir, quedar?(?:á|a|ó)?, rot(?:a|ó|ará|ando), entregada, cedida, transferida, traspasada,
+      ser(?:á|ía)? (?:cedida|entregada|transferida|traspasada|ejercida|asumida), llega(?:rá)?, traslad(?:a|ó|ará), cambi(?:a|ó|ará) de manos, volver(?:á|ía), vuelve
+    `,
+    replace: list`
+      sustitu(?:ye|yen|yó|irá|yendo|ir|ido), reemplaz(?:a|ó|ará|ando|ar|ado), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ado), suced(?:e|ió|erá|iendo|er|ido), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
+      (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá)|tom(?:a|ó|ará|ar)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
+    `,
+    hold: list`
+      ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
+      al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
+      estuvo a cargo, cumpl(?:e|irá|ió), durante, particip(?:a|ó)(?= en calidad)
+    `,
+    chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
+    lead: list`lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
+    become: list`(?:se )?convi(?:erte|rtió|rtiéndose)(?: oficialmente| formalmente)? en, se convertirá(?: oficialmente)? en, convertirse en, pas(?:a|ó|ará) a ser, se volvió, hecho`,
+    be: list`es, son, fue, será, sea, ser, siendo, era, sería, sido, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,
+    elect: list`
+      elegid[oa], eleg(?:ir|irá), elig(?:e|ió|ieron|en), electo, electa, nombr(?:a|ó|ado|ada|aron|ará), design(?:a|ó|ado|ada|aron|ará), escogid[oa], escog(?:e|ió|ieron), proclamad[oa], proclam(?:ó|aron), reelegid[oa], reelecto, investid[oa],
+      juramentad[oa], juramentó, ratificad[oa], confirmad[oa]
+    `,
+    begin: list`
+      comienz(?:a|an|o), comenz(?:ó|ará|ar|ado|ando), empiez(?:a|an), empez(?:ó|ará|ar|ado), inici(?:a|ó|ará|ar|ado|ada|arán|ando|o), arranc(?:a|ó|ará|ado|ar), arranque, entr(?:a|ó|ará) en vigor, (?:da|dio|dará) comienzo, dieron inicio, (?:da|dio|dará) inicio,
+      abr(?:e|ió|irá), inaugur(?:a|ó|ará|ar), desde, a partir de, a partir del, lanz(?:a|ó|ará), oficializ(?:a|ó)
+    `,
+    end: list`
+      termin(?:a|ó|ará|ar|ado|ando), finaliz(?:a|ó|ará|ar|ado|ando), conclu(?:ye|yó|irá|ir|ido|yendo), acab(?:a|ó|ará), culmin(?:a|ó|ará|ar|ado|ando), venc(?:e|ió|erá), expir(?:a|ó|ará), dur(?:a|ó|ará|aría), se prolong(?:a|ó|ará), se extend(?:erá|ió),
+      se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
+    `,
+  },
+  previous: list`saliente, anterior, previ[oa], ex, precedente, pasad[oa], último, última, antecesor(?:a)?, predecesor(?:a)?`,
+  next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa], electo`,
+  current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
+  fresh: list`nuev[oa], recién elegid[oa], flamante`,
+  future: list`
+    \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
+    se dispone a, en vísperas, cuando asuma, cuando tome, futura, próxima presidencia, prepara
+  `,
+  past: list`había, ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
+  negation: list`no, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
+  candidacy: list`candidat[oa]s?, candidatura, aspira(?:nte|ría)?, propon(?:e|en|er), propuso, propuesto, propuesta, postul(?:a|ó|ación|ado), podría, quiere, desea, busca, si, nominad[oa], pretende, opta a, eventual, ojalá, espera`,
+  meeting: list`
+    presid(?:e|en|ió|irá|ía|ido|iendo|ir|ieron) (?:hoy |ayer |este \p{L}+ )?(?:la|el|una|un|esta|este|su|los|las) (?:\p{L}+ ){0,2}(?:reunión|reuniones|sesión|sesiones|ceremonia|delegación|acto|encuentro|mesa|debate|consejo de ministros|panel|conferencia|audiencia|jornada),
+    bajo la presidencia de(?: la| el|l)? (?:ministr|president|rey|reina|secretari|canciller|embajador|señor)\p{L}*, encabez(?:a|ó|ará|ar|ando) (?:la|el|una|un) (?:\p{L}+ ){0,2}(?:reunión|sesión|delegación|acto|marcha|ceremonia|lista|encuentro|misión), presidencia de la (?:reunión|sesión|mesa|delegación),
+    (?:mesa|reunión|sesión|delegación|acto|encuentro) (?:\p{L}+ ){0,2}(?:presidid[oa]|encabezad[oa]|liderad[oa]), lider(?:a|ó|ará) (?:la|una) (?:delegación|misión)
+  `,
+};

@@ -1,0 +1,117 @@
+import type { ChairshipCase } from './case';
+
+export const es: readonly ChairshipCase[] = [
+  {
+    text: 'Brasil asumió la presidencia pro tempore del Mercosur de manos de Argentina.',
+    gives: ['MERCOSUR BR after AR begins'],
+  },
+  {
+    text: 'Malta cedió la presidencia de la OSCE a Finlandia en una ceremonia en Viena.',
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: 'Polonia releva a Hungría al frente de la presidencia del Consejo de la Unión Europea.',
+    gives: ['EU PL after HU begins'],
+  },
+  {
+    text: 'Del 1 de julio al 31 de diciembre de 2023 España ejercerá la presidencia rotatoria del Consejo de la UE.',
+    published: '2023-06-12',
+    gives: ['EU ES from 2023-07-01 until 2023-12-31 announced'],
+  },
+  {
+    text: 'La presidencia de la Celac pasó de Honduras a Colombia.',
+    gives: ['CELAC CO after HN begins'],
+  },
+  {
+    text: 'Sudáfrica recibió de Brasil la presidencia del G20.',
+    gives: ['G20 ZA after BR begins'],
+  },
+  {
+    text: 'Kazajistán presidirá la Organización del Tratado de Seguridad Colectiva en 2024.',
+    published: '2023-11-24',
+    gives: ['CSTO KZ from 2024 announced'],
+  },
+  {
+    text: 'La presidencia suiza de la OSCE comienza el 1 de enero de 2026.',
+    published: '2025-12-20',
+    gives: ['OSCE CH from 2026-01-01 announced'],
+  },
+  {
+    text: 'El presidente de Angola, João Lourenço, fue elegido presidente de turno de la Unión Africana en sustitución del presidente de Mauritania, Mohamed Ould Ghazouani.',
+    gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
+  },
+  {
+    text: 'Panamá asume la presidencia del Consejo de Seguridad de la ONU durante el mes de agosto.',
+    published: '2025-08-01',
+    gives: ['UNSC PA from 2025-08 until 2025-08 begins'],
+  },
+  {
+    text: 'Perú recogió el testigo de Colombia en la presidencia de la Alianza del Pacífico.',
+    gives: ['PACALL PE after CO begins'],
+  },
+  {
+    text: 'Bolivia entregará a Paraguay la presidencia pro témpore del Mercosur en diciembre.',
+    published: '2025-09-10',
+    gives: ['MERCOSUR PY from 2025-12 after BO announced'],
+  },
+  {
+    text: 'Bélgica, que ocupa la presidencia rotatoria de la UE, cederá el testigo a Hungría el próximo 1 de julio.',
+    published: '2024-06-20',
+    gives: ['EU HU from 2024-07-01 after BE announced'],
+  },
+  {
+    text: 'Asume Uruguay la presidencia pro tempore de la Celac.',
+    gives: ['CELAC UY begins'],
+  },
+  {
+    text: 'Chipre tomó el relevo de Dinamarca en la presidencia del Consejo de la Unión Europea el 1 de enero de 2026.',
+    published: '2026-01-02',
+    gives: ['EU CY from 2026-01-01 after DK begins'],
+  },
+  {
+    text: 'La India asumió la presidencia del G20, que recibió de Indonesia.',
+    gives: ['G20 IN after ID begins'],
+  },
+  {
+    text: 'Rusia preside el BRICS durante 2024.',
+    published: '2024-03-01',
+    gives: ['BRICS RU from 2024 until 2024 current'],
+  },
+  {
+    text: 'Guatemala ostenta la presidencia pro tempore del SICA desde el 1 de julio de 2026.',
+    published: '2026-08-01',
+    gives: ['SICA GT from 2026-07-01 begins'],
+  },
+  {
+    text: 'El actual presidente de la Unión Africana, Macky Sall, habló con la prensa.',
+    gives: ['AU Macky Sall current'],
+  },
+  {
+    text: 'Sierra Leona se convirtió en presidenta de turno de la CEDEAO.',
+    gives: ['ECOWAS SL begins'],
+  },
+  // Nothing to tell.
+  {
+    text: 'El presidente de la Comisión de la Unión Africana, Mahmoud Ali Youssouf, visitó Adís Abeba.',
+    gives: [],
+  },
+  {
+    text: 'La empresaria Ana Ruiz asumió la presidencia de la Cámara de Comercio de Quito en lugar de Luis Vera.',
+    gives: [],
+  },
+  {
+    text: 'España ocupará un asiento no permanente en el Consejo de Seguridad de la ONU en 2031 y 2032.',
+    gives: [],
+  },
+  {
+    text: 'El ministro de la Presidencia, Félix Bolaños, viajó a Bruselas para hablar de la Unión Europea.',
+    gives: [],
+  },
+  {
+    text: 'El presidente de Chile, Gabriel Boric, presidió una reunión del Mercosur con empresarios.',
+    gives: [],
+  },
+  { text: 'Pedro Sánchez, presidente del Gobierno, intervino ante el Consejo de Europa.', gives: [] },
+  { text: 'La presidenta del Parlamento Europeo, Roberta Metsola, pidió más unidad a la UE.', gives: [] },
+  { text: 'Ecuador aspira a la presidencia de la Comunidad Andina.', gives: [] },
+];

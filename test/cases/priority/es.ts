@@ -1,0 +1,63 @@
+import type { PriorityCase } from './case';
+
+export const es: readonly PriorityCase[] = [
+  {
+    text: `Brasil asumió la presidencia pro tempore del Mercosur.
+Sus prioridades son el fortalecimiento del comercio, la transición energética y la lucha contra el crimen organizado.`,
+    by: 'Brasil',
+    gives: [
+      'el fortalecimiento del comercio',
+      'la transición energética',
+      'la lucha contra el crimen organizado',
+    ],
+  },
+  {
+    text: `España asume la presidencia del Consejo de la Unión Europea.
+«Nuestra presidencia se centrará en la reindustrialización, la justicia social y la unidad europea», dijo el presidente del Gobierno, Pedro Sánchez.`,
+    by: 'Pedro Sánchez',
+    gives: ['la reindustrialización', 'la justicia social', 'la unidad europea'],
+  },
+  {
+    text: `Finlandia tomó el relevo de Malta en la presidencia de la OSCE.
+La presidencia finlandesa tiene tres prioridades:
+- la defensa de los principios comunes
+- el apoyo a Ucrania
+- la sociedad civil
+La presidencia dura un año.`,
+    by: 'Finlandia',
+    gives: ['la defensa de los principios comunes', 'el apoyo a Ucrania', 'la sociedad civil'],
+  },
+  {
+    text: `Colombia asumió la presidencia pro tempore de la Celac.
+El presidente Gustavo Petro definió tres ejes principales: la transición energética; la salud y la autosuficiencia sanitaria; y la integración vial.`,
+    by: 'Gustavo Petro',
+    gives: ['la transición energética', 'la salud y la autosuficiencia sanitaria', 'la integración vial'],
+  },
+  {
+    text: `Honduras recibió la presidencia del SICA.
+El canciller Enrique Reyes presentó tres prioridades de la presidencia. La primera es la seguridad alimentaria. La segunda es la gestión de riesgos. La tercera, la migración segura.`,
+    by: 'Enrique Reyes',
+    gives: ['la seguridad alimentaria', 'la gestión de riesgos', 'la migración segura'],
+  },
+  {
+    text: `Polonia cede la presidencia del Consejo de la UE a Dinamarca.
+La presidencia danesa dará prioridad a la competitividad.`,
+    gives: ['la competitividad'],
+  },
+  // Nothing to tell.
+  {
+    text: `Chile asumió la presidencia de la Alianza del Pacífico.
+El lema de la presidencia es «Juntos llegamos más lejos».`,
+    gives: [],
+  },
+  {
+    text: `La cumbre del Mercosur se celebra en Montevideo.
+La reunión se centrará en el acuerdo con la Unión Europea y los aranceles.`,
+    gives: [],
+  },
+  {
+    text: `La Cámara de Comercio de Quito eligió a su presidenta.
+Sus cuatro ejes fundamentales son la innovación, el empleo, la seguridad y la formación.`,
+    gives: [],
+  },
+];
