@@ -123,11 +123,17 @@ function slotPatterns(
   const oneYear = `${prefix}${YEAR}(?!\\d)`;
   const yearSpan = `${oneYear}(?:(?:${joint}|/)${YEAR}|(?:${DASH}|/)\\d\\d)(?!\\d)`;
   const oneMonth = `${prefix}${group(Object.values(months).flat())}(?:\\.(?=[ ,]{0,2}\\d)|${endings || '(?!)'})?`;
-  const dayDigits = `(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${group(words.dayMark ?? [])})?`;
+  const digits = '(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
+  const dayMark = group(words.dayMark ?? []);
+  const dayDigits = `${digits}(?:${dayMark})?`;
   const day = `(?:${dayDigits}|${group(allOf(words.dayWords))})`;
   const ordinal = `(?:(?:[1-4]|I{1,3}|IV)(?:${group(words.ordinalMark ?? [])})?|${group(allOf(words.ordinals))})`;
   return {
-    day: `(?<day>${day}(?:${joint}${day})?)`,
+    // where nothing else sets a day apart from the number of a month, its mark does
+    day:
+      boundary === 'none'
+        ? `(?<day>(?:${dayDigits}${joint})?${digits}${dayMark})`
+        : `(?<day>${day}(?:${joint}${day})?)`,
     month: `(?<month>${oneMonth}(?:${joint}${oneMonth})?)`,
     monthSpan: `${oneMonth}${joint}${oneMonth}`,
     year: `(?<year>(?:${yearSpan}|${oneYear})${mark}${endings}|${group(allOf(words.relative?.year))})`,

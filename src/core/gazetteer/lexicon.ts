@@ -126,7 +126,8 @@ function addCountries(pack: LanguagePack, add: AddName): void {
       for (const text of texts) {
         const stem = text.endsWith('~');
         const bare = stem ? text.slice(0, -1) : text;
-        add('country', form, id, dictionary, bare, caseOf(bare), stem ? 'stem' : 'strict');
+        const own = pack.severalScripts && names.includes(text) ? text : dictionary;
+        add('country', form, id, own, bare, caseOf(bare), stem ? 'stem' : 'strict');
       }
     };
     list('name', [dictionary, ...names, ...others]);

@@ -65,6 +65,8 @@ export function findNameRuns(
   return runs;
 }
 
+const HAN = /^\p{Script=Han}$/u;
+
 /** Longest word of `notNames` in a language that does not set words apart, in characters. */
 const LONGEST_STOP = 4;
 
@@ -87,14 +89,20 @@ function unmarkedRuns(
     }
     const follows = at > 0 && taken[at - 1] === 1;
     let to = at + 1;
-    while (to < tokens.length && !taken[to] && /^[ ·-]?$/.test(tokens[to - 1]!.gap)) {
+    while (to < tokens.length && !taken[to] && continuesName(tokens[to - 1]!)) {
       if ((follows && to - at >= most) || stopLength(tokens, to, notNames)) break;
       to++;
     }
-    runs.push({ from: at, to });
+    // one character is no name
+    if (to - at > 1 || !HAN.test(tokens[at]!.raw)) runs.push({ from: at, to });
     at = to;
   }
   return runs;
+}
+
+/** Whether a name may go on after a word: in Han characters, which no blanks set apart, not over a blank. */
+function continuesName({ raw, gap }: Token): boolean {
+  return HAN.test(raw) ? /^[·‧•・-]?$/u.test(gap) : /^[ ·-]?$/.test(gap);
 }
 
 /** Words of the stop that begins at a position; 0 where none does. */

@@ -8,4 +8,5 @@ export const languages = {
   kk: async () => (await import('./kk')).kk,
   ru: async () => (await import('./ru')).ru,
   und: async () => (await import('./und')).und,
+  zh: async () => (await import('./zh')).zh,
 } satisfies Record<string, () => Promise<LanguagePack>>;

@@ -36,6 +36,8 @@ export interface LanguagePack {
   /** Frequent small words, for telling the language of a text. */
   stopWords: readonly string[];
   tables: LanguageTables;
+  /** Written in several scripts: each name of a country in the tables is a dictionary form, and a note keeps the article's. */
+  severalScripts?: boolean;
   grammar: GrammarWords;
   countries: Readonly<Record<string, CountryWords>>;
   /** What a country is called with, before or after its name: Republic of, Республика, тарапы. */

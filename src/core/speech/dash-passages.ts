@@ -46,6 +46,6 @@ export function dashPassages(text: string, { start, end }: Stretch, words: Speec
 /** From a dash to the end of its clause: a full stop, a further dash, a comma with another clause. */
 export function clauseAfter(text: string, start: number, end: number): Stretch {
   const tail = text.slice(start, Math.min(end, start + 2 * REACH));
-  const stop = tail.search(/(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|\s[–—-]\s|\n/u);
+  const stop = tail.search(/(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|[。！？]|\s[–—-]\s|\n/u);
   return { start, end: start + (stop < 0 ? tail.length : stop) };
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words';
 import type { Passage, Stretch } from './passage';
 import { pairMarks, type MarkedSpan } from './quote-marks';
 import { occursIn, type SpeechWords } from './speech-words';
@@ -8,7 +9,7 @@ const ALONE = 5;
 const FRAGMENT = 4;
 /** How far before a passage its clause begins at most, in UTF-16 units. */
 const REACH = 240;
-const SENTENCE_END = /[.!?…]["»”’]?\s+(?=["«“„]?\p{Lu})/gu;
+const SENTENCE_END = /[.!?…]["»”’]?\s+(?=["«“„]?[\p{Lu}\p{Lo}])|[。！？][”」』]?/gu;
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
@@ -34,7 +35,7 @@ function leadOf(text: string, from: number, to: number): Stretch {
   let start = 0;
   for (const match of before.matchAll(SENTENCE_END))
     if (match.index + match[0].length < before.length) start = match.index + match[0].length;
-  if (/[.!?…]["»”’]?\s*$/u.test(before)) start = before.length;
+  if (/[.!?…。！？]["»”’」』]?\s*$/u.test(before)) start = before.length;
   return { start: earliest + start, end: to };
 }
 
@@ -60,7 +61,7 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   const inside = text.slice(span.start, span.end);
   const before = text.slice(lead.start, lead.end).trim();
   const after = text.slice(tail.start, tail.end).trim();
-  const count = wordsOf(inside).length;
+  const count = countWords(inside);
   const credited = creditAfter(inside, after, words);
   if (credited && (before === '' || before.endsWith(':'))) return [tail];
   const bare = before.replace(/[:,–—-]+$/u, '');
@@ -79,7 +80,7 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
 function creditAfter(inside: string, after: string, words: SpeechWords): boolean {
   if (after === '') return false;
   const dashed = /^[,.]?\s*[–—-]/u.test(after);
-  if (!dashed && startsAfresh(inside, after) && wordsOf(after).length > 8) return false;
+  if (!dashed && startsAfresh(inside, after) && countWords(after) > 8) return false;
   const clause = after.replace(/^[\s,.–—-]+/u, '').slice(0, 160);
   if (occursIn(words.credit, clause)) return true;
   return (dashed || !/^[\s,]/u.test(after)) && /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(clause);
@@ -87,7 +88,7 @@ function creditAfter(inside: string, after: string, words: SpeechWords): boolean
 
 /** A new sentence begins after a passage that ended its own. */
 function startsAfresh(inside: string, after: string): boolean {
-  return /[.!?…]["”»’]?$/u.test(inside.trimEnd()) && /^\p{Lu}/u.test(after);
+  return /[.!?…。！？]["”»’]?$/u.test(inside.trimEnd()) && /^[\p{Lu}\p{Lo}]/u.test(after);
 }
 
 /** Words beside the passage make it a title, motto or name. */

@@ -1,3 +1,4 @@
+import { foldMarks } from '../text/fold-marks';
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { ReadingContext } from '../model/reading-context';
 import { dashPassages } from './dash-passages';
@@ -7,7 +8,7 @@ import { speechWordsOf } from './speech-words';
 
 /** The direct speech of an article's body in order, paragraph by paragraph; made once for each context. */
 export const spokenPassages = onceForEach((context: ReadingContext): readonly Passage[] => {
-  const text = context.textOf('body');
+  const text = foldMarks(context.textOf('body'));
   const words = speechWordsOf(context.pack);
   const blocks = paragraphsOf(context);
   return blocks.flatMap((block, index) => {

@@ -4,14 +4,16 @@ import { findMentions } from '../../../src/core/gazetteer/find-mentions';
 import { loadLanguage } from '../../../src/core/index';
 import type { Mention } from '../../../src/core/model/mention';
 import * as registry from '../../../src/core/organizations/index';
-import { names as en } from '../../cases/names/en';
-import { names as es } from '../../cases/names/es';
-import { names as id } from '../../cases/names/id';
-import { names as kk } from '../../cases/names/kk';
-import { names as ru } from '../../cases/names/ru';
+import type { NameCase } from '../../cases/names/name-case';
 
 const organizations = Object.values(registry);
-const cases = { en, es, id, kk, ru };
+const tables = import.meta.glob<{ names: readonly NameCase[] }>(
+  ['../../cases/names/*.ts', '!../../cases/names/name-case.ts'],
+  { eager: true },
+);
+const cases: Readonly<Record<string, readonly NameCase[]>> = Object.fromEntries(
+  Object.entries(tables).map(([path, { names }]) => [/([\w-]+)\.ts$/.exec(path)![1]!, names]),
+);
 
 async function finder(tag: string): Promise<(text: string) => Mention[]> {
   const pack = (await loadLanguage(tag))!;
@@ -35,7 +37,7 @@ for (const [tag, table] of Object.entries(cases)) {
 describe.each(Object.keys(cases))('any text, read in %s', async (tag) => {
   const find = await finder(tag);
   const pieces = [
-    ...cases[tag as keyof typeof cases].flatMap(({ text }) => text.split(' ')),
+    ...cases[tag]!.flatMap(({ text }) => text.split(' ')),
     ...['(', ')', '«', '"', "'s", '’', '-', '—', '.', ',', '\n', '\n\n', 'İ', 'ß', '🙂', '\u0301', '一'],
   ];
   const anyText = fc.array(fc.constantFrom(...pieces, ' ')).map((words) => words.join(' '));

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { ChairshipWords } from '../../model/words/chairship-words';
+import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
 import { FRAMES, type Frame } from './frames';
@@ -161,5 +162,5 @@ function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
       (text, { start, end }) => text.replace(scene.text.slice(start, end), ' '),
       scene.text.slice(from, to),
     );
-  return !/[,;:.—–]/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 4;
+  return !/[,;:.—–]/u.test(between) && countWords(between) <= 4;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention';
+import { countWords } from '../../text/count-words';
 import { overlaps } from './anchors';
 import { type Scene, type Span, toStatement } from './scene';
 import type { BoundAnchor, Statement } from './statement';
@@ -28,7 +29,7 @@ function isOwnerBeside({ context, text }: Scene, party: Mention, anchor: BoundAn
   const side = context.pack.grammar.ownerBeside;
   if (side === undefined || !party.roles.includes('bare')) return false;
   const isAfter = anchor.end <= party.start;
-  if (/[,،，、]/u.test(isAfter ? text.slice(anchor.end, party.start) : text.slice(party.end, anchor.start)))
+  if (/,/u.test(isAfter ? text.slice(anchor.end, party.start) : text.slice(party.end, anchor.start)))
     return false;
   return side === 'either' || isAfter;
 }
@@ -73,7 +74,7 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
   const small = [current, verbs.be].flatMap((fragments) => scene.find(fragments));
   const between = without(scene.text, from, to, [...named, ...small]).replace(/\([^()]*\)/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
-  const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(between);
   return words > 5 ? null : words * WORD_COST;
 }
 

@@ -1,6 +1,8 @@
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
+import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
+import { foldedText } from './folded-text';
 import type { Anchor, BoundAnchor } from './statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
@@ -113,7 +115,7 @@ function dominantOrganization(
 
 function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor | null {
   const { sentence } = anchor;
-  const text = context.textOf(sentence.part);
+  const text = foldedText(context)(sentence.part);
   let best: Neighbor | null = null;
   let bestCost = REACH;
   for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
@@ -155,20 +157,15 @@ function namesOtherBody(context: ReadingContext, between: string, after: string)
 }
 
 function isOnePhrase(between: string): boolean {
-  return (
-    between.length < 70 &&
-    !/[.;:!?—–]|\s-\s/u.test(between) &&
-    (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= ADJACENT_WORDS
-  );
+  return between.length < 70 && !/[.;:!?—–]|\s-\s/u.test(between) && countWords(between) <= ADJACENT_WORDS;
 }
 
 /** 'OPEC president', 'president of the OPEC': nothing but small words and one adjective between. */
 function isTitleOf(between: string, organizationFirst: boolean): boolean {
-  const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     between.length < 40 &&
     !/[.,;:!?—–()]|\s-\s/u.test(between.replace(/^[’']s/u, '')) &&
-    words.length <= (organizationFirst ? 1 : 3)
+    countWords(between) <= (organizationFirst ? 1 : 3)
   );
 }
 
@@ -197,6 +194,6 @@ function between(
   mention: Mention,
   { sentence, start, end }: Pick<Anchor, 'sentence' | 'start' | 'end'>,
 ): string {
-  const text = context.textOf(sentence.part);
+  const text = foldedText(context)(sentence.part);
   return mention.end <= start ? text.slice(mention.end, start) : text.slice(end, mention.start);
 }

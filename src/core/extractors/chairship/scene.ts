@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
+import { foldedText } from './folded-text';
 import { partiesOf } from './parties';
 import type { BoundAnchor, FrameName, Statement } from './statement';
 
@@ -20,7 +21,7 @@ export interface Scene {
   context: ReadingContext;
   words: ChairshipWords;
   sentence: Sentence;
-  /** Text of the whole part. */
+  /** Text of the whole part, its marks folded. */
   text: string;
   parties: readonly Mention[];
   dates: readonly DateMention[];
@@ -33,7 +34,7 @@ export function createScene(context: ReadingContext, words: ChairshipWords, sent
     context,
     words,
     sentence,
-    text: context.textOf(part),
+    text: foldedText(context)(part),
     parties: partiesOf(context, sentence),
     dates: context.datesIn(part, start, end),
     find: (fragments) => (fragments ? context.spansIn(part, fragments, start, end) : []),
@@ -52,8 +53,12 @@ export interface Reading {
 
 /** Completes a reading with what the words around its verb say: tense, negation, doubt. */
 export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading): Statement {
+  // where words are not set apart, fewer characters say as much
+  const scale = scene.context.pack.grammar.boundary === 'none' ? 0.4 : 1;
   const near = (fragments: readonly Fragment[] | undefined, before: number, after: number) =>
-    scene.find(fragments).some((span) => span.end >= reading.at - before && span.start <= reading.at + after);
+    scene
+      .find(fragments)
+      .some((span) => span.end >= reading.at - before * scale && span.start <= reading.at + after * scale);
   const { words } = scene;
   const future = near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2);
   const past = !future && near(words.past, 80, 40);

@@ -1,3 +1,6 @@
+/** What a Han character says more than a letter, in letters. */
+const HAN_EXTRA = 1.5;
+
 interface Span {
   start: number;
   end: number;
@@ -14,8 +17,9 @@ export function separation(text: string, a: Span, b: Span): number {
   let cost = (to - from) / LENGTH_PER_POINT;
   for (let i = from; i < to; i++) {
     const char = text[i]!;
-    if (char === ',' || char === '،' || char === ',') cost += 0.25;
-    else if (char === ';' || char === ':' || char === ';' || char === ':') cost += 1.2;
+    if (char >= '\u4e00' && char <= '\u9fff') cost += HAN_EXTRA / LENGTH_PER_POINT;
+    if (char === ',') cost += 0.25;
+    else if (char === ';' || char === ':') cost += 1.2;
     else if (char === '—' || char === '–') cost += 0.4;
   }
   return cost;

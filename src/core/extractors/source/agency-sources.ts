@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../../model/evidence';
 import type { Source } from '../../model/note';
 import type { ReadingContext } from '../../model/reading-context';
+import { caselessOutlets } from './caseless-outlets';
 import { creditedOutlets } from './credited-outlets';
 import { datelineOutlets } from './dateline-outlets';
 import type { Outlet } from './outlet';
@@ -24,7 +25,7 @@ export function agencySources(context: ReadingContext): Source[] {
 function outletsIn(context: ReadingContext, part: ArticlePart): Outlet[] {
   const photos = photoCredits(context, part);
   const scope = { context, part, text: context.textOf(part) };
-  return [...datelineOutlets(scope), ...creditedOutlets(scope)]
+  return [...datelineOutlets(scope), ...creditedOutlets(scope), ...caselessOutlets(scope)]
     .filter(({ start, end }) => !photos.some((photo) => photo.from < end && photo.end > start))
     .sort((a, b) => a.start - b.start);
 }

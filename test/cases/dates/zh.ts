@@ -1,0 +1,44 @@
+import type { DateCase } from './case';
+
+export const zh: readonly DateCase[] = [
+  { text: '会议于2025年7月1日举行。', dates: [{ of: '2025年7月1日', edtf: '2025-07-01' }] },
+  {
+    text: '7月1日起，由丹麦接任。',
+    on: '2025-07-03',
+    dates: [{ of: '7月1日', edtf: '2025-07-01', role: 'start', certainty: 'inferred' }],
+  },
+  {
+    text: '2024至2025年由中国担任。',
+    dates: [{ of: '2024至2025年', edtf: '2024', endEdtf: '2025', role: 'span' }],
+  },
+  {
+    text: '今年7月在阿斯塔纳交接。',
+    on: '2024-07-22',
+    dates: [{ of: '今年7月', edtf: '2024-07', certainty: 'inferred' }],
+  },
+  { text: '任期半年。', dates: [{ of: '半年', months: 6, role: 'duration' }] },
+  { text: '為期一年的任期。', dates: [{ of: '一年', months: 12, role: 'duration' }] },
+  { text: '未来六个月，丹麦主持工作。', dates: [{ of: '六个月', months: 6, role: 'duration' }] },
+  {
+    text: '明年将由菲律宾接任。',
+    on: '2025-10-28',
+    dates: [{ of: '明年', edtf: '2026', certainty: 'inferred' }],
+  },
+  {
+    text: '2025年下半年由丹麦主持。',
+    dates: [{ of: '2025年下半年', edtf: '2025-07', endEdtf: '2025-12', role: 'span' }],
+  },
+  { text: '任期至2025年12月31日。', dates: [{ of: '2025年12月31日', edtf: '2025-12-31', role: 'end' }] },
+  {
+    text: '自2025年7月1日至12月31日担任。',
+    dates: [{ of: '2025年7月1日至12月31日', edtf: '2025-07-01', endEdtf: '2025-12-31', role: 'span' }],
+  },
+  { text: '峰會將於2026年3月召開。', dates: [{ of: '2026年3月', edtf: '2026-03' }] },
+  {
+    text: '本月由中国主持。',
+    on: '2025-02-03',
+    dates: [{ of: '本月', edtf: '2025-02', certainty: 'inferred' }],
+  },
+  { text: '共有2000人参加，花费1998万元。', dates: [] },
+  { text: '三年前他离开了北京。', dates: [] },
+];
