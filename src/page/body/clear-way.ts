@@ -5,21 +5,26 @@ const MISREAD =
   /-ad-|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate|pagination|pager|popup|disablereadability/iu;
 /** A layer over the page, which has prose of its own. */
 const LAYER = /cookie|consent|gdpr|privacy|modal|overlay|dialog|comment-?(?:list|body|text)/iu;
+/** Readability's time grows with the square of the depth and more; pages of newsrooms stay under 60. */
+const MAX_DEPTH = 150;
 /** Shorter paragraphs are furniture as often as text. */
 const MIN_PARAGRAPH = 80;
 
 /**
  * Readies a cloned page for Readability: takes out what holds no text, and takes such names off the elements around the
- * place with most prose, since a page-wide `sidebar-1` or `comments-open` makes Readability drop the article inside.
+ * place with most prose (and says whether that lies too deep for it), since a page-wide `sidebar-1` or `comments-open` makes Readability drop the article inside.
  */
-export function clearWay(clone: Document): void {
+export function clearWay(clone: Document): { isDeep: boolean } {
   for (const element of Array.from(clone.querySelectorAll(DEAD))) element.remove();
   const dense = densest(clone);
+  let depth = 0;
   for (let at = dense; at && at !== clone.body && at !== clone.documentElement; at = at.parentElement) {
+    depth++;
     if (!MISREAD.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) continue;
     at.removeAttribute('class');
     at.removeAttribute('id');
   }
+  return { isDeep: depth > MAX_DEPTH };
 }
 
 /** The element whose own paragraphs hold most text. */

@@ -23,8 +23,8 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
 /** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
 function blocksOfPage(document: Document, baseUrl: string): ReturnType<typeof rawBlocks> {
   const clone = document.cloneNode(true) as Document;
-  clearWay(clone);
-  const root = parse(clone);
+  const { isDeep } = clearWay(clone);
+  const root = isDeep ? null : parse(clone);
   const found = root && rawBlocks(root, baseUrl);
   if (found?.blocks.length) return found;
   const rest = document.cloneNode(true) as Document;

@@ -32,7 +32,7 @@ const UNREAD = new Set(
 /** Names that sites give to the line under a picture. */
 const CAPTION =
   /caption|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildtext|image__(?:meta|credit|copyright)|media__(?:copyright|credit)|photo-?(?:desc|text|author)|legende?\b|epigrafe|fotocredits?|bild-?(?:quelle|rechte)/iu;
-const MAX_DEPTH = 200;
+const MAX_DEPTH = 1000;
 
 interface Place {
   kind: BlockKind;
@@ -64,7 +64,10 @@ class BlockWalk {
   /** An element that stands for itself: what was gathered before it ends, what it holds is a block or more. */
   private block(element: Element, place: Place): void {
     this.flush(place);
-    if (this.names.length > MAX_DEPTH) return;
+    if (this.names.length > MAX_DEPTH) {
+      this.run.append(element.textContent ?? '');
+      return;
+    }
     this.names.push(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
     this.children(element, place);
     this.flush(place);

@@ -86,10 +86,13 @@ export function pageFacts(document: Document, address: string, now: string | nul
   return facts;
 }
 
+/** A page's statement about itself is read up to this length, in UTF-16 units. */
+const MAX_CONTENT = 5000;
+
 function metaContents(document: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   for (const meta of Array.from(document.getElementsByTagName('meta'))) {
-    const content = foldSpace(meta.getAttribute('content') ?? '');
+    const content = foldSpace((meta.getAttribute('content') ?? '').slice(0, MAX_CONTENT));
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u)) {

@@ -10,6 +10,9 @@ import type { PageFacts } from './page-facts';
 import { parseUrl } from '../parse-url';
 import { readPublisher } from './publisher/read-publisher';
 
+/** No honest headline or section is longer, in UTF-16 units. */
+const MAX_LINE = 1000;
+
 /** What a page tells of its article. `published` is used only where the page itself states no date. */
 export function readMetadata(
   page: PageFacts,
@@ -24,13 +27,13 @@ export function readMetadata(
   const given = published ? { value: published, origin: 'given' } : null;
   return {
     canonicalUrl: read('canonicalUrl', canonicalRungs),
-    headline: read('headline', headlineRungs) ?? '',
+    headline: (read('headline', headlineRungs) ?? '').slice(0, MAX_LINE),
     author: read('author', authorRungs) ?? [],
     publisher: { name: take('publisher', readPublisher(page)) },
     datePublished: take('datePublished', readDatePublished(page) ?? given),
     dateModified: read('dateModified', dateModifiedRungs),
     inLanguage: read('inLanguage', languageRungs) ?? 'und',
-    section: read('section', sectionRungs),
+    section: read('section', sectionRungs)?.slice(0, MAX_LINE) ?? null,
     origins,
   };
 }
