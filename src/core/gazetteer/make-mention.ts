@@ -37,7 +37,7 @@ export function makeMention(text: string, tokens: readonly Token[], match: Match
 function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {
   const { pack, inflection } = lexicon;
   const marks = roleMarksOf(pack);
-  const before = marks.before(tokens, match.from);
+  const before = marks.before(tokens, match.from, match.cases ?? []);
   // 'from Britain's ambassador': the owner acts through what it owns, so what is said of the one holds for the other
   const owner =
     match.suffixRoles?.length === 1 && match.suffixRoles[0] === 'possessor' && before
@@ -47,7 +47,7 @@ function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: 
   if (marked) return [...new Set(marked)];
   if (isDateline(text, match)) return ['place'];
   const cased = match.cases ? inflection.rolesOf(match.cases, false) : [];
-  if (cased.length) return cased;
+  if (cased.length) return match.adjective ? [...cased, 'attribute'] : cased;
   return inflection.declines ? ANY_CASE : ['bare'];
 }
 

@@ -15,6 +15,8 @@ export interface Match {
   cases: readonly string[] | null;
   /** Roles of the ending written on it, if any. */
   suffixRoles: readonly Role[] | null;
+  /** Whether the same word is an adjective of the same name: Polska, 'Poland' and 'Polish'. */
+  adjective?: boolean;
 }
 
 /** Order of kinds where two names are equally long. */
@@ -72,10 +74,19 @@ function longestAt(
         match.start += cut;
         match.suffixRoles = prefixRoles;
       }
+      const both: boolean = best !== null && isAdjectiveOf(match, best);
       if (!best || outranks(match, best)) best = match;
+      if (both) best.adjective = true;
     }
   }
   return best;
+}
+
+/** Whether one of two matches is the name, the other an adjective of it, on the same words. */
+function isAdjectiveOf(one: Match, other: Match): boolean {
+  if (one.end !== other.end || one.entry.ids[0] !== other.entry.ids[0]) return false;
+  const forms = [one.entry.form, other.entry.form];
+  return one.entry.kind === 'country' && forms.includes('name') && forms.includes('adjective');
 }
 
 function outranks(one: Match, other: Match): boolean {

@@ -6,6 +6,7 @@ export const languages = {
   es: async () => (await import('./es')).es,
   id: async () => (await import('./id')).id,
   kk: async () => (await import('./kk')).kk,
+  pl: async () => (await import('./pl')).pl,
   ru: async () => (await import('./ru')).ru,
   und: async () => (await import('./und')).und,
   zh: async () => (await import('./zh')).zh,

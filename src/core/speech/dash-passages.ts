@@ -1,8 +1,11 @@
 import type { Passage, Stretch } from './passage';
 import type { SpeechWords } from './speech-words';
 
-/** The end of spoken words before a dash: a comma or full stop, or a closing mark. */
-const TURN = /(?:[,!?….][»”"’]?|[»”"])\s{0,2}[–—-]{1,2}\s{0,2}/gu;
+/**
+ * The end of spoken words before a dash: a comma or full stop, or a closing mark; after an opening dash (Polish) the
+ * dash alone.
+ */
+const TURN = /(?:(?:[,!?….][»”"’]?|[»”"])\s{0,2}|\s)[–—-]{1,2}\s{0,2}/gu;
 const OPENING_DASH = /^[–—-]{1,2}\s+/u;
 /** How far after a dash its reporting verb stands at most. */
 const REACH = 90;
@@ -19,7 +22,7 @@ export function dashPassages(text: string, { start, end }: Stretch, words: Speec
   for (const turn of text.slice(start, end).matchAll(TURN)) {
     const stop = start + turn.index;
     const after = stop + turn[0].length;
-    if (stop < from || after > end) continue;
+    if (stop < from || after > end || (!opening && /^\s/u.test(turn[0]))) continue;
     const clause = clauseAfter(text, after, end);
     if (awaits && words.saidFirst.test(text.slice(after, clause.end))) {
       const closing =

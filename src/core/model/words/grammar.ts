@@ -23,7 +23,10 @@ export interface GrammarWords {
    * side (Chinese).
    */
   ownerBeside?: 'after' | 'either';
-  /** Words before a name that give its role. Several words are one entry ('on behalf of'). */
+  /**
+   * Words before a name that give its role. Several words are one entry ('on behalf of'). One that means different
+   * things with different cases names the case it asks for: 'z +genitive'.
+   */
   prepositions?: Partial<Record<Role, readonly string[]>>;
   /** Words after a name that give its role. */
   postpositions?: Partial<Record<Role, readonly string[]>>;

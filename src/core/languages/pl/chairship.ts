@@ -1,0 +1,88 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/** How Polish words the taking, holding and passing on of a chair. */
+export const chairship: ChairshipWords = {
+  office: list`
+    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em),
+    (?:stanowisk|funkcj|rol)(?:o|a|u|iem|ę|ą|i) przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
+  `,
+  officer: list`
+    przewodnicząc(?:y|a|ego|ej|emu|ym|ą), państw(?:o|a|u|em)(?: |[-–])przewodnicząc(?:e|ego|emu|ym), kraj(?:u|em|owi)? przewodnicząc(?:y|ego|ym),
+    współprzewodnicząc(?:y|a|ego|ej|ym|ą)
+  `,
+  boundOfficer: list`prezydent(?:a|em|owi)?, prezes(?:a|em|owi)?`,
+  otherBodies: list`
+    komisj\p{L}+, sekretariat\p{L}*, parlament\p{L}*, zgromadzeni\p{L}+, trybunał\p{L}*, sąd\p{L}*, bank\p{L}*, rad\p{L} biznesu,
+    młodzieżow\p{L}+, grup\p{L}+ robocz\p{L}+, delegacj\p{L}+, fundusz\p{L}*, agencj\p{L}+, misj\p{L}+, komitet(?! ministrów)\p{L}*,
+    zarząd\p{L}*, frakcj\p{L}+, klub\p{L}*, parti\p{L}+
+  `,
+  countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
+  relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
+  weakOffice: list`
+    ster(?:y|ów|em)?, pałeczk(?:a|i|ę|ą), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
+    batut(?:a|y|ę|ą), młotek, fotel(?:a|em)?
+  `,
+  notOffice: list`
+    wiceprzewodnicząc\p{L}+, honorow\p{L}+ przewodnicząc\p{L}+,
+    przewodnicząc\p{L}+ (?:komisj|parlament|parti|klub|platform|sejm|rady miast|rady nadzorcz|zarząd|związk|solidarno|koalicj|zgromadzeni|sejmik|krajow|europejskiej partii|trybunał|rady gmin|rady powiat|delegacj|grupy parlament|chrl|ludow|naczeln|rady najwyższ)\p{L}*,
+    przewodnicząc\p{L}+ (?:KE|PE|PO|ChRL|Komisji|Xi), kampani\p{L}+ prezydenck\p{L}+, wybor\p{L}+ prezydenck\p{L}+,
+    koniec prezydentury, przewodnictw\p{L}+ (?:komisj|parti|klub|delegacj)\p{L}+, prezydencj\p{L}+ (?:trump|biden|dud|nawrock|obam|putin|macron)\p{L}*
+  `,
+  verbs: {
+    take: list`
+      obejm(?:ie|ą|uje|ują|ując\p{L}*|ował\p{L}*|ować), obj(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|ęcie|ęcia|ęciu|ęciem), przej(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|mie|mą|mując\p{L}*|muje|mują|mował\p{L}*|mować|ęcie|ęcia|ęciu|ęciem),
+      przejęto, otrzyma(?:ł|ła|ło|li|ć)?, otrzymuje, zainaugurował(?:a|y)?, zainauguruje, odebrał(?:a|o|y)?, odbierze, wzi(?:ął|ęła|ęło|ęli), weźmie, bierze,
+      zasiad(?:ł|ła|a|zie), zasiądzie, zacz(?:ął|ęła|ęło|nie|yna), rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęli), przypadnie, przypadło, przypadła, przypada, stan(?:ie|ą|ął|ęła|ęło), staje
+    `,
+    give: list`
+      przekaz(?:ał|ała|ało|ali|ały|ać|uje|ują|awszy|ując\p{L}*|ano|ane|ana), przekaż(?:e|ą), odda(?:ł|ła|ło|li|je|ć)?, ceduje, scedował(?:a|o)?, ustąpił(?:a|o)?, ustępuje, ustąpi,
+      powierz(?:ył|yła|yli|y|ono|ony|ona), wręcz(?:ył|yła|a|y), zda(?:ł|ła|je)?
+    `,
+    pass: list`
+      prze(?:szło|szła|szedł|szły|chodzi|chodzą|jdzie|jdą|chodziła|chodziło|chodząc\p{L}*), traf(?:i|iła|iło|ia), przypad(?:nie|ł|ła|ło|a|ają), przekazan(?:o|e|a|ą),
+      nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
+    `,
+    replace: list`
+      zast(?:ąpił|ąpiła|ąpiło|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|a|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
+    `,
+    hold: list`
+      sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
+      kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, dzierży(?:ł|ła)?, ma, miał(?:a|o)?, prowadz(?:i|ić|ił|iła), poprowadzi, stoi, stał(?:a|o)?, stan(?:ie|ął|ęła)
+    `,
+    chair: list`
+      przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będzie przewodnicz(?:yć|ył|yła|yło), będzie przewodzić
+    `,
+    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, na czele(?! z)`,
+    become: list`został(?:a|o|y)?, zosta(?:nie|ną|ć|je), sta(?:ł|ła|ło|nie|je) się, staną się, mianowan\p{L}+`,
+    be: list`jest, są, był(?:a|o|y)?, będ(?:zie|ą), jako, w roli, pozostaje, pozostanie`,
+    elect: list`
+      wybran(?:o|y|a|e), wybrał(?:a|o|y)?, wybrali, wybier(?:ze|ać|a|ają), wybiorą, mianowan(?:o|y|a), mianował(?:a)?, powołan(?:o|y|a), powołał(?:a)?, wyznaczon(?:o|y|a), wyznaczył(?:a|y)?,
+      zatwierdzon(?:o|y|a), zatwierdził(?:a|y)?
+    `,
+    begin: list`
+      rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęto|ęcie|ęcia|ęciem|ynając\p{L}*), rozpocz(?:ęła|ęło|yna|nie) się, zacz(?:ął|ęła|ęło|nie|yna), start(?:uje|owała|owało)?, wystartował(?:a|o)?, inauguracj\p{L}+,
+      zainaugurował(?:a|o)?, ruszył(?:a|o)?, rusza, począt(?:ek|kiem)
+    `,
+    end: list`
+      zako(?:ńczył|ńczyła|ńczyło|ńczy|ńczenie|ńczeniu|ńczeniem), ko(?:ńczy|ńczyła|ńczyło|ńczący|ńcząca), potrwa, trwa, trwał(?:a|o)?, będzie trwać, będzie trwał(?:a|o)?, dobieg(?:a|ła|ło|nie), upływa, koniec, upłynie
+    `,
+  },
+  previous: list`był(?:y|a|ego|ej), poprzedni\p{L}*, ustępując\p{L}+, dotychczasow\p{L}+, minion\p{L}+, zeszłoroczn\p{L}+, ubiegłoroczn\p{L}+, eks`,
+  next: list`następn\p{L}+, kolejn\p{L}+, przyszł\p{L}+, nadchodząc\p{L}+, zbliżając\p{L}+, najbliższ\p{L}+, następc\p{L}+`,
+  current: list`obecn\p{L}+, aktualn\p{L}+, bieżąc\p{L}+, nowy, nowa, nowe, nowego, nową, trwając\p{L}+, urzędując\p{L}+, teraz`,
+  fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
+  future: list`
+    będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
+    przygotowuje się, trafi, otrzyma, odda, poprowadzi
+  `,
+  past: list`wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
+  negation: list`nie, odmówił\p{L}*, odmow\p{L}+, zamiast, bez, zrezygnował\p{L}*`,
+  candidacy: list`
+    kandydat\p{L}*, kandydu\p{L}+, propon\p{L}+, zaproponował\p{L}*, ubiega\p{L}*, może, mógłby, mogłaby, mógł, by, gdyby, jeśli, jeżeli, chce, chciał\p{L}*, ewentualn\p{L}+
+  `,
+  meeting: list`
+    pod przewodnictwem, pod kierownictwem, przewodnicz\p{L}+ (?:obradom|posiedzeni\p{L}+|spotkani\p{L}+|sesj\p{L}+|szczyt\p{L}+|delegacj\p{L}+|zebrani\p{L}+|konferencj\p{L}+|debaci\p{L}+),
+    (?:kieruje|kierował|kierowała) (?:delegacj|misj|komisj|resort|ministerstw)\p{L}+, na czele delegacji, na czele (?:rządu|partii|ministerstwa|resortu|misji)
+  `,
+};

@@ -1,0 +1,76 @@
+import type { ChairshipCase } from './case';
+
+export const pl: readonly ChairshipCase[] = [
+  {
+    text: '1 stycznia 2025 roku Polska przejęła od Węgier prezydencję w Radzie UE.',
+    published: '2025-01-02',
+    gives: ['EU PL from 2025-01-01 after HU begins'],
+  },
+  {
+    text: 'Od 1 lipca Dania sprawuje przewodnictwo w Radzie Unii Europejskiej.',
+    published: '2025-07-03',
+    gives: ['EU DK from 2025-07-01 begins'],
+  },
+  { text: 'Węgry przekazały Polsce prezydencję w Radzie UE.', gives: ['EU PL after HU begins'] },
+  {
+    text: 'W przyszłym roku przewodnictwo w OBWE obejmie Szwajcaria.',
+    published: '2025-03-01',
+    gives: ['OSCE CH from 2026 announced'],
+  },
+  {
+    text: 'Prezydencja w Grupie Wyszehradzkiej przejdzie na Węgry 1 lipca 2025 roku.',
+    published: '2025-06-01',
+    gives: ['V4 HU from 2025-07-01 announced'],
+  },
+  {
+    text: 'Przewodnicząca OBWE, minister spraw zagranicznych Finlandii Elina Valtonen odwiedziła Kijów.',
+    gives: ['OSCE FI current'],
+  },
+  {
+    text: 'Finlandia zastąpiła Maltę na stanowisku przewodniczącego OBWE.',
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: 'Polska przewodniczy Radzie Państw Morza Bałtyckiego od lipca 2025 roku.',
+    published: '2025-10-01',
+    gives: ['CBSS PL from 2025-07 current'],
+  },
+  { text: 'Na czele Unii Afrykańskiej stanęła Angola.', gives: ['AU AO begins'] },
+  {
+    text: 'Węgierska prezydencja w UE potrwa do 31 grudnia 2024 roku.',
+    published: '2024-09-01',
+    gives: ['EU HU until 2024-12-31 current'],
+  },
+  {
+    text: 'Prezydencję w Radzie UE przejmie po Polsce Dania.',
+    published: '2025-06-20',
+    gives: ['EU DK after PL announced'],
+  },
+  {
+    text: 'W 2026 roku grupie G20 będą przewodniczyć Stany Zjednoczone.',
+    published: '2025-11-20',
+    gives: ['G20 US from 2026 announced'],
+  },
+  {
+    text: 'Cypr rozpoczął półroczne przewodnictwo w Radzie UE.',
+    published: '2026-01-02',
+    gives: ['EU CY begins'],
+  },
+  { text: 'Mołdawia objęła przewodnictwo w Komitecie Ministrów Rady Europy.', gives: ['COE MD begins'] },
+  {
+    text: 'Indie będą sprawować przewodnictwo w BRICS w 2026 roku.',
+    published: '2025-12-10',
+    gives: ['BRICS IN from 2026 announced'],
+  },
+  // pułapki
+  {
+    text: 'Przewodnicząca Komisji Europejskiej Ursula von der Leyen spotkała się z premierem Polski.',
+    gives: [],
+  },
+  { text: 'Pod przewodnictwem ministra obrony Litwy odbyło się posiedzenie rady NATO.', gives: [] },
+  { text: 'Radosław Sikorski stanął na czele delegacji Polski na szczyt UE.', gives: [] },
+  { text: 'Przewodniczący partii Jan Kowalski objął stanowisko od Adama Nowaka.', gives: [] },
+  { text: 'Polska nie objęła przewodnictwa w OBWE.', gives: ['OSCE PL denied'] },
+  { text: 'Dania została niestałym członkiem Rady Bezpieczeństwa ONZ na lata 2025-2026.', gives: [] },
+  { text: 'Sekretarz generalny OBWE Feridun Sinirlioğlu objął urząd w grudniu 2024 roku.', gives: [] },
+];

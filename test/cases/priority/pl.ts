@@ -1,0 +1,44 @@
+import type { PriorityCase } from './case';
+
+export const pl: readonly PriorityCase[] = [
+  {
+    text: `Polska objęła prezydencję w Radzie UE.
+Priorytetami prezydencji będą bezpieczeństwo energetyczne, ochrona granic oraz wsparcie dla rolników.`,
+    by: 'Polska',
+    gives: ['bezpieczeństwo energetyczne', 'ochrona granic', 'wsparcie dla rolników'],
+  },
+  {
+    text: `Estonia przejęła przewodnictwo w Radzie Państw Morza Bałtyckiego.
+Minister spraw zagranicznych Margus Tsahkna wymienił trzy priorytety: odporność społeczeństw; czyste morze, w tym oczyszczanie ścieków; bezpieczna żegluga.`,
+    by: 'Margus Tsahkna',
+    gives: ['odporność społeczeństw', 'czyste morze // oczyszczanie ścieków', 'bezpieczna żegluga'],
+  },
+  {
+    text: 'Szwajcaria objęła przewodnictwo w OBWE. Szwajcaria skupi się na dialogu, prawach człowieka i walce z korupcją.',
+    by: 'Szwajcaria',
+    gives: ['dialogu', 'prawach człowieka', 'walce z korupcją'],
+  },
+  {
+    text: `Węgry przejęły prezydencję w Grupie Wyszehradzkiej.
+Wśród priorytetów prezydencji są:
+- rozwój kolei;
+- współpraca szkół;
+- ochrona przyrody.`,
+    by: 'Węgry',
+    gives: ['rozwój kolei', 'współpraca szkół', 'ochrona przyrody'],
+  },
+  {
+    text: `Dania objęła prezydencję w Radzie UE. Jednym z priorytetów będzie walka z suszą, powiedział minister Lars Nielsen.`,
+    by: 'Lars Nielsen',
+    gives: ['walka z suszą'],
+  },
+  {
+    text: 'Polska objęła prezydencję w Radzie UE. Prezydencja odbywa się pod hasłem „Bezpieczeństwo, Europo!”.',
+    gives: [],
+  },
+  {
+    text: 'Polska objęła prezydencję w Radzie UE. Priorytety zostaną przedstawione w styczniu.',
+    gives: [],
+  },
+  { text: 'Priorytetami spółki są: nowe fabryki, eksport i badania.', gives: [] },
+];

@@ -1,0 +1,25 @@
+import type { QuotationCase } from './quotation-case';
+
+export const quotationsPl: readonly QuotationCase[] = [
+  {
+    text: '„Będziemy dalej budować drogi razem z sąsiadami” – powiedział prezydent Litwy Jan Witkowski.',
+    gives: ['Jan Witkowski: Będziemy dalej budować drogi razem z sąsiadami'],
+  },
+  {
+    text: '– Drogi są ważniejsze niż hasła – powiedziała minister Anna Zielińska. – I to je zbudujemy.',
+    gives: ['Anna Zielińska: Drogi są ważniejsze niż hasła', 'Anna Zielińska: I to je zbudujemy.'],
+  },
+  {
+    text: 'Minister Anna Zielińska podkreśliła: „Granica jest otwarta dla wszystkich naszych sąsiadów”.',
+    gives: ['Anna Zielińska: Granica jest otwarta dla wszystkich naszych sąsiadów'],
+  },
+  {
+    text: '"Zaczynamy pracę od granicy i nie przestaniemy" - zaznaczył Jan Witkowski, prezydent Litwy.',
+    gives: ['Jan Witkowski: Zaczynamy pracę od granicy i nie przestaniemy'],
+  },
+  {
+    text: 'Hasłem prezydencji, dodał minister, jest „Razem ku pokojowi, rozwojowi i dobrobytowi”.',
+    gives: [],
+  },
+  { text: 'Pisze o tym dziennik „Wieczorne Miasto i Jego Okolice”.', gives: [] },
+];
