@@ -6,6 +6,9 @@ export interface DiskSpace {
   freeMegabytes: number | null;
 }
 
+/** Fewer megabytes than this are told to the person, before a save fails. */
+export const LOW_MEGABYTES = 100;
+
 /** Asks the browser to keep the library for good (Storage Standard). May show the person a question. */
 export async function askToPersist(): Promise<void> {
   await navigator.storage.persist().catch(() => false);

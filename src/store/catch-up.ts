@@ -13,7 +13,7 @@ export interface DerivedTable {
   /** Takes changed and removed notes and the number of the change they come from. */
   take(changed: readonly LibraryNote[], removed: readonly string[], seq: number): Promise<void>;
   /** Called last, with the change now reached. */
-  finish?(seq: number): Promise<void>;
+  finish?(seq: number, documents: Documents): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function catchUp(name: string, documents: Documents, table: DerivedTable)
         since,
       );
     }
-    await table.finish?.(since);
+    await table.finish?.(since, documents);
     return since !== from;
   });
 }

@@ -61,6 +61,6 @@ export class DerivedTables {
 
   private async openSearch(): Promise<SearchIndex> {
     const { SearchIndex: index } = await import('./search/search-index');
-    return index.open(`${this.name}-search`, await this.documents());
+    return index.open(`${this.name}-search`);
   }
 }

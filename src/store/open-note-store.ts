@@ -151,13 +151,17 @@ class LocalNoteStore implements NoteStore {
     return this.migrations.length + 1;
   }
 
-  private documents(): Promise<Documents> {
-    this.opened ??= this.open().catch((error) => {
+  private async documents(): Promise<Documents> {
+    this.opened ??= this.open();
+    const documents = await this.opened.catch((error) => {
       // The next call tries again.
       this.opened = null;
       throw error;
     });
-    return this.opened;
+    if (documents.isUsable()) return documents;
+    this.opened = null;
+    await documents.close().catch(() => {});
+    return this.documents();
   }
 
   private async open(): Promise<Documents> {

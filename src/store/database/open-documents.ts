@@ -1,4 +1,4 @@
-import PouchDB, { type Database, type Row, type Stored } from 'pouchdb-core';
+import PouchDB, { type Row, type Stored, type WriteResult } from 'pouchdb-core';
 import idb from 'pouchdb-adapter-idb';
 import { isIdleLayer, type LibraryDocument } from './note-documents';
 import { StoreError } from '../store-error';
@@ -21,6 +21,8 @@ export interface Documents {
   changes(since: number, limit: number): Promise<{ ids: string[]; deleted: Set<string>; seq: number }>;
   /** Number of the latest change. */
   latest(): Promise<number>;
+  /** False after a failure: PouchDB closes its database when a transaction fails, and must be opened anew. */
+  isUsable(): boolean;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,15 @@ export interface Documents {
  */
 export function openDocuments(name: string): Documents {
   const database = new Pouch(name, { adapter: 'idb', auto_compaction: false, revs_limit: 20 });
+  let isUsable = true;
+  const guard = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      isUsable = false;
+      throw StoreError.from(error);
+    }
+  };
   const documents: Documents = {
     async get<Doc extends Stored>(ids: readonly string[]) {
       if (ids.length === 0) return [];
@@ -41,7 +52,8 @@ export function openDocuments(name: string): Documents {
       const { rows } = await guard(database.allDocs<Doc>({ ...range, limit, include_docs: true }));
       return rows.flatMap((row) => liveDocument(row) ?? []);
     },
-    write: (documents) => write(database, documents),
+    write: async (written) => refuseFaults(await guard(database.bulkDocs(copies(written)))),
+    isUsable: () => isUsable,
     async changes(since, limit) {
       const { results, last_seq } = await guard(database.changes({ since, limit, batch_size: limit }));
       const deleted = new Set(results.filter((one) => one.deleted).map((one) => one.id));
@@ -68,20 +80,11 @@ function liveDocument<Doc extends Stored>(row: Row<Doc>): Doc | null {
   return row.error !== undefined || row.value?.deleted ? null : (row.doc ?? null);
 }
 
-async function write(database: Database, documents: readonly Stored[]): Promise<void> {
-  // PouchDB writes into the objects it is given.
-  const copies = documents.map((document) => ({ ...document }));
-  const results = await guard(database.bulkDocs(copies));
-  const failed = results.find((result) => 'error' in result);
-  if (failed && 'error' in failed) {
-    throw new StoreError(failed.status === 409 ? 'conflict' : 'broken', `${failed.name}: ${failed.id ?? ''}`);
-  }
-}
+/** PouchDB writes into the objects it is given. */
+const copies = (documents: readonly Stored[]): Stored[] => documents.map((document) => ({ ...document }));
 
-async function guard<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw StoreError.from(error);
-  }
+function refuseFaults(results: readonly WriteResult[]): void {
+  const failed = results.find((result) => 'error' in result);
+  if (!failed || !('error' in failed)) return;
+  throw new StoreError(failed.status === 409 ? 'conflict' : 'broken', `${failed.name}: ${failed.id ?? ''}`);
 }

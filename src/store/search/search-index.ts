@@ -33,18 +33,15 @@ export class SearchIndex implements DerivedTable {
   private home = new Map<string, number>();
   private builder = new SegmentBuilder();
 
-  private constructor(
-    private readonly database: IDBDatabase,
-    private readonly documents: Documents,
-  ) {}
+  private constructor(private readonly database: IDBDatabase) {}
 
-  static async open(name: string, documents: Documents): Promise<SearchIndex> {
+  static async open(name: string): Promise<SearchIndex> {
     const database = await openIndexedDb(name, VERSION, (upgraded) => {
       for (const store of [...upgraded.objectStoreNames]) upgraded.deleteObjectStore(store);
       upgraded.createObjectStore(SEGMENTS, { keyPath: 'number' });
       upgraded.createObjectStore(META);
     });
-    const index = new SearchIndex(database, documents);
+    const index = new SearchIndex(database);
     await index.load();
     return index;
   }
@@ -82,13 +79,13 @@ export class SearchIndex implements DerivedTable {
   }
 
   /** Writes what is left; joins small segments where there are many, so that a query asks few. */
-  async finish(seq: number): Promise<void> {
+  async finish(seq: number, documents: Documents): Promise<void> {
     if (this.builder.notes.length + this.builder.removed.length > 0) await this.flush([], seq);
     const small = this.segments.filter(({ notes }) => notes.length < FULL / 2);
     if (small.length <= MOST_SMALL) return;
     const numbers = new Set(small.map(({ number }) => number));
     const ids = [...this.home].flatMap(([id, number]) => (numbers.has(number) ? [id] : []));
-    for (const kept of await readNotes(this.documents, ids)) {
+    for (const kept of await readNotes(documents, ids)) {
       if (kept) this.builder.add(kept.id, noteWords(kept));
     }
     const removed = small.flatMap((segment) => segment.removed);

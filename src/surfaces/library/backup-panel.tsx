@@ -3,7 +3,7 @@ import { download } from '../../platform/download';
 import { lastBackup, rememberBackup } from '../../platform/last-backup';
 import { changeSettings, loadSettings, settingsFrom, storedFrom } from '../../platform/settings';
 import { BackupError, StoreError } from '../../store/index';
-import { askToPersist, diskSpace, type DiskSpace } from '../../platform/disk-space';
+import { askToPersist, diskSpace, type DiskSpace, LOW_MEGABYTES } from '../../platform/disk-space';
 import { formatDate } from '../../ui/format-date';
 import type { Translator } from '../../ui/translator';
 import { useServices } from './library-context';
@@ -89,7 +89,7 @@ function useBackup(reload: () => Promise<void>) {
 
 function spaceText({ isPersistent, freeMegabytes }: DiskSpace, t: Translator): string {
   const kept = t(isPersistent ? 'library.persistent' : 'library.not-persistent');
-  return freeMegabytes !== null && freeMegabytes < 100
+  return freeMegabytes !== null && freeMegabytes < LOW_MEGABYTES
     ? `${t('library.space-low', { size: freeMegabytes })} ${kept}`
     : kept;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { diskSpace, LOW_MEGABYTES } from '../../platform/disk-space';
 import { openOptions } from '../../platform/open-page';
 import { type NoteHead, type NoteStore, StoreError } from '../../store/index';
 import { BrandIcon, OptionsIcon } from '../../ui/icons';
@@ -31,6 +32,13 @@ export function Library({ store, t, first }: LibraryProps) {
     [store, t, heads.reload],
   );
   const close = useCallback(() => setToast(null), []);
+  useEffect(() => {
+    void diskSpace().then(({ freeMegabytes }) => {
+      if (freeMegabytes !== null && freeMegabytes < LOW_MEGABYTES) {
+        setToast({ text: t('library.space-low', { size: freeMegabytes }) });
+      }
+    });
+  }, [t]);
   return (
     <LibraryProvider value={services}>
       <header class="library-bar">

@@ -28,11 +28,17 @@ export function useHeads(store: NoteStore, first: readonly NoteHead[]): Heads {
   }, [store, readAll]);
 
   useEffect(() => {
-    const start = async () => {
-      await readAll();
-      if (await store.refresh()) await readAll();
+    const catchUp = async () => {
+      if (!document.hidden && (await store.refresh())) await readAll();
     };
-    void start();
+    void readAll().then(catchUp);
+    // A note may be saved in the popup while the library is open in another tab.
+    document.addEventListener('visibilitychange', catchUp);
+    window.addEventListener('focus', catchUp);
+    return () => {
+      document.removeEventListener('visibilitychange', catchUp);
+      window.removeEventListener('focus', catchUp);
+    };
   }, [store, readAll]);
 
   return { ...state, reload };
