@@ -8,6 +8,7 @@ export const languages = {
   kk: async () => (await import('./kk')).kk,
   pl: async () => (await import('./pl')).pl,
   ru: async () => (await import('./ru')).ru,
+  tr: async () => (await import('./tr')).tr,
   und: async () => (await import('./und')).und,
   zh: async () => (await import('./zh')).zh,
 } satisfies Record<string, () => Promise<LanguagePack>>;

@@ -1,0 +1,58 @@
+import type { ChairshipCase } from './case';
+
+export const tr: readonly ChairshipCase[] = [
+  {
+    text: "Macaristan, AB Konseyi dönem başkanlığını 1 Temmuz 2024'te Belçika'dan devraldı.",
+    published: '2024-07-02',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
+  {
+    text: "Şanghay İşbirliği Örgütü'nün dönem başkanlığı Çin'den Kırgızistan'a geçti.",
+    gives: ['SCO KG after CN begins'],
+  },
+  {
+    text: "AGİT dönem başkanlığını 2026'da İsviçre üstlenecek.",
+    published: '2025-11-10',
+    gives: ['OSCE CH from 2026 announced'],
+  },
+  {
+    text: "Türk Devletleri Teşkilatının dönem başkanlığı Kırgızistan'dan Azerbaycan'a devredildi.",
+    gives: ['OTS AZ after KG begins'],
+  },
+  {
+    text: "Kırgızistan, Türk Devletleri Teşkilatı dönem başkanlığını Azerbaycan'a devretti.",
+    gives: ['OTS AZ after KG begins'],
+  },
+  {
+    text: "Türkiye'nin Karadeniz Ekonomik İşbirliği Örgütü dönem başkanlığı 1 Ocak 2025'te başladı.",
+    published: '2025-01-03',
+    gives: ['BSEC TR from 2025-01-01 begins'],
+  },
+  { text: "BMGK dönem başkanlığını Fransa'dan Guyana devraldı.", gives: ['UNSC GY after FR begins'] },
+  {
+    text: "G20 dönem başkanlığını yürüten Brezilya'nın Devlet Başkanı Lula da Silva konuştu.",
+    gives: ['G20 BR current'],
+  },
+  {
+    text: "Kazakistan'ın KGAÖ dönem başkanlığı kapsamında toplantılar yapılacak.",
+    gives: ['CSTO KZ current'],
+  },
+  {
+    text: 'Malezya, 2025 yılında ASEAN dönem başkanlığını yürütecek.',
+    published: '2024-10-11',
+    gives: ['ASEAN MY from 2025 announced'],
+  },
+  {
+    text: 'İslam İşbirliği Teşkilatı Dönem Başkanı Türkiye, bildiriyi yayımladı.',
+    gives: ['OIC TR current'],
+  },
+  // Tuzaklar
+  { text: "Cumhurbaşkanı Erdoğan'ın başkanlığında Kabine toplantısı yapıldı.", gives: [] },
+  { text: "ABD Başkanı Trump, Avrupa Birliği'ne gümrük vergisi uygulayacaklarını söyledi.", gives: [] },
+  { text: 'Bakan Yardımcısı Ahmet Yıldız, AGİT toplantısında Türk heyetine başkanlık etti.', gives: [] },
+  { text: 'Özgür Özel, partinin genel başkanı oldu.', gives: [] },
+  { text: "Maliye Bakanı, G20 toplantısı için Brezilya'ya gitti.", gives: [] },
+  { text: "KEİ Genel Sekreterliğine Arnavutluk'tan bir diplomat seçildi.", gives: [] },
+  { text: "Avrupa Komisyonu Başkanı Ursula von der Leyen Ankara'ya geldi.", gives: [] },
+  { text: "Türkiye Büyük Millet Meclisi Başkanı, Azerbaycan'da temaslarda bulundu.", gives: [] },
+];
