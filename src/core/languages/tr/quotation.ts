@@ -5,7 +5,7 @@ export const quotation: QuotationWords = {
   said: list`
     dedi, demişti, diyor, diyen, diye (?:konuştu|yazdı|sordu|ekledi|devam etti|belirtti|yanıtladı|seslendi), söyledi, söylemişti, belirtti, bildirdi, vurguladı,
     kaydetti, aktardı, açıkladı, ekledi, ifade (?:etti|edildi), dile getirdi, anlattı, hatırlattı, paylaştı, duyurdu, savundu, uyardı, yanıtladı,
-    şeklinde konuştu, ifade(?:si|ler)ni kullandı, ifadelerine yer ver\p{L}*, ifadesini kullandı, ifadeleri kullanıldı, sözlerini (?:kullandı|sarf etti),
+    şeklinde konuştu, ifade(?:sini|lerini) kullandı, ifadelerine yer ver\p{L}*, ifadesini kullandı, ifadeleri kullanıldı, sözlerini (?:kullandı|sarf etti),
     değerlendirmesi(?:nde bulundu|ni yaptı), açıklamasında bulundu, yorumunu yaptı, mesajını (?:verdi|paylaştı), çağrısında bulundu, çağrısı yaptı,
     yanıtını verdi, cevabını verdi, denildi, denilen, diye konuşan, görüşünü (?:paylaştı|dile getirdi), dedim
   `,
