@@ -12,6 +12,8 @@ const KEYS = [
   [['↓', '↑', 'j', 'k'], 'move'],
   [['Enter'], 'jump'],
   [['c'], 'copy'],
+  [['e'], 'edit'],
+  [['y'], 'confirm'],
   [['s'], 'save'],
 ] as const;
 

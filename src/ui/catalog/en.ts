@@ -133,6 +133,8 @@ export const en = {
   'options.key.move': 'from line to line',
   'options.key.jump': 'show the line on the page',
   'options.key.copy': 'copy the line with its citation',
+  'options.key.edit': 'correct the line',
+  'options.key.confirm': 'say that the line is right, or take that back',
   'options.key.save': 'save the note',
   'options.never': 'What Headnote never does',
   'options.never.send': 'It sends nothing anywhere. Articles are read on your computer.',

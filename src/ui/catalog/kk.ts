@@ -132,6 +132,8 @@ export const kk: Catalog = {
   'options.key.move': 'жолдан жолға өту',
   'options.key.jump': 'жолды бетте көрсету',
   'options.key.copy': 'жолды дереккөзімен көшіру',
+  'options.key.edit': 'жолды түзету',
+  'options.key.confirm': 'жолды растау немесе растауды алу',
   'options.key.save': 'жазбаны сақтау',
   'options.never': 'Headnote ешқашан істемейтін нәрселер',
   'options.never.send': 'Ешқайда ештеңе жібермейді. Мақалалар өз компьютеріңізде оқылады.',

@@ -140,6 +140,8 @@ export const ru: Catalog = {
   'options.key.move': 'от строки к строке',
   'options.key.jump': 'показать строку на странице',
   'options.key.copy': 'копировать строку со ссылкой на источник',
+  'options.key.edit': 'исправить строку',
+  'options.key.confirm': 'подтвердить строку или снять подтверждение',
   'options.key.save': 'сохранить записку',
   'options.never': 'Чего Headnote никогда не делает',
   'options.never.send': 'Ничего никуда не отправляет. Статьи читаются на вашем компьютере.',
