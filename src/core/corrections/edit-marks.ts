@@ -105,7 +105,7 @@ function isThere(note: Note, corrections: readonly Correction[], path: string): 
 function without(note: Note, marks: Marks, index: number): Marks {
   const removed = marks.corrections[index]!;
   const place = addingCorrections(note, marks.corrections).get(removed);
-  const others = marks.corrections.filter((_, at) => at !== index);
+  const others = marks.corrections.filter((one, at) => at !== index && !isMadeWith(one, removed));
   if (place === undefined) return { ...marks, corrections: others };
   const slash = place.lastIndexOf('/');
   const [list, gone] = [place.slice(0, slash), Number(place.slice(slash + 1))];
@@ -114,6 +114,17 @@ function without(note: Note, marks: Marks, index: number): Marks {
     if (head === undefined || head === '-' || Number(head) < gone) return path;
     return Number(head) === gone ? null : [list, Number(head) - 1, ...rest].join('/');
   });
+}
+
+/** Whether a wording and the passage it was taken from were given together. */
+function isMadeWith(one: Correction, other: Correction): boolean {
+  const line = other.path.slice(0, other.path.lastIndexOf('/'));
+  const evidence = `${line}/evidence`;
+  return (
+    one.changedAt === other.changedAt &&
+    one.path.slice(0, one.path.lastIndexOf('/')) === line &&
+    (one.path === evidence) !== (other.path === evidence)
+  );
 }
 
 /** Marks with every pointer moved; those that `move` gives null for are dropped. */

@@ -12,7 +12,9 @@ export function lineMarks(read: Read, path: string | undefined, kept: LibraryNot
   if (read.rule === PERSON_RULES.added) marks.push('added');
   else if (
     read.rule === PERSON_RULES.corrected ||
-    kept.corrections.some((one) => isPrimitive(one.path) && typeof one.value === 'string')
+    kept.corrections.some(
+      (one) => isPrimitive(one.path) && (one.value === null || typeof one.value !== 'object'),
+    )
   )
     marks.push('corrected');
   if (kept.confirmed[path] !== undefined) marks.push('confirmed');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addLine, strike } from '../../../src/core/corrections/edit-marks';
+import { addLine, strike, undoAt, undoLast } from '../../../src/core/corrections/edit-marks';
 import { applyCorrections } from '../../../src/core/model/apply-corrections';
 import type { LibraryNote, Marks } from '../../../src/core/model/library-note';
 import { correctionParts } from '../../../src/ui/correct/correction-parts';
@@ -90,6 +90,9 @@ describe('what is typed', () => {
     expect(correctionParts({ note: kept.note, corrections: marks.corrections })).toEqual([
       { path: '/priorities/0/text', before: 'open the ferry routes', after: 'train pilots' },
     ]);
+    // The passage goes with the wording it was given for, whichever is taken back.
+    expect(undoAt(kept.note, marks, '/priorities/0/text').corrections).toEqual([]);
+    expect(undoLast(kept.note, marks).corrections).toEqual([]);
   });
 
   it('adds a whole line of the schema, tied to the only chair', () => {
