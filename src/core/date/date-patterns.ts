@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { DateTemplate, DateTemplates, DateWords, RelativeWords } from '../model/words/date-words';
 import { compilePattern } from '../text/letter-ranges';
-import { escapePattern } from '../text/pattern';
+import { escapePattern, scannable } from '../text/pattern';
 
 export type TemplateKind = keyof DateTemplates | 'relativeDay' | 'relativeMonth' | 'relativeHalf' | 'newYear';
 
@@ -49,8 +49,8 @@ export function group(fragments: readonly string[]): string {
 function compile(pack: LanguagePack, words: DateWords): DatePatterns {
   const months = monthForms(pack, words);
   const slots = slotPatterns(words, months, pack.grammar.boundary);
-  const build = (template: DateTemplate, flags = 'giu') =>
-    compilePattern(bounded(fill(template, slots), pack.grammar.boundary), flags);
+  const build = (template: DateTemplate) =>
+    scannable([fill(template, slots)], pack.grammar.boundary, bounded);
   const { relative = {} } = words;
   const templates: TemplatePattern[] = [];
   const add = (kind: TemplateKind, sources: readonly string[] = []) => {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/mention';
+import { findAll } from '../text/pattern';
 import type { DatePatterns } from './date-patterns';
 import { isMarked } from './date-role';
 
@@ -9,7 +10,7 @@ const LONGEST_TERM = 120;
 export function findLengths(text: string, patterns: DatePatterns): DateMention[] {
   const lengths: DateMention[] = [];
   for (const { months, pattern } of patterns.lengths) {
-    for (const match of text.matchAll(pattern)) {
+    for (const { match } of findAll(pattern, text)) {
       const counted = match.groups?.count;
       const count = counted === undefined ? 1 : patterns.read.count(counted);
       const start = match.index;

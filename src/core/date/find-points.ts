@@ -1,5 +1,6 @@
 import type { DatePatterns, TemplateKind } from './date-patterns';
 import { type DateParts, isCalendarDate } from './edtf';
+import { findAll } from '../text/pattern';
 import { findNumericDates } from './numeric-dates';
 import { type Point, plainPoint } from './point';
 
@@ -17,7 +18,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function findPoints(text: string, patterns: DatePatterns, reference: string | null): Point[] {
   const found: Point[] = findNumericDates(text, patterns.words.numericOrder, reference);
   for (const { kind, pattern } of patterns.templates) {
-    for (const match of text.matchAll(pattern)) {
+    for (const { match } of findAll(pattern, text)) {
       const point = readMatch(match, kind, patterns);
       if (point && isFree(text, point)) found.push(point);
     }

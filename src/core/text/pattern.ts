@@ -13,11 +13,15 @@ export function escapePattern(literal: string): string {
 /** How a pattern is looked for without trying it everywhere: the alternatives by the letters they can begin with. */
 interface Scanner {
   boundary: 'letters' | 'none';
+  /** Puts alternatives between the edges a match must have. */
+  bound: Bound;
   /** Sources by head of one or two letters; compiled when a text has a word that begins so. */
   byHead: ReadonlyMap<string, string[]>;
   anywhere: string[];
   compiled: Map<string, RegExp>;
 }
+
+type Bound = (body: string, boundary: 'letters' | 'none') => string;
 
 const scanners = new WeakMap<RegExp, Scanner>();
 
@@ -27,18 +31,25 @@ const scanners = new WeakMap<RegExp, Scanner>();
  */
 export function anyOf(fragments: readonly string[], boundary: 'letters' | 'none' = 'letters'): RegExp {
   if (!fragments.length) return NEVER;
-  const ordered = [...fragments].sort((a, b) => b.length - a.length);
-  const pattern = compilePattern(bounded(ordered, boundary), 'giu');
-  scanners.set(pattern, scannerOf(ordered, boundary));
+  return scannable(
+    [...fragments].sort((a, b) => b.length - a.length),
+    boundary,
+    betweenWords,
+  );
+}
+
+/** A pattern of alternatives (`giu`) that `findAll` tries only where a word begins as one of them does. */
+export function scannable(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): RegExp {
+  const pattern = compilePattern(bound(sources.join('|'), boundary), 'giu');
+  scanners.set(pattern, scannerOf(sources, boundary, bound));
   return pattern;
 }
 
-function bounded(sources: readonly string[], boundary: 'letters' | 'none'): string {
-  const body = `(?:${sources.join('|')})`;
-  return boundary === 'none' ? body : `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`;
+function betweenWords(body: string, boundary: 'letters' | 'none'): string {
+  return boundary === 'none' ? `(?:${body})` : `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`;
 }
 
-function scannerOf(sources: readonly string[], boundary: 'letters' | 'none'): Scanner {
+function scannerOf(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): Scanner {
   const byHead = new Map<string, string[]>();
   const anywhere: string[] = [];
   for (const source of sources) {
@@ -46,7 +57,7 @@ function scannerOf(sources: readonly string[], boundary: 'letters' | 'none'): Sc
     if (!heads) anywhere.push(source);
     for (const head of heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), source]);
   }
-  return { boundary, byHead, anywhere, compiled: new Map() };
+  return { boundary, bound, byHead, anywhere, compiled: new Map() };
 }
 
 export interface Found {
@@ -73,7 +84,7 @@ function scan(scanner: Scanner, text: string): RegExpExecArray[] {
     if (!positions.length) return;
     let pattern = scanner.compiled.get(key);
     if (!pattern) {
-      pattern = compilePattern(bounded(sources, scanner.boundary), 'iuy');
+      pattern = compilePattern(scanner.bound(sources.join('|'), scanner.boundary), 'iuy');
       scanner.compiled.set(key, pattern);
     }
     for (const at of positions) places.push({ at, pattern });
