@@ -16,7 +16,8 @@ interface Scanner {
   /** Puts alternatives between the edges a match must have. */
   bound: Bound;
   /** Sources by head of one or two letters; compiled when a text has a word that begins so. */
-  byHead: ReadonlyMap<string, string[]>;
+  byTwo: ReadonlyMap<string, string[]>;
+  byOne: ReadonlyMap<string, string[]>;
   anywhere: string[];
   compiled: Map<string, RegExp>;
 }
@@ -50,14 +51,18 @@ function betweenWords(body: string, boundary: 'letters' | 'none'): string {
 }
 
 function scannerOf(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): Scanner {
-  const byHead = new Map<string, string[]>();
+  const byTwo = new Map<string, string[]>();
+  const byOne = new Map<string, string[]>();
   const anywhere: string[] = [];
   for (const source of sources) {
     const heads = headsOf(source);
     if (!heads) anywhere.push(source);
-    for (const head of heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), source]);
+    for (const head of heads ?? []) {
+      const map = head.length === 1 ? byOne : byTwo;
+      map.set(head, [...(map.get(head) ?? []), source]);
+    }
   }
-  return { boundary, bound, byHead, anywhere, compiled: new Map() };
+  return { boundary, bound, byTwo, byOne, anywhere, compiled: new Map() };
 }
 
 export interface Found {
@@ -76,6 +81,25 @@ export function findAll(pattern: RegExp, text: string, from = 0, to = text.lengt
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }));
 }
 
+/** Visits the keys two maps share, going through the smaller one. */
+function join(
+  sources: ReadonlyMap<string, string[]>,
+  positions: ReadonlyMap<string, readonly number[]>,
+  visit: (key: string, sources: readonly string[], positions: readonly number[]) => void,
+): void {
+  if (sources.size <= positions.size) {
+    for (const [key, list] of sources) {
+      const at = positions.get(key);
+      if (at) visit(key, list, at);
+    }
+    return;
+  }
+  for (const [key, at] of positions) {
+    const list = sources.get(key);
+    if (list) visit(key, list, at);
+  }
+}
+
 /** Tries each alternative only where a word begins as it does; at one place the longest match wins. */
 function scan(scanner: Scanner, text: string): RegExpExecArray[] {
   const index = wordIndexOf(text, scanner.boundary);
@@ -89,10 +113,8 @@ function scan(scanner: Scanner, text: string): RegExpExecArray[] {
     }
     for (const at of positions) places.push({ at, pattern });
   };
-  for (const [head, sources] of scanner.byHead) {
-    const positions = (head.length === 1 ? index.byOne : index.byTwo).get(head);
-    if (positions) add(head, sources, positions);
-  }
+  join(scanner.byTwo, index.byTwo, add);
+  join(scanner.byOne, index.byOne, add);
   if (scanner.anywhere.length) add('', scanner.anywhere, index.all);
   places.sort((a, b) => a.at - b.at);
   return longestMatches(places, text);
