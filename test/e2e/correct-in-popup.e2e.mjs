@@ -49,6 +49,15 @@ for (const name of browserNames) {
     test('the correction is there when the page is opened again, and in the library', async () => {
       await open();
       await popup.waitFor('.priorities .mark-corrected');
+      await popup.click('.export');
+      await popup.waitFor('[data-format=json]');
+      await popup.click('[data-format=json]');
+      const { text } = await browser.download();
+      assert.match(
+        text,
+        /"path": ?"\/priorities\/0\/text"[\s\S]*Исправлено в окне/,
+        'exports tell the correction',
+      );
       const library = await browser.open(browser.address('library/index.html'));
       await library.waitFor('.note-row');
       await library.eval(() => document.querySelector('.note-row').click());

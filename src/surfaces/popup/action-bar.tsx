@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Note } from '../../core/model/note';
+import type { Exportable } from '../../export/exporter';
 import { openPage } from '../../platform/open-page';
 import { CheckIcon, CopyIcon, DownloadIcon, LibraryIcon, PrintIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
@@ -9,7 +9,8 @@ import type { Notice } from './notice-bar';
 import type { Saving } from './use-saving';
 
 interface ActionBarProps {
-  note: Note;
+  /** As kept where it is, so that what was corrected is told. */
+  note: Exportable;
   saving: Saving;
   t: Translator;
   tell: (notice: Notice) => void;

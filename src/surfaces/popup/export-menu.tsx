@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Note } from '../../core/model/note';
-import type { Exporter } from '../../export/exporter';
+import type { Exportable, Exporter } from '../../export/exporter';
 import { download } from '../../platform/download';
 import { CopyIcon, DownloadIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
@@ -8,7 +7,7 @@ import { copyText } from './copy-text';
 import type { Notice } from './notice-bar';
 
 interface ExportMenuProps {
-  note: Note;
+  note: Exportable;
   t: Translator;
   tell: (notice: Notice) => void;
   close: () => void;

@@ -1,5 +1,4 @@
-import type { Note } from '../../core/model/note';
-import type { Exporter, ExportGroup, LabelLanguage } from '../../export/exporter';
+import type { Exportable, Exporter, ExportGroup, LabelLanguage } from '../../export/exporter';
 import { exportFileName } from '../../export/file-name';
 import { exporters, exportGroups } from '../../export/index';
 import { render } from '../../export/render';
@@ -17,7 +16,7 @@ export function isBinary({ mediaType }: Exporter): boolean {
 /** Writes one note in a format. */
 export async function exportNote(
   exporter: Exporter,
-  note: Note,
+  note: Exportable,
   language: LabelLanguage,
 ): Promise<{ name: string; mediaType: string; content: string | Uint8Array }> {
   const content = await render(exporter, note, { language, now: new Date().toISOString() });

@@ -46,7 +46,7 @@ export function ReadNote({ reading, t }: ReadNoteProps) {
         <NoteView note={shown} t={t} actions={actions} />
       </main>
       <NoticeBar notice={notice} note={note} t={t} close={() => tell(null)} />
-      <ActionBar note={shown} saving={saving} t={t} tell={tell} />
+      <ActionBar note={saving.kept ?? note} saving={saving} t={t} tell={tell} />
       {editor}
     </>
   );
