@@ -7,6 +7,7 @@ export const languages = {
   id: async () => (await import('./id')).id,
   kk: async () => (await import('./kk')).kk,
   pl: async () => (await import('./pl')).pl,
+  ky: async () => (await import('./ky')).ky,
   ru: async () => (await import('./ru')).ru,
   tr: async () => (await import('./tr')).tr,
   und: async () => (await import('./und')).und,
