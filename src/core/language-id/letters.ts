@@ -29,7 +29,7 @@ const OWN_LETTERS: Readonly<
   Cyrl: [
     ['tg', /[ҳҷӣӯ]/giu, /[ңүөўі]/giu],
     ['uz-Cyrl', /[ўқғҳ]/giu, /[ңүөһұәі]/giu],
-    ['kk', /[әғқұһі]/giu, /[ўї]/giu],
+    ['kk', /[әғқұһ]/giu, /[ўїє]/giu],
     ['ky', /[ңөү]/giu, /[әғқұһі]/giu],
     ['be', /[ўі]/giu, /[їєґи]/giu],
     ['uk', /[їєґі]/giu, /[ыэёъ]/giu],

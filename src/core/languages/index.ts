@@ -10,6 +10,7 @@ export const languages = {
   ky: async () => (await import('./ky')).ky,
   ru: async () => (await import('./ru')).ru,
   tr: async () => (await import('./tr')).tr,
+  uk: async () => (await import('./uk')).uk,
   und: async () => (await import('./und')).und,
   zh: async () => (await import('./zh')).zh,
 } satisfies Record<string, () => Promise<LanguagePack>>;

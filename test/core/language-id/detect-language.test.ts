@@ -50,6 +50,12 @@ describe('the language of a text', () => {
     },
   );
 
+  test('a Ukrainian text with few letters of its own is not taken for Kazakh', async () => {
+    const text =
+      'Україна отримає кошти від держав Європи, повідомив міністр оборони і додав, що рішення вже прийнято.';
+    expect(await detectLanguage(text, null, [])).toBe('uk');
+  });
+
   test('a Russian text that quotes a Kazakh name stays Russian', async () => {
     expect(await detectLanguage(`${TEXTS.ru} Об этом сообщил Мұхтар.`, 'ru', [statisticalDetector])).toBe(
       'ru',
