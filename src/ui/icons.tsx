@@ -71,6 +71,12 @@ export const PrintIcon = () => (
   </Icon>
 );
 
+export const ReaderIcon = () => (
+  <Icon>
+    <path d="M8 4.5C6.5 3.25 4.5 3 2 3v9.5c2.5 0 4.5.25 6 1.5 1.5-1.25 3.5-1.5 6-1.5V3c-2.5 0-4.5.25-6 1.5zM8 4.5V14" />
+  </Icon>
+);
+
 /** The mark of Headnote: a bracket in the margin, a line of the text picked out. */
 export const BrandIcon = () => (
   <svg class="brand-icon" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" focusable="false">

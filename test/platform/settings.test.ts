@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 
-const INITIAL = { interfaceLanguage: 'auto', theme: 'auto' };
+const INITIAL = {
+  interfaceLanguage: 'auto',
+  theme: 'auto',
+  readerTheme: 'auto',
+  readerFont: 'serif',
+  readerSize: 'medium',
+  readerWidth: 'medium',
+};
 let browser: ReturnType<typeof fakeBrowser>;
 let settings: typeof import('../../src/platform/settings');
 

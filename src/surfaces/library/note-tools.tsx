@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LibraryNote } from '../../core/model/library-note';
-import { PrintIcon } from '../../ui/icons';
+import { openKeptInReader } from '../../platform/reader-handover';
+import { PrintIcon, ReaderIcon } from '../../ui/icons';
 import { ExportPanel } from './export-panel';
 import { useServices } from './library-context';
 import { PurgeButton } from './list-bar';
@@ -51,6 +52,9 @@ export function NoteTools({ kept, shelving, close }: NoteToolsProps) {
           onClick={() => setExporting(!isExporting)}
         >
           {t('action.export')}
+        </button>
+        <button type="button" class="button open-reader" onClick={() => void openKeptInReader(id)}>
+          <ReaderIcon /> {t('reader.open')}
         </button>
         <button type="button" class="button" onClick={() => print()}>
           <PrintIcon /> {t('action.print')}

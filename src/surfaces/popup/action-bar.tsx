@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Exportable } from '../../export/exporter';
 import { openPage } from '../../platform/open-page';
-import { CheckIcon, CopyIcon, DownloadIcon, LibraryIcon, PrintIcon } from '../../ui/icons';
+import { CheckIcon, CopyIcon, DownloadIcon, LibraryIcon, PrintIcon, ReaderIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
 import { copyText } from './copy-text';
 import { ExportMenu } from './export-menu';
@@ -14,6 +14,8 @@ interface ActionBarProps {
   saving: Saving;
   t: Translator;
   tell: (notice: Notice) => void;
+  /** Opens the reader view. */
+  openReader: () => void;
 }
 
 const SAVE_LABEL = {
@@ -26,7 +28,7 @@ const SAVE_LABEL = {
 } as const;
 
 /** What can be done with the whole note. */
-export function ActionBar({ note, saving, t, tell }: ActionBarProps) {
+export function ActionBar({ note, saving, t, tell, openReader }: ActionBarProps) {
   const [isExporting, setExporting] = useState(false);
   const { kind } = saving.state;
   const copyNote = async () => {
@@ -62,6 +64,7 @@ export function ActionBar({ note, saving, t, tell }: ActionBarProps) {
           <DownloadIcon /> {t('action.export')}
         </button>
         <span class="bar-space" />
+        <IconButton label={t('reader.open')} icon={<ReaderIcon />} press={openReader} name="open-reader" />
         <IconButton label={t('action.print')} icon={<PrintIcon />} press={() => window.print()} />
         <IconButton
           label={t('action.library')}
@@ -77,13 +80,15 @@ function IconButton({
   label,
   icon,
   press,
+  name = '',
 }: {
   label: string;
   icon: preact.ComponentChildren;
   press: () => void;
+  name?: string;
 }) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={press}>
+    <button type="button" class={`icon-button ${name}`} aria-label={label} title={label} onClick={press}>
       {icon}
     </button>
   );

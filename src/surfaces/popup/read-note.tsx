@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Read } from '../../core/model/evidence';
 import { passageOf } from '../../export/note-view';
+import { openInReader } from '../../platform/reader-handover';
 import { isPlainKey, isTyping } from '../../ui/keys';
 import { lineCitation } from '../../ui/line-citation';
 import type { LineActions } from '../../ui/note/note-context';
@@ -46,7 +47,13 @@ export function ReadNote({ reading, t }: ReadNoteProps) {
         <NoteView note={shown} t={t} actions={actions} />
       </main>
       <NoticeBar notice={notice} note={note} t={t} close={() => tell(null)} />
-      <ActionBar note={saving.kept ?? note} saving={saving} t={t} tell={tell} />
+      <ActionBar
+        note={saving.kept ?? note}
+        saving={saving}
+        t={t}
+        tell={tell}
+        openReader={() => void openInReader({ note: shown, blocks: article.blocks, links: article.links })}
+      />
       {editor}
     </>
   );

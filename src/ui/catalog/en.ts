@@ -1,9 +1,11 @@
 import { en as library } from './library/en';
+import { en as reader } from './reader/en';
 import type { Message } from '../translator';
 
 /** The words of the interface. The key says where a text stands; `{name}` is filled in; plural forms go by `count`. */
 export const en = {
   ...library,
+  ...reader,
   'app.name': 'Headnote',
   'app.tagline': 'Reads a news article and writes a note with its sources.',
 

@@ -1,8 +1,10 @@
 import { kk as library } from './library/kk';
+import { kk as reader } from './reader/kk';
 import type { Catalog } from './index';
 
 export const kk: Catalog = {
   ...library,
+  ...reader,
   'app.name': 'Headnote',
   'app.tagline': 'Жаңалық мақаласын оқып, дереккөздері бар жазба жасайды.',
 

@@ -1,8 +1,10 @@
 import { ru as library } from './library/ru';
+import { ru as reader } from './reader/ru';
 import type { Catalog } from './index';
 
 export const ru: Catalog = {
   ...library,
+  ...reader,
   'app.name': 'Headnote',
   'app.tagline': 'Читает новостную статью и пишет записку с источниками.',
 

@@ -26,6 +26,7 @@ export function Line({ read, text, children, class: name = '' }: LineProps) {
         type="button"
         class="line"
         data-line
+        data-fact={actions.factOf?.(read)}
         tabIndex={-1}
         title={t('line.jump')}
         onClick={() => actions.jump(read)}

@@ -16,6 +16,8 @@ export interface LineActions {
   confirm?(read: Read): void;
   /** What the person did with the line. */
   marks?(read: Read): readonly LineMark[];
+  /** The number under which the line's passage is marked in a text beside the note. */
+  factOf?(read: Read): number | undefined;
 }
 
 /** What a person can have done with a line. */

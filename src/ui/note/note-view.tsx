@@ -56,10 +56,10 @@ function Missing() {
   const list = (kinds: typeof empty) => kinds.map((kind) => t(HEADINGS[kind]).toLowerCase()).join(', ');
   return (
     <div class="missing">
-      {empty.includes('chairs') && !isUnread('chairs') && <p>{t('chair.none')}</p>}
-      {unstated.length > 0 && <p>{t('note.also-unstated', { list: list(unstated) })}</p>}
+      {empty.includes('chairs') && !isUnread('chairs') && <p dir="auto">{t('chair.none')}</p>}
+      {unstated.length > 0 && <p dir="auto">{t('note.also-unstated', { list: list(unstated) })}</p>}
       {unread.length > 0 && (
-        <p>
+        <p dir="auto">
           {t('note.unsupported', {
             list: list(unread),
             language: languageName(note.article.inLanguage, t.language),

@@ -1,0 +1,31 @@
+import type { Message } from '../../translator';
+
+export const en = {
+  'reader.open': 'Reader view',
+  'reader.title': 'Reader',
+  'reader.article': 'The article',
+  'reader.original': 'Open the page',
+  'reader.look': 'Text',
+  'reader.theme': 'Paper',
+  'reader.theme.auto': 'As Headnote',
+  'reader.theme.light': 'Light',
+  'reader.theme.sepia': 'Sepia',
+  'reader.theme.dark': 'Dark',
+  'reader.font': 'Typeface',
+  'reader.font.serif': 'Serif',
+  'reader.font.sans': 'Sans serif',
+  'reader.size': 'Size',
+  'reader.size.small': 'Small',
+  'reader.size.medium': 'Medium',
+  'reader.size.large': 'Large',
+  'reader.size.huge': 'Very large',
+  'reader.width': 'Width of lines',
+  'reader.width.narrow': 'Narrow',
+  'reader.width.medium': 'Medium',
+  'reader.width.wide': 'Wide',
+  'reader.legend': 'Colors of the marks',
+  'reader.gone.title': 'This article is no longer here',
+  'reader.gone.text':
+    'Articles that were not saved are kept only until the browser closes. Open the page and press the Headnote button there.',
+  'reader.keys': 'j and k go from fact to fact, Enter into the text and back.',
+} as const satisfies Record<string, Message>;

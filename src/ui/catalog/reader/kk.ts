@@ -1,0 +1,32 @@
+import type { Message } from '../../translator';
+import type { en } from './en';
+
+export const kk = {
+  'reader.open': 'Оқу режимі',
+  'reader.title': 'Оқу',
+  'reader.article': 'Мақала',
+  'reader.original': 'Бетті ашу',
+  'reader.look': 'Мәтін',
+  'reader.theme': 'Қағаз',
+  'reader.theme.auto': 'Headnote сияқты',
+  'reader.theme.light': 'Ашық',
+  'reader.theme.sepia': 'Сепия',
+  'reader.theme.dark': 'Күңгірт',
+  'reader.font': 'Қаріп',
+  'reader.font.serif': 'Кертікті',
+  'reader.font.sans': 'Кертіксіз',
+  'reader.size': 'Өлшемі',
+  'reader.size.small': 'Кіші',
+  'reader.size.medium': 'Орташа',
+  'reader.size.large': 'Үлкен',
+  'reader.size.huge': 'Өте үлкен',
+  'reader.width': 'Жол ені',
+  'reader.width.narrow': 'Тар',
+  'reader.width.medium': 'Орташа',
+  'reader.width.wide': 'Кең',
+  'reader.legend': 'Белгі түстері',
+  'reader.gone.title': 'Бұл мақала енді мұнда жоқ',
+  'reader.gone.text':
+    'Сақталмаған мақалалар браузер жабылғанша ғана тұрады. Бетті ашып, сонда Headnote түймесін басыңыз.',
+  'reader.keys': 'j және k пернелері фактіден фактіге, Enter мәтінге және кері апарады.',
+} as const satisfies Record<keyof typeof en, Message>;
