@@ -26,12 +26,8 @@ export const chairships: Extractor<'chairs'> = {
       statements.push(...before);
     }
     const { present, past } = splitPastTerms(context, statements);
-    const records = tellable(context, holdersOf(present));
-    const chairs = toChairships(
-      context,
-      records,
-      present.filter(({ holder }) => !holder),
-    );
+    const { records, ahead } = holdersOf(present);
+    const chairs = toChairships(context, tellable(context, records), ahead);
     return [...chairs, ...past.map((term) => toPastChairship(context, term))];
   },
 };

@@ -70,7 +70,31 @@ export const en: readonly ChairshipCase[] = [
     published: '2025-06-20',
     gives: ['CBSS PL from 2025-07-01 after EE announced'],
   },
+  {
+    text: 'Belgium took over the EU Council presidency from Spain. The trio also comprises Hungary, which will take its own turn at the presidency in the second half of 2024.',
+    published: '2024-01-02',
+    gives: ['EU BE after ES before HU begins', 'EU HU from 2024-07 until 2024-12 after BE announced'],
+  },
+  {
+    text: 'From 1 July Germany will lead the Council of the European Union. The German presidency will last until 31 December.',
+    published: '2020-06-29',
+    gives: ['EU DE from 2020-07-01 until 2020-12-31 announced'],
+  },
+  {
+    text: 'The EU presidency passes to Bulgaria (first half of 2018); it forms a trio with Austria (second half of 2018).',
+    published: '2017-12-20',
+    gives: [
+      'EU BG from 2018-01 until 2018-06 before AT announced',
+      'EU AT from 2018-07 until 2018-12 after BG announced',
+    ],
+  },
   // traps
+  { text: 'Moussa Faki, the chairperson of the African Union Commission, outlined his vision.', gives: [] },
+  { text: 'Brazil could take on a climate leadership role as host of COP30.', gives: [] },
+  {
+    text: 'Bolivia and Bangladesh spoke as the Chairs of the Non-Aligned Movement and of other groups.',
+    gives: [],
+  },
   {
     text: 'The finance ministers met under the chairmanship of Canada on the margins of the OECD meeting.',
     gives: [],

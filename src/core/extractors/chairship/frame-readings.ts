@@ -9,6 +9,9 @@ import { sameParty } from './same-party';
 import { separation } from './separation';
 import type { BoundAnchor, Statement } from './statement';
 
+/** So many possible roles mean that the name is not declined. */
+const ANY_CASE = 5;
+
 type Part = 'holder' | 'predecessor';
 
 /** A party that may play a part, with how well it fits less how far it stands. */
@@ -128,7 +131,9 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   )
     marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
-  return Math.max(...marked) - (party.form === 'capital' ? 1 : 0);
+  // a name that shows no case where others do could be anything
+  const unsure = party.roles.length >= ANY_CASE ? 0.8 : 0;
+  return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;
 }
 
 /** Whether the verb brings the preposition of the name right after it: 'makes room for X', 'comes in for X'. */

@@ -7,14 +7,17 @@ export interface HolderRecord {
   organization: Mention;
   mentions: Mention[];
   statements: Statement[];
+  /** Later sentences that date the chair and name nobody. */
+  events: Statement[];
   /** Holders it takes the chair from, best told first. */
   predecessors: { mention: Mention; statement: Statement }[];
   score: number;
 }
 
-/** Gathers statements by organization and holder; a person and the country they act for are one holder. */
-export function holdersOf(statements: readonly Statement[]): HolderRecord[] {
+/** Gathers statements by organization and holder, with those `ahead` of any holder apart; a person and the country they act for are one holder. */
+export function holdersOf(statements: readonly Statement[]): { records: HolderRecord[]; ahead: Statement[] } {
   const records: HolderRecord[] = [];
+  const ahead: Statement[] = [];
   let latest: HolderRecord | undefined;
   for (const statement of statements) {
     const { holder, predecessor, anchor } = statement;
@@ -22,14 +25,27 @@ export function holdersOf(statements: readonly Statement[]): HolderRecord[] {
       latest = recordOf(records, anchor.organization, holder);
       latest.statements.push(statement);
       latest.score += statement.score;
+      if (predecessor) latest.predecessors.push({ mention: predecessor, statement });
+      if (isOver(statement))
+        latest = records.find(
+          (other) => other.organization.id === anchor.organization.id && !other.statements.every(isOver),
+        );
     }
-    // a sentence that names only whom the chair comes from is about the holder told last
-    const same =
-      latest?.organization.id === anchor.organization.id && predecessor && !holds(latest, predecessor);
-    if (predecessor && latest && same) latest.predecessors.push({ mention: predecessor, statement });
+    if (holder) continue;
+    // a sentence that names nobody, or only whom the chair comes from, is about the holder told last
+    if (latest?.organization.id !== anchor.organization.id) ahead.push(statement);
+    else if (!predecessor || !holds(latest, predecessor)) {
+      latest.events.push(statement);
+      if (predecessor) latest.predecessors.push({ mention: predecessor, statement });
+    }
   }
   for (const record of records) record.predecessors.sort((a, b) => b.statement.score - a.statement.score);
-  return records;
+  return { records, ahead };
+}
+
+/** Told as the one before: what is said next without a name is not about it. */
+function isOver({ anchor, tense }: Statement): boolean {
+  return anchor.qualifier === 'previous' || tense === 'past';
 }
 
 /** Whether only people whose country the article does not tell are named. */
@@ -40,7 +56,7 @@ export function isNameOnly({ mentions }: HolderRecord): boolean {
 function recordOf(records: HolderRecord[], organization: Mention, holder: Mention): HolderRecord {
   let record = records.find((other) => other.organization.id === organization.id && holds(other, holder));
   if (!record) {
-    record = { organization, mentions: [], statements: [], predecessors: [], score: 0 };
+    record = { organization, mentions: [], statements: [], events: [], predecessors: [], score: 0 };
     records.push(record);
   }
   record.mentions.push(holder);

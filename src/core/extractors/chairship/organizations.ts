@@ -64,7 +64,7 @@ function establishedIn(
 function continues({ sentence }: Anchor, anchors: readonly Anchor[]): boolean {
   return anchors.some(({ kind, sentence: other }) => {
     const near = other === sentence || (other.part === sentence.part && other.index + 1 === sentence.index);
-    return near && (kind === 'office' || kind === 'officer');
+    return near && (kind === 'office' || kind === 'officer' || kind === 'chair');
   });
 }
 

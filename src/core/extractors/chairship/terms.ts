@@ -88,12 +88,16 @@ function distance({ mention, statement }: Candidate): number {
 }
 
 /** A day far from the verb is rather that of the news than that of the hand-over. */
-const FAR_FROM_VERB = 60;
+const FAR_BEFORE_VERB = 60;
+const FAR_AFTER_VERB = 140;
 
 function handOverRank(statement: Statement, date: DateMention): number {
   if (statement.phase === 'begin' && HOLDING.has(statement.frame)) return 4.5;
-  const gap = date.end <= statement.at ? statement.at - date.end : date.start - statement.at;
-  return gap > FAR_FROM_VERB ? 1.5 : 2.5;
+  const far =
+    date.end <= statement.at
+      ? statement.at - date.end > FAR_BEFORE_VERB
+      : date.start - statement.at > FAR_AFTER_VERB;
+  return far ? 1.5 : 2.5;
 }
 
 /** A span of a few days is a summit or a visit, no term. */

@@ -8,7 +8,7 @@ import type { Statement } from './statement';
 import { statusOf } from './status';
 import { termOf } from './terms';
 
-/** Turns what was gathered into chairships: terms, predecessors, successors, status. */
+/** Turns what was gathered into chairships: terms, predecessors, successors, status. `events` came before any holder was named. */
 export function toChairships(
   context: ReadingContext,
   records: readonly HolderRecord[],
@@ -16,13 +16,10 @@ export function toChairships(
 ): Chairship[] {
   const told = new Map<HolderRecord, Chairship>();
   for (const record of records) {
-    const own = isMain(record, records)
-      ? [
-          ...record.statements,
-          ...events.filter(({ anchor }) => anchor.organization.id === record.organization.id),
-        ]
-      : record.statements;
-    told.set(record, chairshipOf(context, record, own));
+    const ahead = isMain(record, records)
+      ? events.filter(({ anchor }) => anchor.organization.id === record.organization.id)
+      : [];
+    told.set(record, chairshipOf(context, record, [...record.statements, ...record.events, ...ahead]));
   }
   if (!context.referenceDate) settleOrder([...told.values()]);
   for (const [record, chairship] of told) link(context, record, chairship, told);
@@ -107,6 +104,7 @@ function link(
       const { mention, statement } = { mention: record.mentions[0]!, statement: from.statement };
       told.get(earlier)!.successor ??= toHolder(context, record.organization, mention, statement);
       chairship.predecessor = { ...chairship.predecessor, ...identityOf(told.get(earlier)!.holder) };
+      settleEarlier(told.get(earlier)!, chairship);
     }
     return;
   }
@@ -128,6 +126,13 @@ function link(
     certainty: 'inferred',
     rule: 'chairship/term-after',
   };
+}
+
+/** A holder whose chair another has taken over holds it no more; one whose chair another will take over holds it still. */
+function settleEarlier(earlier: Chairship, later: Chairship): void {
+  if (later.status === 'begins' || later.status === 'current') earlier.status = 'ended';
+  else if (later.status === 'announced' && earlier.status === 'announced' && !earlier.startDate)
+    earlier.status = 'current';
 }
 
 /** 'During the German presidency': told of nobody's taking it over, at no time, as neither next nor last. */
@@ -230,6 +235,7 @@ export function toPastChairship(context: ReadingContext, { statement, date }: Pa
     organization: statement.anchor.organization,
     mentions: [statement.holder!],
     statements: [statement],
+    events: [],
     predecessors: [],
     score: 0,
   };

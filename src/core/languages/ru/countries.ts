@@ -260,6 +260,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   },
   TL: { names: ['Тимор-Лешти'] },
   TM: {
+    names: ['Туркмения'],
     adjectives: ['туркменск~', 'туркменистанск~'],
     capitals: ['Ашхабад', 'Ашгабат'],
     people: ['туркмен'],
