@@ -12,5 +12,7 @@ export const languages = {
   tr: async () => (await import('./tr')).tr,
   uk: async () => (await import('./uk')).uk,
   und: async () => (await import('./und')).und,
+  uz: async () => (await import('./uz')).uz,
+  'uz-Cyrl': async () => (await import('./uz-cyrl')).uzCyrl,
   zh: async () => (await import('./zh')).zh,
 } satisfies Record<string, () => Promise<LanguagePack>>;

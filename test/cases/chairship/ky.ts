@@ -31,6 +31,8 @@ export const ky: readonly ChairshipCase[] = [
     published: '2026-01-03',
     gives: ['CIS TM from 2026-01-01 begins'],
   },
+  { text: 'Азыр ШКУга Кытай төрагалык кылып жатат.', gives: ['SCO CN current'] },
+  { text: 'КЭР төрагасы Си Цзиньпин ШКУ саммитине катышты.', gives: [] },
   // Капкандар
   { text: 'Саммит Бишкекте өттү.', gives: [] },
   { text: 'Жогорку Соттун төрагасы Казакстанга барды.', gives: [] },

@@ -1,0 +1,19 @@
+import type { SourceWords } from '../../model/words/source-words';
+import { list } from '../../words/list';
+
+/** Names of agencies; the other word lists hold fragments. */
+export const known = list`
+  ЎзА, Дунё, Kun.uz, Gazeta.uz, Daryo, Дарё, Podrobno.uz, UzNews, Хабар, ТАСС, Reuters, Рейтер, Anadolu, Анадолу, Sputnik, РИА Новости, Интерфакс, Синьхуа, Trend,
+  Kazinform, Казинформ, Озодлик, Bloomberg, AFP, BBC, Review.uz, Кабар, Ховар
+`;
+
+export const source: SourceWords = {
+  reports: list`деб хабар бермоқда, деб хабар берди, хабар бермоқда, хабар беради, хабар берди, деб ёзмоқда, ёзмоқда, ёзди, маълум қилди, маълум қилмоқда`,
+  credits: list`манба`,
+  creditsAfter: list`хабарига кўра, маълумотига кўра, маълумот беришича, хабар беришича, ёзишича, маълум қилишича, га кўра, га таяниб, ҳавола қилиб, ҳавола қилган ҳолда`,
+  kinds: list`агентлиги, агентлигининг, мухбири, портали, газетаси, сайти, ахборот агентлиги, нашри`,
+  bodies: ['\\p{Lu}\\p{L}+(?: \\p{L}+)? (?:матбуот хизмат|котибият|вазирлиг)\\p{Ll}+'],
+  known,
+  photo: list`фото, сурат, суратда`,
+  notOutlets: list`у, президент\p{Ll}*, вазир\p{Ll}*, бу, элчи\p{Ll}*, раис\p{Ll}*`,
+};

@@ -1,0 +1,33 @@
+import type { ChairshipCase } from './case';
+
+export const uz: readonly ChairshipCase[] = [
+  { text: 'ShHTga raislik Rossiyadan O‘zbekistonga o‘tdi.', gives: ['SCO UZ after RU begins'] },
+  {
+    text: "Shanxay hamkorlik tashkilotiga raislikni O'zbekiston Rossiyadan qabul qilib oldi.",
+    gives: ['SCO UZ after RU begins'],
+  },
+  {
+    text: 'Qozog‘iston Turkiy davlatlar tashkilotiga raislikni Qirg‘izistonga topshirdi.',
+    gives: ['OTS KG after KZ begins'],
+  },
+  {
+    text: '2026-yilda Qozogʻiston Yevroosiyo iqtisodiy ittifoqiga raislik qiladi.',
+    published: '2025-12-20',
+    gives: ['EAEU KZ from 2026 announced'],
+  },
+  { text: 'Oʻzbekistonning MDHdagi raisligi doirasida forum boʻlib oʻtdi.', gives: ['CIS UZ current'] },
+  { text: 'Hozirda ShHTga Xitoy raislik qilmoqda.', gives: ['SCO CN current'] },
+  { text: 'Turkiya Islom hamkorlik tashkiloti raisi etib saylandi.', gives: ['OIC TR begins'] },
+  {
+    text: 'MDHga raislik 2027-yil 1-yanvarda Turkmanistonga o‘tadi.',
+    published: '2026-10-10',
+    gives: ['CIS TM from 2027-01-01 announced'],
+  },
+  { text: 'Prezident raisligida videoselektor yig‘ilishi o‘tkazildi.', gives: [] },
+  { text: 'Sammit Toshkentda bo‘lib o‘tdi.', gives: [] },
+  { text: 'Oliy sud raisi Qozog‘istonga bordi.', gives: [] },
+  { text: 'Senat raisi MDH Parlamentlararo assambleyasi yig‘ilishida qatnashdi.', gives: [] },
+  { text: 'ShHT bosh kotibi Bishkekka keldi.', gives: [] },
+  { text: 'Futbol federatsiyasi raisi Qatarga uchib ketdi.', gives: [] },
+  { text: 'Mahalla raisi aholi bilan uchrashdi.', gives: [] },
+];
