@@ -99,7 +99,7 @@ function rolesOf(
 ): readonly Role[] {
   const { inflection, pack } = lexicon;
   const marks = roleMarksOf(pack);
-  const marked = marks.after(tokens, to) ?? marks.before(tokens, outerFrom);
+  const marked = marks.after(tokens, to) ?? introduction?.roles ?? marks.before(tokens, outerFrom);
   if (marked) return marked;
   const last = tokens[to - 1]!.word;
   const dictionary = person.words.at(-1)!;

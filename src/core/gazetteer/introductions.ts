@@ -1,3 +1,4 @@
+import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf, type RoleMarks } from './mark-roles';
 import type { Match } from './match-names';
@@ -15,6 +16,8 @@ export interface Introduction {
   /** Cases of the office, which the name shares where it follows at once. */
   cases: readonly string[] | null;
   country: string | null;
+  /** Roles of letters written together with the office (Arabic). */
+  roles?: readonly Role[] | null;
   /** First and last word of name and office together. */
   from: number;
   to: number;
@@ -107,7 +110,7 @@ function titleBefore(run: NameRun, ground: Ground): Introduction | null {
     if (title && ground.marks.before(tokens, at)) break;
     const match = ending.get(at);
     if (match?.entry.kind === 'title') {
-      if (!title && match.suffixRoles && !match.suffixRoles.includes('bare')) return null;
+      if (!title && match.suffixRoles && !match.prefixed && !match.suffixRoles.includes('bare')) return null;
       title = match;
     } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
     else if (!match) {
@@ -126,7 +129,16 @@ function titleBefore(run: NameRun, ground: Ground): Introduction | null {
   const from = owner?.from ?? title.from;
   if (owner?.entry.kind === 'country') country ??= owner.entry.ids[0] ?? null;
   if (isHome) country ??= countryNamedBefore(title.from, ground);
-  return { run, office: title, title: { from, to: run.from }, cases: title.cases, country, from, to: run.to };
+  return {
+    run,
+    office: title,
+    title: { from, to: run.from },
+    cases: title.cases,
+    country,
+    roles: title.prefixed ? title.suffixRoles : null,
+    from,
+    to: run.to,
+  };
 }
 
 /** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */

@@ -17,6 +17,8 @@ export interface Match {
   suffixRoles: readonly Role[] | null;
   /** Whether the same word is an adjective of the same name: Polska, 'Poland' and 'Polish'. */
   adjective?: boolean;
+  /** Whether they come from letters written before it (Arabic). */
+  prefixed?: boolean;
 }
 
 /** Order of kinds where two names are equally long. */
@@ -73,6 +75,7 @@ function longestAt(
       if (prefixRoles) {
         match.start += cut;
         match.suffixRoles = prefixRoles;
+        match.prefixed = true;
       }
       const both: boolean = best !== null && isAdjectiveOf(match, best);
       if (!best || outranks(match, best)) best = match;

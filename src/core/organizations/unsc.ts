@@ -48,7 +48,7 @@ export const unsc: Organization = {
     ky: ['БУУнун Коопсуздук Кеңеши', 'Бириккен Улуттар Уюмунун Коопсуздук Кеңеши'],
     uz: ['BMT Xavfsizlik Kengashi', 'Birlashgan Millatlar Tashkiloti Xavfsizlik Kengashi'],
     'uz-Cyrl': ['БМТ Хавфсизлик Кенгаши', 'Бирлашган Миллатлар Ташкилоти Хавфсизлик Кенгаши'],
-    ar: ['مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة', 'مجلس أمن الأمم المتحدة'],
+    ar: ['مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة', 'مجلس أمن الأمم المتحدة', 'مجلس الأمن'],
     zh: ['联合国安全理事会', '聯合國安全理事會', '联合国安理会', '聯合國安理會', '安理会', '安理會'],
     id: ['Dewan Keamanan PBB', 'Dewan Keamanan Perserikatan Bangsa-Bangsa'],
   },
@@ -67,6 +67,7 @@ export const unsc: Organization = {
   notNames: {
     en: ['UN Security Council Committee', 'Security Council Committee'],
     ru: ['Комитет Совета Безопасности ООН', 'Комитет СБ ООН'],
+    ar: ['مجلس الأمن القومي', 'مجلس الأمن الوطني', 'مجلس الأمن الروسي', 'مجلس الأمن والدفاع'],
   },
   holder: 'country',
   termMonths: 1,

@@ -31,7 +31,8 @@ export function splitItems(
   if (counted.length > 1) return counted;
   const masked = maskNested(text.slice(region.start, region.end));
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
-  if (bySemicolon.length > 1) return bySemicolon.map((part) => withoutAnd(text, part, lexicon));
+  if (bySemicolon.length > 1)
+    return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
   const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
   const cut = splitOnAnd(text, parts, lexicon, { count, openers });
   const merged = count === null ? cut : mergeTo(text, cut, count);
@@ -52,17 +53,17 @@ function cutAt(masked: string, separator: RegExp, offset: number): Span[] {
 /** Parts between commas (not those inside numbers), with a leading joining word taken off. */
 function commaParts(text: string, masked: string, region: Span, lexicon: PriorityLexicon): Part[] {
   return cutAt(masked, /,(?!\d)|[、，،]/gu, region.start).map((part, index) => {
-    const rest = withoutAnd(text, part, lexicon);
+    const rest = withoutAnd(text, part, lexicon, index > 0);
     return { ...rest, closed: index > 0 && rest.start !== trimSpan(text, part).start };
   });
 }
 
-/** The span without a joining word at its front. */
-function withoutAnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
+/** The span without a joining word at its front; letters joined to a word are one only in an item `after` another. */
+function withoutAnd(text: string, span: Span, lexicon: PriorityLexicon, after: boolean): Span {
   const trimmed = trimSpan(text, span);
   const and = opening(lexicon.and, text, trimmed);
   if (and) return trimSpan(text, { start: and.end, end: trimmed.end });
-  const prefix = lexicon.andPrefixes.find((letters) => text.startsWith(letters, trimmed.start));
+  const prefix = after && lexicon.andPrefixes.find((letters) => text.startsWith(letters, trimmed.start));
   return prefix ? { start: trimmed.start + prefix.length, end: trimmed.end } : trimmed;
 }
 
