@@ -12,7 +12,9 @@ export const quotations: Extractor<'quotations'> = {
 };
 
 function toQuotation(context: ReadingContext, { start, end, by, speaker }: QuotedSpan): Quotation {
-  const evidence = context.evidence('body', start, end);
+  // French sets blanks inside its marks.
+  const words = context.textOf('body').slice(start, end);
+  const evidence = context.evidence('body', end - words.trimStart().length, start + words.trimEnd().length);
   return {
     text: evidence.exact,
     direct: true,

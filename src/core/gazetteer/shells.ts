@@ -48,7 +48,7 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
   return null;
 }
 
-/** Cases in which the words stand at `from`, joined by spaces up to the name; null where they do not. */
+/** Cases in which the words stand at `from`, joined by spaces or apostrophes up to the name; null where they do not. */
 function casesAt(
   tokens: readonly Token[],
   from: number,
@@ -58,7 +58,8 @@ function casesAt(
   let cases: readonly string[] = [];
   for (const [n, word] of words.entries()) {
     const token = tokens[from + n]!;
-    if (token.gap !== ' ') return null;
+    // 'République d’Arménie'
+    if (token.gap !== ' ' && token.gap !== "'") return null;
     if (!inflection.declines) {
       if (token.word !== word) return null;
       continue;

@@ -5,6 +5,7 @@ export const languages = {
   ar: async () => (await import('./ar')).ar,
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
   id: async () => (await import('./id')).id,
   kk: async () => (await import('./kk')).kk,
   pl: async () => (await import('./pl')).pl,

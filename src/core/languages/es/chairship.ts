@@ -10,7 +10,7 @@ export const chairship: ChairshipWords = {
   officer: list`
     president[ea]s? (?:pro[- ]?t[eé]mpore|prot[eé]mpore|de turno|rotatori[oa]|rotativ[oa]|en ejercicio|temporal), país que preside, presidente en funciones, economía anfitriona
   `,
-  boundOfficer: list`president[ea], titular, líder`,
+  boundOfficer: list`president[ea]`,
   otherBodies: list`
     comisión, comisiones, secretaría(?! pro), parlamento, parlamentari[oa]s?, asamblea parlamentaria, corte, tribunal, banco, consejo empresarial, consejo asesor empresarial, cámara, grupos? de trabajo,
     comités?(?! de ministros), subcomité, delegación, misión, observadores, fondo, agencia, foro empresarial, mesa, panel, federación, confederación, eurocámara, eurogrupo
@@ -69,7 +69,7 @@ export const chairship: ChairshipWords = {
       se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
     `,
   },
-  previous: list`saliente, anterior, previ[oa], ex, precedente, pasad[oa], último, última, antecesor(?:a)?, predecesor(?:a)?`,
+  previous: list`saliente, anterior, previ[oa], ex, precedente, último, última, antecesor(?:a)?, predecesor(?:a)?`,
   next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa], electo`,
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
   fresh: list`nuev[oa], recién elegid[oa], flamante`,

@@ -1,0 +1,73 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/** How French words the taking, holding and passing on of a chair. */
+export const chairship: ChairshipWords = {
+  office: list`présidences?(?: (?:tournante|en exercice|semestrielle|mensuelle|annuelle|rotative|pro tempore))*, pro tempore`,
+  officer: list`présidente?s? (?:en exercice|tournante?|pro tempore|de la conférence des chefs d[’'][ée]tat(?: et de gouvernement)?|du mois), pays présidents?, pays qui préside`,
+  boundOfficer: list`présidente?`,
+  otherBodies: list`
+    commission, secrétariat, parlement, parlementaire, assemblée parlementaire, cour, tribunal, banque, chambre, conseil d[’']affaires, conseil des affaires, groupes? de travail, comités?(?! des ministres), sous-comité, délégation, mission, observateurs, fonds, agence,
+    forum des affaires, fédération, confédération, eurogroupe, bureau
+  `,
+  countryAnaphors: list`(?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
+  relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
+  weakOffice: list`
+    rênes, relais, flambeau, témoin, fauteuil(?: présidentiel)?, marteau, maillet, barre, leadership, bâton, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le) mandat
+  `,
+  notOffice: list`
+    vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
+    présiden(?:te?|ce) (?:par intérim )?(?:de la |de l[’']|du |des |de )(?:république|gouvernement|nation|état|etat|commission|comité(?! des ministres)|parlement|sénat|chambre|assemblée|banque|tribunal|cour|conseil d[’']administration|conseil de surveillance|directoire|parti|club|fédération(?! de)|confédération|association|région|département|compagnie|entreprise|société|groupe renault|groupe (?!des)|eurogroupe|transition|jury|syndicat|patronat|fondation|université|métropole|fonds|bce|fmi|medef|rn|ps|constructeur|conseil (?:régional|départemental|constitutionnel|général|national|scientifique|italien|des ministres)),
+    élections? (?:à la )?présidentielles?, candidat\p{L}* à la présidence(?! (?:tournante|de l[’']u))
+  `,
+  verbs: {
+    take: list`
+      pren(?:d|nent|dra|dront|dre|drait|ait|ant|ne), pris, prise, prit, prirent, assum(?:e|ent|er|era|eront|é|ée|ait|a|ant|erait), repren(?:d|dra|dre|ant), repris, reprit, hérit(?:e|ent|er|era|é|a), reçoi(?:t|vent), reçu, reçut, recevr(?:a|ait), recevoir, recevant,
+      endoss(?:e|er|era|é|a), accèd(?:e|ent), accéd(?:er|era|é|a), récupèr(?:e|era), récupér(?:er|é|a), entam(?:e|ent|er|era|é|a), début(?:e|er|era|é|a), commenc(?:e|er|era|é|a), inaugur(?:e|er|era|é|a), ouvr(?:e|ira|ir), ouvert, entr(?:e|er|era|é|a) (?:en|dans), empoch(?:e|era), accept(?:e|er|era|é|a), obt(?:ient|iendra|enu|int),
+      démarr(?:e|er|era|é|a), port(?:e|er|era|é) à, prise de
+    `,
+    give: list`
+      cèd(?:e|ent|era), céd(?:er|era|é|ée|a|ant|ait), transm(?:et|ettent|ettra|ettre|is|ise|it|ettant), pass(?:e|ent|er|era|eront|é|ée|a|ant|ait), remet(?:tent|tra|tre|tant)?, remis, remise, remit, confi(?:e|er|era|é|ée|a), transfèr(?:e|era), transfér(?:er|é|ée|a), laiss(?:e|er|era|é|a|ant),
+      quitt(?:e|er|era|é|a), donn(?:e|er|era|é|a), abandonn(?:e|er|é|a), passation, transmission, transfert, lègue, léguer
+    `,
+    pass: list`
+      pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains
+    `,
+    replace: list`
+      remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
+      prit (?:le relais|la suite|la succession)(?= (?:de|du|des|d)), en remplacement, en succession
+    `,
+    hold: list`
+      occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
+      conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse
+    `,
+    chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence))`,
+    lead: list`dirig(?:e|ent|er|era|eait|é|ée|ea|eant), pilot(?:e|er|era|é|ait|a|ant), mèn(?:e|era), conduit, conduira`,
+    become: list`devien(?:t|nent|dra|dront|drait|ne), devenu, devenue, devint, deven(?:ir|ait|ant), est désormais`,
+    be: list`est, sont, fut, sera, soit, être, étant, était, serait, été, comme, en (?:sa )?qualité de, en tant que, au titre de, demeure, reste, restera, assure`,
+    elect: list`
+      élu, élue, élus, éli(?:t|sent|ra|re), désign(?:é|ée|e|ent|er|era|a|ant), nomm(?:é|ée|e|ent|er|era|a), chois(?:i|ie|it|ir|issent), port(?:é|ée|a|ent) à la tête, reconduit, reconduite, réélu, réélue, investi, investie, intronis(?:é|ée), plébiscité, hissé, propulsé, installé, installée, reconduits
+    `,
+    begin: list`
+      commenc(?:e|ent|er|era|é|a|ait|ant), début(?:e|ent|er|era|é|a|ait|ant), démarr(?:e|er|era|é|a), entam(?:e|er|era|é|a), s[’']ouvr(?:e|ira), ouvre, ouvert, ouverte, pren(?:d|dra) effet, à partir, à compter, depuis, dès, lanc(?:e|é|era|er), entre en fonctions?, inaugur(?:e|é|era)
+    `,
+    end: list`
+      termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
+    `,
+  },
+  previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
+  next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir, désignée?`,
+  current: list`actuel(?:le)?, actuellement, désormais, présent, nouveau, nouvelle, nouvel`,
+  fresh: list`nouveau, nouvelle, nouvel, fraîchement élue?`,
+  future: list`
+    \p{L}{3,}(?:era|ira|dra|tra|vra|eront|iront|dront)(?!\p{L}), sera, seront, aura, va, vont, doit, doivent, devrait, devra, prévoit, prévu, prévue, s[’']apprête à, se prépare à, prochainement, bientôt, prêt à, prête à, à la veille, appelée? à, en vue de, futur, future
+  `,
+  past: list`avait, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, occupait, tenait, assurait, naguère, à l[’']époque`,
+  negation: list`ne, n, jamais, refus(?:e|é|er|ait), décline, décliné, renonc(?:e|é|er), sans, rejet(?:te|é), plutôt que, au lieu de, aucun, aucune, empêch(?:e|é|er), ni, suspendu, suspendue, exclu, privé, privée`,
+  candidacy: list`candidate?s?, candidature, brigu(?:e|er|é|ait), propos(?:e|er|é|ée|ent), pourrait, pourraient, veut, souhaite, espère, si, convoit(?:e|er|é), postul(?:e|er|é), prétend(?:ant|ante)?, vise, favorit?e?, éventuel(?:le)?, en lice, ambitionne`,
+  meeting: list`
+    présid(?:e|er|era|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des) ?(?:\p{L}+ ){0,2}(?:réunion|réunions|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|travaux|audience|conférence|ouverture|sommet),
+    sous la présidence (?:effective )?(?:de (?:son excellence |m\.|mme|monsieur|madame|la ministre|l[’'])|du (?:ministre|président|premier|chef|général|roi|colonel|secrétaire)), (?:réunion|séance|session|délégation|cérémonie|rencontre|sommet) (?:\p{L}+ ){0,2}(?:présidée?s?|dirigée?|conduite), (?:dirig(?:e|er|ea|é)|conduit|mèn[e]) (?:la|une) (?:délégation|mission),
+    présidence de la (?:séance|réunion|session|délégation|cérémonie), président de (?:séance|la séance|la session)
+  `,
+};

@@ -1,0 +1,104 @@
+import type { ChairshipCase } from './case';
+
+export const fr: readonly ChairshipCase[] = [
+  { text: 'La Finlande a repris de Malte la présidence de l’OSCE.', gives: ['OSCE FI after MT begins'] },
+  {
+    text: "Malte a cédé la présidence de l'OSCE à la Finlande lors d'une cérémonie à Vienne.",
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: "La Pologne succède à la Hongrie à la présidence du Conseil de l'Union européenne.",
+    gives: ['EU PL after HU begins'],
+  },
+  {
+    text: "Du 1er juillet au 31 décembre 2025, le Danemark assurera la présidence tournante du Conseil de l'UE.",
+    published: '2025-06-12',
+    gives: ['EU DK from 2025-07-01 until 2025-12-31 announced'],
+  },
+  {
+    text: "La présidence de l'Union africaine est passée du Sénégal aux Comores.",
+    gives: ['AU KM after SN begins'],
+  },
+  {
+    text: "L'Afrique du Sud a reçu la présidence du G20 des mains du Brésil.",
+    gives: ['G20 ZA after BR begins'],
+  },
+  {
+    text: "Le Kazakhstan présidera l'Organisation du traité de sécurité collective en 2024.",
+    published: '2023-11-24',
+    gives: ['CSTO KZ from 2024 announced'],
+  },
+  {
+    text: "La présidence suisse de l'OSCE débute le 1er janvier 2026.",
+    published: '2025-12-20',
+    gives: ['OSCE CH from 2026-01-01 announced'],
+  },
+  {
+    text: "Le président de l'Angola, João Lourenço, a été élu président en exercice de l'Union africaine, en remplacement du président mauritanien Mohamed Ould Ghazouani.",
+    gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
+  },
+  {
+    text: "Le Danemark prend la présidence du Conseil de sécurité de l'ONU pour le mois de mars.",
+    published: '2025-03-01',
+    gives: ['UNSC DK from 2025-03 until 2025-03 begins'],
+  },
+  {
+    text: 'Bola Tinubu, le président du Nigeria, passera le relais de la présidence de la Cédéao à la Sierra Leone.',
+    gives: ['ECOWAS SL after Bola Tinubu announced'],
+  },
+  {
+    text: "La présidence du Conseil de l'UE revient à Chypre à partir du 1er janvier 2026.",
+    published: '2025-12-01',
+    gives: ['EU CY from 2026-01-01 announced'],
+  },
+  {
+    text: "La Roumanie exerce la présidence du Conseil de l'Union européenne jusqu'au 30 juin 2019.",
+    published: '2019-03-01',
+    gives: ['EU RO until 2019-06-30 current'],
+  },
+  { text: "L'Égypte devient présidente en exercice du COMESA.", gives: ['COMESA EG begins'] },
+  {
+    text: "Le président en exercice de l'Union africaine, Macky Sall, s'est rendu à Bruxelles.",
+    gives: ['AU Macky Sall current'],
+  },
+  {
+    text: 'La Russie préside les BRICS en 2024.',
+    published: '2024-03-01',
+    gives: ['BRICS RU from 2024 current'],
+  },
+  {
+    text: 'L’Italie transmettra à l’Irlande la présidence du Comité des ministres du Conseil de l’Europe.',
+    gives: ['COE IE after IT announced'],
+  },
+  {
+    text: 'Le Cambodge assure cette année la présidence tournante de l’ASEAN.',
+    published: '2022-02-01',
+    gives: ['ASEAN KH from 2022 current'],
+  },
+  {
+    text: 'Le Gabon a pris la présidence de la CEEAC, succédant à la RDC.',
+    gives: ['ECCAS GA after CD begins'],
+  },
+  {
+    text: "L'Indonésie a passé le flambeau de la présidence de l'ASEAN au Laos.",
+    gives: ['ASEAN LA after ID begins'],
+  },
+  // Nothing to tell.
+  { text: "Le président de la Commission de la Cédéao, Omar Touray, s'est rendu à Dakar.", gives: [] },
+  {
+    text: "Anne Duval a été nommée présidente du conseil d'administration du groupe, où elle succède à Paul Rey.",
+    gives: [],
+  },
+  {
+    text: "La France occupera un siège au Conseil de sécurité de l'ONU jusqu'au 31 décembre 2031.",
+    gives: [],
+  },
+  {
+    text: "Le président de la République, Emmanuel Macron, a présidé une réunion sur l'Union européenne.",
+    gives: [],
+  },
+  { text: "La présidente du Parlement européen, Roberta Metsola, a appelé l'UE à l'unité.", gives: [] },
+  { text: 'Le Maroc brigue la présidence de l’Union africaine.', gives: [] },
+  { text: "La vice-présidente de la région, Claire Petit, a parlé du Conseil de l'Europe.", gives: [] },
+  { text: 'La mission de la Cédéao au Mali court du 1er juillet au 31 décembre 2015.', gives: [] },
+];

@@ -1,0 +1,11 @@
+import type { DocumentCase } from './document-case';
+
+export const documentsFr: readonly DocumentCase[] = [
+  {
+    text: 'Les chefs ont adopté la Déclaration de Nairobi sur l’eau propre.',
+    gives: ['Déclaration de Nairobi sur l’eau propre'],
+  },
+  { text: 'Ils ont signé le Traité de Lomé en 1991.', gives: ['Traité de Lomé'] },
+  { text: 'Les ministres ont signé un accord et publié un communiqué vendredi.', gives: [] },
+  { text: 'Selon un communiqué du ministre Louis Vera, tout va bien.', gives: [] },
+];

@@ -1,0 +1,59 @@
+import type { PriorityCase } from './case';
+
+export const fr: readonly PriorityCase[] = [
+  {
+    text: `L'Albanie a pris la présidence de l'OSCE.
+Ses priorités sont la mise en œuvre des engagements, la stabilité et le renforcement du dialogue.`,
+    by: 'Albanie',
+    gives: ['la mise en œuvre des engagements', 'la stabilité', 'le renforcement du dialogue'],
+  },
+  {
+    text: `La Suède prend la présidence du Conseil de l'Union européenne.
+« Notre présidence se concentrera sur la sécurité, la compétitivité et la transition énergétique », a déclaré le Premier ministre Ulf Kristersson.`,
+    by: 'Ulf Kristersson',
+    gives: ['la sécurité', 'la compétitivité', 'la transition énergétique'],
+  },
+  {
+    text: `La Norvège a pris la présidence du Conseil de l'Arctique.
+La présidence norvégienne a trois priorités :
+- les océans
+- le climat et l'environnement
+- les habitants du Nord
+La présidence dure deux ans.`,
+    by: 'Norvège',
+    gives: ['les océans', "le climat et l'environnement", 'les habitants du Nord'],
+  },
+  {
+    text: `Le Ghana a pris la présidence de la Cédéao.
+Le président Nana Akufo-Addo a fixé trois priorités : la paix au Mali ; le commerce régional, notamment la monnaie commune ; et la lutte contre la pandémie.`,
+    by: 'Nana Akufo-Addo',
+    gives: ['la paix au Mali', 'le commerce régional // la monnaie commune', 'la lutte contre la pandémie'],
+  },
+  {
+    text: `Le Danemark succède à la Pologne à la présidence du Conseil de l'UE.
+La présidence danoise donnera la priorité à la compétitivité.`,
+    gives: ['la compétitivité'],
+  },
+  {
+    text: `Le Sénégal a pris la présidence de l'Union africaine.
+Le président Macky Sall s'est engagé à renforcer la paix, à lutter contre le terrorisme et à soutenir les jeunes.`,
+    by: 'Macky Sall',
+    gives: ['renforcer la paix', 'lutter contre le terrorisme', 'soutenir les jeunes'],
+  },
+  // Nothing to tell.
+  {
+    text: `Le Laos a pris la présidence de l'ASEAN.
+La devise de la présidence est « Connectés et forts ensemble ».`,
+    gives: [],
+  },
+  {
+    text: `Le sommet de l'Union africaine s'ouvre à Addis-Abeba.
+La réunion portera sur la dette et les engrais.`,
+    gives: [],
+  },
+  {
+    text: `La chambre de commerce de Lyon a élu sa présidente.
+Ses trois priorités sont l'emploi, la formation et les transports.`,
+    gives: [],
+  },
+];

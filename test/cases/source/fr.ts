@@ -1,0 +1,15 @@
+import type { SourceCase } from './source-case';
+
+export const sourcesFr: readonly SourceCase[] = [
+  { text: 'DAKAR (AFP) - Le bloc s’est réuni lundi.', gives: ['agency AFP'] },
+  { text: 'Le conseil s’est réuni à Dakar.\nAPA', gives: ['agency APA'] },
+  {
+    text: 'Le conseil se réunira en mai, rapporte le journal Courrier Nordique.',
+    gives: ['agency Courrier Nordique'],
+  },
+  {
+    text: 'Les chefs ont posé sur les marches. Photo : Jeanne Roche\nLe conseil s’est réuni.',
+    gives: ['image Jeanne Roche'],
+  },
+  { text: 'Selon le président Paul Okello, le commerce a doublé.', gives: [] },
+];
