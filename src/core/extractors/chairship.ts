@@ -16,6 +16,8 @@ export const chairships: Extractor<'chairs'> = {
     const words = context.pack.chairship!;
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
     const bound = bindOrganizations(context, anchors);
+    // most articles tell of no chair; nothing more is read of them
+    if (!bound.length) return [];
     const statements: Statement[] = [];
     let before: Statement[] = [];
     for (const sentence of context.sentences) {

@@ -14,8 +14,11 @@ export const documents: Extractor<'documents'> = {
   supports: (pack) => pack.document !== undefined,
   extract: (context) => {
     const words = documentWordsOf(context.pack);
+    const nouns = context.pack.document?.nouns ?? [];
     const titles = context.sentences.flatMap((sentence) => [
-      ...findTitles(sentence, words),
+      ...(context.spansIn(sentence.part, nouns, sentence.start, sentence.end).length
+        ? findTitles(sentence, words)
+        : []),
       ...markedTitles(sentence, words),
     ]);
     const own = titles.filter((title) => !isOrganization(context, title));

@@ -13,13 +13,25 @@ export function sentenceSpans(
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   const known = new Set(abbreviations.map((word) => word.toLowerCase()));
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
     const last = spans.at(-1);
     if (last && continues(text.slice(last.start, last.end), segment, known))
       last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter costs more than a paragraph's use of it, so each language keeps one. */
+function segmenterOf(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
 }
 
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {

@@ -25,11 +25,11 @@ export function statementsOf(
   anchors: readonly BoundAnchor[],
   before: readonly Statement[] = [],
 ): Statement[] {
+  const [last] = before;
+  if (!anchors.length && !last) return [];
   const scene = createScene(context, words, sentence);
   if (!anchors.length) {
-    const chained = before[0]
-      ? chainedReadings(scene, { ...before[0].anchor, end: sentence.start }, before)
-      : [];
+    const chained = last ? chainedReadings(scene, { ...last.anchor, end: sentence.start }, before) : [];
     const next = strongest(chained);
     if (next) shareDates(scene, [next]);
     return next ? [next] : [];

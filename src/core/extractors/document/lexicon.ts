@@ -5,7 +5,7 @@ import { anyOf, NEVER } from '../../text/pattern';
 /** The pack's words for documents, compiled; `…First` match at the start of a text, `…Last` at its end. */
 export interface DocumentLexicon {
   nouns: RegExp;
-  titleNouns: RegExp;
+  titleNoun: RegExp;
   linkFirst: RegExp;
   bareLinkFirst: RegExp;
   leadLast: RegExp;
@@ -41,7 +41,10 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
   const source = (fragments: readonly string[] = []) => fragments.join('|') || '(?!)';
   return {
     nouns: compile(document?.nouns),
-    titleNouns: compile([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]),
+    titleNoun: new RegExp(
+      compile([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]).source,
+      'iu',
+    ),
     linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'u') : NEVER,
     bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})(?![\\p{L}\\p{N}])`, 'u'),
     leadLast: new RegExp(

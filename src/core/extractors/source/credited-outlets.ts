@@ -1,4 +1,6 @@
-import { findAll } from '../../text/pattern';
+import { onceForEach } from '../../gazetteer/once-for-each';
+import type { LanguagePack } from '../../model/language-pack';
+import { compilePattern } from '../../text/letter-ranges';
 import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
 
 /** Small words between a credit and the name: 'by the state', 'в понедельник специальный'. */
@@ -12,11 +14,9 @@ const MOST = 200;
 export function creditedOutlets(scope: Scope): Outlet[] {
   const words = scope.context.pack.source;
   if (!words) return [];
-  const { text } = scope;
   const outlets: Outlet[] = [];
   const keep = (outlet: Outlet | null) => outlet && outlets.push(outlet);
-  const places = (fragments: readonly string[]) =>
-    findAll(scope.context.pattern(fragments), text).slice(0, MOST);
+  const places = (fragments: readonly string[]) => scope.context.spans(scope.part, fragments).slice(0, MOST);
   for (const verb of places(words.reports)) {
     keep(nameBefore(scope, verb.start) ?? nameAfter(scope, verb.end, 'verb'));
     keep(bodyBefore(scope, verb.start));
@@ -29,42 +29,55 @@ export function creditedOutlets(scope: Scope): Outlet[] {
   return outlets;
 }
 
+/** What a name looks like beside a credit, and the words it may bring along, compiled once for a pack. */
+const patternsOf = onceForEach(({ source }: LanguagePack) => {
+  const { kinds = [], endings = [], bodies = [] } = source ?? {};
+  const list = kinds.join('|');
+  const after = (gap: string) =>
+    compilePattern(`^[ ,]+${gap}${list && `(?:(?:${list})[ ,]+){0,2}`}(?<name>${OUTLET_NAME})`, 'u');
+  return {
+    afterVerb: after(GAP),
+    afterCredit: after("(?:[\\p{Ll}’'-]+ ){0,2}"),
+    before: compilePattern(
+      `(?:^|[\\s,(])(?<name>${OUTLET_NAME})${list && `(?: (?:${list}))?`}(?:-\\p{Ll}{2,5})? $`,
+      'u',
+    ),
+    ending: endings.length ? compilePattern(`^ (?:${endings.join('|')})(?![\\p{L}])`, 'u') : null,
+    kindLast: compilePattern(` (?:${list || '(?!)'})$`, 'iu'),
+    body: bodies.length
+      ? compilePattern(`(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+      : null,
+  };
+});
+
 function nameAfter(scope: Scope, at: number, by: 'verb' | 'credit'): Outlet | null {
-  const { kinds = [] } = scope.context.pack.source ?? {};
   const ahead = scope.text.slice(at, at + REACH);
-  const kind = kinds.length ? `(?:(?:${kinds.join('|')})[ ,]+){0,2}` : '';
-  const gap = by === 'verb' ? GAP : "(?:[\\p{Ll}’'-]+ ){0,2}";
-  const match = new RegExp(`^[ ,]+${gap}${kind}(?<name>${OUTLET_NAME})`, 'u').exec(ahead);
+  const { afterVerb, afterCredit } = patternsOf(scope.context.pack);
+  const match = (by === 'verb' ? afterVerb : afterCredit).exec(ahead);
   const name = match?.groups?.name;
   return name ? outlet(scope, at + match![0].length - name.length, name) : null;
 }
 
 function nameBefore(scope: Scope, at: number): Outlet | null {
-  const { kinds = [] } = scope.context.pack.source ?? {};
   const from = Math.max(0, at - REACH);
   const behind = scope.text.slice(from, at);
-  const kind = kinds.length ? `(?: (?:${kinds.join('|')}))?` : '';
-  const match = new RegExp(`(?:^|[\\s,(])(?<name>${OUTLET_NAME})${kind}(?:-\\p{Ll}{2,5})? $`, 'u').exec(
-    behind,
-  );
+  const match = patternsOf(scope.context.pack).before.exec(behind);
   const name = match?.groups?.name;
   return name ? outlet(scope, from + match!.index + match![0].indexOf(name), name) : null;
 }
 
 function outlet(scope: Scope, start: number, printed: string): Outlet | null {
-  const { known = [], notOutlets = [], endings = [], kinds = [] } = scope.context.pack.source ?? {};
+  const { known = [], notOutlets = [] } = scope.context.pack.source ?? {};
+  const { ending, kindLast } = patternsOf(scope.context.pack);
   const { text } = scope;
-  const more = endings.length
-    ? (new RegExp(`^ (?:${endings.join('|')})(?![\\p{L}])`, 'u').exec(
-        text.slice(start + printed.length, start + printed.length + 40),
-      )?.[0] ?? '')
-    : '';
+  const behind = text.slice(start + printed.length, start + printed.length + 40);
+  const more = ending?.exec(behind)?.[0] ?? '';
   let name = printed.replace(/[.'’]+$/u, '');
   let from = start;
   const article = /^(?:The|Das|La|Le|El|Il) /u.exec(name)?.[0].length ?? 0;
   from += article;
   name = name.slice(article);
-  const inner = name.replace(new RegExp(` (?:${kinds.join('|') || '(?!)'})$`, 'iu'), '');
+  const inner = name.replace(kindLast, '');
   name = inner + (inner === name ? more : '');
   if (name.length < 2 || (!isKnown(name, known) && isParty(scope, from, from + name.length))) return null;
   if (name.search(scope.context.pattern(notOutlets)) >= 0) return null;
@@ -87,10 +100,9 @@ function bodyBefore(scope: Scope, at: number): Outlet | null {
 
 /** A ministry, secretariat or press service with its name, beside a credit. */
 function body(scope: Scope, at: number, gap: RegExp, side: 'before' | 'after'): Outlet | null {
-  const bodies = scope.context.pack.source?.bodies ?? [];
-  if (!bodies.length) return null;
+  const { body: pattern } = patternsOf(scope.context.pack);
+  if (!pattern) return null;
   const { text } = scope;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const [from, to] = side === 'after' ? [at, at + REACH] : [Math.max(0, at - REACH), at];
   const near = [...text.slice(from, to).matchAll(pattern)];
   const match = side === 'after' ? near[0] : near.at(-1);

@@ -12,7 +12,9 @@ export function photoCredits(
   part: ArticlePart,
 ): { start: number; end: number; from: number }[] {
   const text = context.textOf(part);
-  const photo = context.pattern(context.pack.source?.photo ?? []);
+  const words = context.pack.source?.photo ?? [];
+  if (!context.spans(part, words).length) return [];
+  const photo = context.pattern(words);
   return [...text.matchAll(/[^\n]+/gu)].flatMap((line) => {
     if (line[0].length > LINE) return [];
     const word = findAll(photo, line[0]).find(
