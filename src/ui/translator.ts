@@ -7,9 +7,10 @@ export type PluralForms = { readonly other: string } & Partial<Readonly<Record<I
 
 type Values = Readonly<Record<string, string | number>>;
 
+export type Translate<Key extends string> = (key: Key, values?: Values) => string;
+
 /** Gives the words of the interface in one language. */
-export interface Translator {
-  (key: MessageKey, values?: Values): string;
+export interface Translator extends Translate<MessageKey> {
   language: InterfaceLanguage;
 }
 
@@ -21,13 +22,19 @@ export function interfaceLanguage(setting: InterfaceLanguage | 'auto', browser: 
 }
 
 export function translatorFor(language: InterfaceLanguage): Translator {
-  const catalog: Catalog = catalogs[language];
-  const translate = (key: MessageKey, values: Values = {}): string => {
+  return Object.assign(translateFrom<MessageKey>(catalogs[language] as Catalog, language), { language });
+}
+
+/** Gives the words of one catalog; those a first paint does without have catalogs of their own, loaded with what needs them. */
+export function translateFrom<Key extends string>(
+  catalog: Readonly<Record<Key, Message>>,
+  language: InterfaceLanguage,
+): Translate<Key> {
+  return (key, values = {}) => {
     const message = catalog[key];
     const text = typeof message === 'string' ? message : formOf(message, language, Number(values.count));
     return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
-  return Object.assign(translate, { language });
 }
 
 function formOf(forms: PluralForms, language: InterfaceLanguage, count: number): string {

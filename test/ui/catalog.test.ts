@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { catalogs } from '../../src/ui/catalog/index';
+import { exportCatalogs } from '../../src/ui/catalog/exporting/index';
 import type { Message } from '../../src/ui/translator';
 
 const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
 const places = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).sort();
-const english: Readonly<Record<string, Message>> = catalogs.en;
 
-describe.each(Object.entries(catalogs))('the catalog %s', (language, catalog) => {
+const all = [catalogs, exportCatalogs].flatMap((set, index) =>
+  Object.entries(set).map(
+    ([language, catalog]) =>
+      [['first paint', 'exporting'][index]!, language, catalog, set.en as Catalog] as const,
+  ),
+);
+type Catalog = Readonly<Record<string, Message>>;
+
+describe.each(all)('the catalog of %s in %s', (_, language, catalog, english) => {
   const entries = Object.entries(catalog as Readonly<Record<string, Message>>);
 
   test('has the keys of the English one, in its order', () => {

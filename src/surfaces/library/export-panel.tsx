@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Exportable, Exporter } from '../../export/exporter';
 import { download } from '../../platform/download';
 import type { NoteStore } from '../../store/index';
+import { useExportTools } from '../../ui/export/use-export-tools';
 import { useServices } from './library-context';
 
 interface ExportPanelProps {
@@ -10,15 +11,18 @@ interface ExportPanelProps {
   close: () => void;
 }
 
-type Formats = typeof import('../../export/index');
-
 /** Notes read from the store at a time. */
 const PAGE = 50;
 
-/** Writes the notes selected, or all that are shown, in a format of the registry. */
+/** Hands the notes selected, or all that are shown, to a place, or writes them in a format. */
 export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
-  const { t } = useServices();
-  const { formats, done, run } = useExport(ids, close);
+  const { store, t } = useServices();
+  const loaded = useExportTools(t.language);
+  const { done, run } = useExport(ids, close);
+  const parcel = useMemo(
+    () => ({ count: ids.length, read: () => readNotes(store, ids), language: t.language }),
+    [store, ids, t],
+  );
   return (
     <section
       class="panel"
@@ -27,22 +31,27 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
     >
       <p>{t(isSelection ? 'library.export-selected' : 'library.export-shown', { count: ids.length })}</p>
       {done === null ? (
-        <ul class="formats">
-          {formats?.exporters.map((exporter) => (
-            <li key={exporter.id}>
-              <button
-                type="button"
-                class="button"
-                data-format={exporter.id}
-                title={exporter.purpose}
-                disabled={ids.length === 0}
-                onClick={() => void run(exporter)}
-              >
-                {exporter.label}
-              </button>
-            </li>
-          ))}
-        </ul>
+        loaded?.groups.map(({ group, exporters }) => (
+          <div key={group} class="format-group">
+            <h2>{loaded.words(`export.group.${group}`)}</h2>
+            <ul class="formats">
+              {exporters.map((exporter) => (
+                <li key={exporter.id}>
+                  <button
+                    type="button"
+                    class="button"
+                    data-format={exporter.id}
+                    title={loaded.tools.formatPurpose(exporter, loaded.words)}
+                    disabled={ids.length === 0}
+                    onClick={() => void run(exporter)}
+                  >
+                    {loaded.tools.formatLabel(exporter, loaded.words)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
       ) : (
         <div class="list-tools">
           <progress max={ids.length} value={done} aria-label={t('action.export')} />
@@ -52,20 +61,17 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
           </button>
         </div>
       )}
+      {done === null && loaded && <loaded.tools.SendTo parcel={parcel} words={loaded.words} />}
     </section>
   );
 }
 
-/** The formats, and writing notes in one of them; closing the panel cancels. `done`: how many notes are written. */
+/** Writing the notes in a format; closing the panel cancels. `done`: how many notes are written. */
 function useExport(ids: readonly string[], close: () => void) {
   const { store, t, tell } = useServices();
-  const [formats, setFormats] = useState<Formats | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [stop] = useState(() => new AbortController());
-  useEffect(() => {
-    void import('../../export/index').then(setFormats);
-    return () => stop.abort();
-  }, [stop]);
+  useEffect(() => () => stop.abort(), [stop]);
 
   const run = async (exporter: Exporter) => {
     setDone(0);
@@ -86,7 +92,7 @@ function useExport(ids: readonly string[], close: () => void) {
       setDone(null);
     }
   };
-  return { formats, done, run };
+  return { done, run };
 }
 
 /** Only counted by the file name. */

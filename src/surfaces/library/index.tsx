@@ -8,6 +8,7 @@ import { FIRST_ROWS } from './use-heads';
 import '../../ui/theme.css';
 import '../../ui/note/note.css';
 import '../../ui/correct/correct.css';
+import '../../ui/export/export.css';
 import './library.css';
 
 const root = document.getElementById('app')!;

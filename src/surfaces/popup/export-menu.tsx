@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Exportable, Exporter } from '../../export/exporter';
 import { download } from '../../platform/download';
+import type { Parcel } from '../../ui/export/parcel';
+import { type ExportTools, useExportTools } from '../../ui/export/use-export-tools';
 import { CopyIcon, DownloadIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
 import { copyText } from './copy-text';
@@ -13,28 +15,12 @@ interface ExportMenuProps {
   close: () => void;
 }
 
-type ExportModule = typeof import('./export-note');
-
-/** Every format of the registry, to download or to copy. Loaded when it is first opened. */
+/** Places to send the note to, and every format to download or to copy. Loaded when it is first opened. */
 export function ExportMenu({ note, t, tell, close }: ExportMenuProps) {
   const root = useRef<HTMLElement>(null);
-  const [formats, setFormats] = useState<ExportModule | null>(null);
-  useEffect(() => void import('./export-note').then(setFormats), []);
-  useEffect(() => root.current?.querySelector('button')?.focus(), [formats]);
-
-  const run = async (exporter: Exporter, isCopy: boolean) => {
-    try {
-      const { name, mediaType, content } = await formats!.exportNote(exporter, note, t.language);
-      if (!isCopy) return download(name, mediaType, content);
-      const isCopied = typeof content === 'string' && (await copyText(content));
-      tell({
-        text: isCopied ? t('status.format-copied', { format: exporter.label }) : t('status.copy-refused'),
-      });
-    } catch {
-      tell({ text: t('status.export-failed') });
-    }
-  };
-
+  const loaded = useExportTools(t.language);
+  useEffect(() => root.current?.querySelector('button')?.focus(), [loaded]);
+  const parcel = useMemo(() => ({ count: 1, read: () => [note], language: t.language }), [note, t]);
   return (
     <section
       id="export-menu"
@@ -47,37 +33,62 @@ export function ExportMenu({ note, t, tell, close }: ExportMenuProps) {
         close();
       }}
     >
-      {formats?.groups.map(({ group, exporters }) => (
-        <section key={group} aria-labelledby={`export-${group}`}>
-          <h2 id={`export-${group}`}>{t(`export.group.${group}`)}</h2>
-          <ul>
-            {exporters.map((exporter) => (
-              <li key={exporter.id}>
-                <button
-                  type="button"
-                  class="format"
-                  data-format={exporter.id}
-                  aria-label={t('action.download-as', { format: exporter.label })}
-                  onClick={() => void run(exporter, false)}
-                >
-                  <DownloadIcon /> {exporter.label}
-                </button>
-                {!formats.isBinary(exporter) && (
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={t('action.copy-as', { format: exporter.label })}
-                    title={t('action.copy-as', { format: exporter.label })}
-                    onClick={() => void run(exporter, true)}
-                  >
-                    <CopyIcon />
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {loaded && <loaded.tools.SendTo parcel={parcel} words={loaded.words} />}
+      {loaded && <Formats loaded={loaded} parcel={parcel} t={t} tell={tell} />}
     </section>
   );
+}
+
+interface FormatsProps extends Pick<ExportMenuProps, 't' | 'tell'> {
+  loaded: ExportTools;
+  parcel: Parcel;
+}
+
+function Formats({ loaded: { words, groups, tools }, parcel, t, tell }: FormatsProps) {
+  const run = async (exporter: Exporter, isCopy: boolean) => {
+    try {
+      const { name, mediaType, blob } = await tools.parcelFile(parcel, exporter, 'one-file');
+      if (!isCopy) return download(name, mediaType, blob);
+      const format = tools.formatLabel(exporter, words);
+      const isCopied = await copyText(await blob.text());
+      tell({ text: isCopied ? t('status.format-copied', { format }) : t('status.copy-refused') });
+    } catch {
+      tell({ text: t('status.export-failed') });
+    }
+  };
+  return groups.map(({ group, exporters }) => (
+    <section key={group} class="format-group" aria-labelledby={`export-${group}`}>
+      <h2 id={`export-${group}`}>{words(`export.group.${group}`)}</h2>
+      <ul>
+        {exporters.map((exporter) => {
+          const format = tools.formatLabel(exporter, words);
+          return (
+            <li key={exporter.id}>
+              <button
+                type="button"
+                class="format"
+                data-format={exporter.id}
+                aria-label={t('action.download-as', { format })}
+                title={tools.formatPurpose(exporter, words)}
+                onClick={() => void run(exporter, false)}
+              >
+                <DownloadIcon /> {format}
+              </button>
+              {!exporter.isBinary && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={t('action.copy-as', { format })}
+                  title={t('action.copy-as', { format })}
+                  onClick={() => void run(exporter, true)}
+                >
+                  <CopyIcon />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
 }

@@ -6,6 +6,7 @@ import { Popup } from './popup';
 import '../../ui/theme.css';
 import '../../ui/note/note.css';
 import '../../ui/correct/correct.css';
+import '../../ui/export/export.css';
 import './popup.css';
 
 performance.mark('headnote:start', { startTime: 0 });

@@ -73,12 +73,6 @@ export const en = {
   'action.download-as': 'Download {format}',
   'action.copy-as': 'Copy {format}',
 
-  'export.group.document': 'Documents',
-  'export.group.data': 'Data',
-  'export.group.citation': 'Citations',
-  'export.group.calendar': 'Calendar',
-  'export.group.wikidata': 'Wikidata',
-
   'status.reading': 'Reading the article…',
   'status.marked': 'Marked on the page. Esc on the page takes the mark away.',
   'status.marked-nearly': 'Marked on the page: the words there are a little different now.',

@@ -72,12 +72,6 @@ export const kk: Catalog = {
   'action.download-as': 'Жүктеп алу: {format}',
   'action.copy-as': 'Көшіру: {format}',
 
-  'export.group.document': 'Құжаттар',
-  'export.group.data': 'Деректер',
-  'export.group.citation': 'Библиография',
-  'export.group.calendar': 'Күнтізбе',
-  'export.group.wikidata': 'Уикидеректер',
-
   'status.reading': 'Мақала оқылып жатыр…',
   'status.marked': 'Бетте белгіленді. Беттегі Esc белгіні алып тастайды.',
   'status.marked-nearly': 'Бетте белгіленді: ондағы сөздер сәл өзгерген.',

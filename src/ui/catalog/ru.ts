@@ -77,12 +77,6 @@ export const ru: Catalog = {
   'action.download-as': 'Скачать: {format}',
   'action.copy-as': 'Копировать: {format}',
 
-  'export.group.document': 'Документы',
-  'export.group.data': 'Данные',
-  'export.group.citation': 'Библиография',
-  'export.group.calendar': 'Календарь',
-  'export.group.wikidata': 'Викиданные',
-
   'status.reading': 'Читаю статью…',
   'status.marked': 'Отмечено на странице. Esc на странице снимет отметку.',
   'status.marked-nearly': 'Отмечено на странице: слова там теперь немного другие.',

@@ -1,0 +1,56 @@
+import type { Exportable, Exporter, LabelLanguage, NoteStream } from '../../export/exporter';
+import { exportFileName } from '../../export/file-name';
+import { renderMany } from '../../export/render-many';
+import { download } from '../../platform/download';
+
+/** Notes to be handed over, read only when they are. */
+export interface Parcel {
+  count: number;
+  read: () => NoteStream;
+  language: LabelLanguage;
+}
+
+/** How a hand-over ended, in words, and what can be done next. */
+export interface Outcome {
+  text: string;
+  /** A format to take as a file in its place. */
+  file?: Exporter;
+  /** An address that opens the note in a program; the text it needs on the clipboard before, where it does not hold it. */
+  open?: { uri: string; clipboard: string | null };
+}
+
+export interface ParcelFile {
+  name: string;
+  mediaType: string;
+  blob: Blob;
+}
+
+/** Writes the notes of a parcel in a format. */
+export async function parcelFile(
+  { count, read, language }: Parcel,
+  exporter: Exporter,
+  into?: 'one-file' | 'zip',
+): Promise<ParcelFile> {
+  const options = { language, now: new Date().toISOString(), ...(into ? { into } : {}) };
+  let first: Exportable | undefined;
+  const noted = (async function* () {
+    for await (const note of read()) {
+      first ??= note;
+      yield note;
+    }
+  })();
+  const { blob, mediaType, extension } = await renderMany(exporter, noted, options);
+  // Only counted by the name where there are several.
+  const named = count === 1 && first ? [first] : Array.from({ length: count }, () => ({}) as Exportable);
+  return { name: exportFileName(named, { extension }), mediaType, blob };
+}
+
+/** Gives the person the notes as a file. */
+export async function downloadParcel(
+  parcel: Parcel,
+  exporter: Exporter,
+  into?: 'one-file' | 'zip',
+): Promise<void> {
+  const { name, mediaType, blob } = await parcelFile(parcel, exporter, into);
+  download(name, mediaType, blob);
+}
