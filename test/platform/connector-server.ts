@@ -30,8 +30,11 @@ export class ConnectorServer {
     });
   });
 
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  /** @param port Zotero's own is 23119; any free one where left out. */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve, reject) =>
+      this.server.once('error', reject).listen(port, '127.0.0.1', resolve),
+    );
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/connector/`;
   }
 
