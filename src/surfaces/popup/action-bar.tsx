@@ -38,9 +38,7 @@ export function ActionBar({ note, saving, t, tell, openReader }: ActionBarProps)
   };
   return (
     <>
-      {isExporting && (
-        <ExportMenu note={note} t={t} tell={tell} close={() => setExporting(false)} />
-      )}
+      {isExporting && <ExportMenu note={note} t={t} tell={tell} close={() => setExporting(false)} />}
       <div class="bar action-bar">
         <button
           type="button"
