@@ -39,7 +39,8 @@ export const csto: Organization = {
     uk: ['ОДКБ'],
     be: ['АДКБ'],
     ky: ['ЖККУ'],
-    'uz-Cyrl': ['ОДКБ'],
+    uz: ['KXShT', 'ODKB'],
+    'uz-Cyrl': ['КХШТ', 'ОДКБ'],
     id: ['CSTO'],
   },
   organs: {

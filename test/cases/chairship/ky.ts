@@ -23,7 +23,7 @@ export const ky: readonly ChairshipCase[] = [
   },
   {
     text: 'Көз карандысыз мамлекеттердин шериктештигинде төрагалык милдетин Тажикстан аткарат.',
-    gives: ['CIS TJ announced'],
+    gives: ['CIS TJ current'],
   },
   { text: 'Кыргызстандын КМШдагы төрагалыгынын алкагында жыйын болду.', gives: ['CIS KG current'] },
   {

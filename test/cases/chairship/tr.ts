@@ -46,7 +46,20 @@ export const tr: readonly ChairshipCase[] = [
     text: 'İslam İşbirliği Teşkilatı Dönem Başkanı Türkiye, bildiriyi yayımladı.',
     gives: ['OIC TR current'],
   },
+  {
+    text: "Dönem başkanlığını Azerbaycan'dan devralan Özbekistan, TDT'nin 12. Zirvesi'ne ev sahipliği yapacak.",
+    gives: ['OTS UZ after AZ begins'],
+  },
+  {
+    text: 'Türk Devletleri Teşkilatı Devlet Başkanları Konseyi dönem başkanlığını Azerbaycan üstlendi.',
+    gives: ['OTS AZ begins'],
+  },
+  {
+    text: "Filipinler, ASEAN Başkanlığı'nı Malezya'dan törenle teslim aldı.",
+    gives: ['ASEAN PH after MY begins'],
+  },
   // Tuzaklar
+  { text: "AGİT Bakanlar Konseyi'nde Türk heyetine Dışişleri Bakanı Hakan Fidan başkanlık etti.", gives: [] },
   { text: "Cumhurbaşkanı Erdoğan'ın başkanlığında Kabine toplantısı yapıldı.", gives: [] },
   { text: "ABD Başkanı Trump, Avrupa Birliği'ne gümrük vergisi uygulayacaklarını söyledi.", gives: [] },
   { text: 'Bakan Yardımcısı Ahmet Yıldız, AGİT toplantısında Türk heyetine başkanlık etti.', gives: [] },

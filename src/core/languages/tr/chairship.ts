@@ -134,7 +134,8 @@ export const chairship: ChairshipWords = {
     'üstlenebil\\p{L}*',
   ],
   meeting: [
-    '(?:toplantı|oturum|zirve|heyet|görüşme|panel|konferans)\\p{L}* başkanlık (?:et|ed|yap)\\p{L}*',
+    '(?:toplantı|oturum|zirve|görüşme|panel|konferans)\\p{L}*(?:ya|ye|na|ne)(?: \\p{L}+){0,4} başkanlık (?:et|ed|yap)\\p{L}*',
+    'heyet\\p{L}*(?: \\p{L}+){0,4} başkanlık (?:et|ed|yap)\\p{L}*',
     '(?:toplantı|oturum|zirve|heyet|konferans)\\p{L}* başkanlı(?:k|ğ)\\p{L}*',
     'başkanlığında(?: (?:toplan|yapıl|gerçekleş|düzenlen|bir (?:heyet|toplantı)|heyet)\\p{L}*)',
     'başkanlığındaki (?:\\p{L}+ )?(?:heyet|toplantı)\\p{L}*',

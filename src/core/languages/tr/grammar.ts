@@ -28,5 +28,9 @@ export const grammar: GrammarWords = {
     other: list`ce, ca, çe, ça, siz, suz, süz`,
   },
   fillers: list`yeni, eski, komşu, dost, kardeş`,
-  abbreviations: list`Dr., Prof., Doç., Av., Sn., No., vb., vs., bkz., yy., örn., Gen., Org., Alb.`,
+  abbreviations: [
+    ...list`Dr., Prof., Doç., Av., Sn., No., vb., vs., bkz., yy., örn., Gen., Org., Alb.`,
+    // Ordinals: 12. Zirve.
+    ...Array.from({ length: 99 }, (_, n) => `${n + 1}.`),
+  ],
 };

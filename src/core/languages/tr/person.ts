@@ -28,7 +28,7 @@ export const person: PersonWords = {
     bu, bugün, dün, yarın, ancak, ayrıca, öte, toplantı\p{Ll}*, açıklama\p{Ll}*, haber\p{Ll}*, fotoğraf\p{Ll}*, cumhurbaşkanlığı\p{Ll}*,
     bakanlı\p{Ll}*, dışişleri, hükümet\p{Ll}*, meclis\p{Ll}*, konsey\p{Ll}*, birli[kğ]\p{Ll}*, zirve\p{Ll}*, örgüt\p{Ll}*, teşkilat\p{Ll}*, avrupa\p{Ll}*,
     asya\p{Ll}*, dönem\p{Ll}*, başkanlı\p{Ll}*, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı,
-    çarşamba, perşembe, cuma, cumartesi, pazar, parti\p{Ll}*, gündem, son, dakika, ülke\p{Ll}*, orta, doğu, batı, kuzey, güney
+    çarşamba, perşembe, cuma, cumartesi, pazar, parti\p{Ll}*, gündem, son, dakika, ülke\p{Ll}*, orta, doğu, batı, kuzey, güney, dünya\p{Ll}*, savaş\p{Ll}*, soğuk
   `,
   pronouns: list`o, onun, ona, onu, kendisi`,
 };
