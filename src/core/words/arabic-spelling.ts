@@ -18,6 +18,7 @@ function free(piece: string): string {
       // doubled letters inside a word, and the mark of case at its end
       .replace(/(?<=[\u0621-\u064a])([دركقلمسشطوص])(?=[\u0621-\u064a])/g, `$1${MARK}`)
       .replace(/([\u0621-\u064a])(?=[ )|]|$)/g, `$1${MARK}`)
+      .replace(/ا(?=\[[^\]]*\]\?(?:[ )|]|$))/g, `${MARK}ا`)
       .replace(/[ىي](?=\[[^\]]*\]\?(?:[ )|]|$))/g, '[ىي]')
       .replace(/[اأإآ]/g, '[اأإآ]')
   );

@@ -30,6 +30,8 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
 
 /** Roles of names that a later 'the country' hardly means. */
 const OBLIQUE: ReadonlySet<Role> = new Set(['place', 'other', 'source', 'recipient', 'companion']);
+/** How far before it the person stands whose country it is, however marked, in UTF-16 units. */
+const RELATIVE_REACH = 20;
 /** How far before a word like 'the country' its name may stand, in UTF-16 units. */
 const ANTECEDENT_REACH = 500;
 
@@ -47,7 +49,9 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
         mention.kind !== 'organization' &&
         mention.form !== 'capital' &&
         (mention.kind === 'country' || mention.country !== undefined) &&
-        !mention.roles.every((role) => OBLIQUE.has(role)),
+        // 'X, whose country …' follows its person at once
+        (!mention.roles.every((role) => OBLIQUE.has(role)) ||
+          (mention.kind === 'person' && at - mention.end < RELATIVE_REACH)),
     );
     // somebody who speaks of 'his country' is nearer to it than any country named since
     const antecedent =

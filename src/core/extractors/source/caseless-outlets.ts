@@ -1,7 +1,7 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
 import type { SourceWords } from '../../model/words/source-words';
 import { findAll } from '../../text/pattern';
-import type { Outlet, Scope } from './outlet';
+import { isParty, type Outlet, type Scope } from './outlet';
 
 /** Paragraphs at each end of the body in which datelines and lines of credit stand. */
 const ENDS = 4;
@@ -25,6 +25,7 @@ export function caselessOutlets({ context, part, text }: Scope): Outlet[] {
   const credits = creditSpans({ context, part, text }, words);
   const names = findAll(context.pattern(caselessNames(words)), text).slice(0, MOST);
   return names.flatMap(({ start, end }): Outlet[] => {
+    if (isParty({ context, part, text }, start, end)) return [];
     const inHead = heads.some(({ index }) => {
       const before = start >= index ? text.slice(index, start) : null;
       return before !== null && before.length <= DATELINE && !/[\n.。!?！？]/u.test(before);

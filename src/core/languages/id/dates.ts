@@ -41,8 +41,8 @@ export const dates: DateWords = {
   ordinals: { 1: ['pertama', 'i'], 2: ['kedua', 'ii'], 3: ['ketiga'], 4: ['keempat', 'terakhir'] },
   templates: {
     day: [
-      '{day} {month}',
-      '{day} {month},? {year}',
+      '{day} {month}(?: (?:lalu|mendatang|nanti))?',
+      '{day} {month},? {year}(?: mendatang)?',
       'tanggal {day} {month}(?: {year})?',
       // 'Sabtu (1/8)'
       '{weekday},? \\((?<day>\\d{1,2})/(?<month>\\d{1,2})\\)',
@@ -60,7 +60,12 @@ export const dates: DateWords = {
     half: ['(?:semester|paruh) {half} (?:tahun )?{year}', '(?:semester|paruh) {half}(?: tahun ini)?'],
     quarter: ['(?:kuartal|triwulan) {quarter} (?:tahun )?{year}'],
     weekday: ['(?:hari )?{weekday}'],
-    ending: ['akhir (?:tahun )?{year}', 'akhir tahun', 'akhir {month}(?: {year})?'],
+    // 'Menjelang akhir' is some time before.
+    ending: [
+      '(?<!jelang )akhir (?:tahun )?{year}',
+      '(?<!jelang )akhir tahun',
+      '(?<!jelang )akhir {month}(?: {year})?',
+    ],
     beginning: ['awal (?:tahun )?{year}', 'awal tahun', 'awal {month}(?: {year})?'],
   },
   relative: {
