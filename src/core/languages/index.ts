@@ -3,13 +3,14 @@ import type { LanguagePack } from '../model/language-pack';
 /** Loads the packs, each only when an article is in its language. One line per pack; the key is its BCP 47 tag. */
 export const languages = {
   ar: async () => (await import('./ar')).ar,
+  de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
   id: async () => (await import('./id')).id,
   kk: async () => (await import('./kk')).kk,
-  pl: async () => (await import('./pl')).pl,
   ky: async () => (await import('./ky')).ky,
+  pl: async () => (await import('./pl')).pl,
   ru: async () => (await import('./ru')).ru,
   tr: async () => (await import('./tr')).tr,
   uk: async () => (await import('./uk')).uk,

@@ -37,7 +37,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (/\n\s*$/.test(before)) return false;
   const body = before.trimEnd();
-  const word = /[\p{L}.]+\.$/u.exec(body)?.[0].toLowerCase();
+  const word = /(?:[\p{L}.]+|(?<![\p{L}\p{N}.,])\p{N}{1,2})\.$/u.exec(body)?.[0].toLowerCase();
   if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}\.$/u.test(body))) return true;
   return /[.…?!]["»”’)\]]*$/u.test(body) && /^\s*["«“]?\p{Ll}/u.test(after);
 }

@@ -49,6 +49,6 @@ export interface GrammarWords {
   titledAcronyms?: boolean;
   /** Letters that are the same word: [from, to] pairs applied before comparing (ё → е, ў → у). */
   folds?: readonly (readonly [string, string])[];
-  /** Abbreviations that end in a full stop without ending the sentence ('г.', 'Mr.'). */
+  /** What ends in a full stop without ending the sentence: abbreviations ('г.', 'Mr.'), ordinals up to 99 ('1. Januar'). */
   abbreviations?: readonly string[];
 }

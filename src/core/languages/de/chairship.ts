@@ -1,0 +1,75 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/**
+ * How German words the taking, holding and passing on of a chair. A separable verb is its first piece, with the second looked
+ * for in the same clause: 'geht … über', 'hat … inne'.
+ */
+export const chairship: ChairshipWords = {
+  office: list`
+    (?:rats|jahres|halbjahres|euro|gruppen)?vorsitz(?:es)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres)?präsidentschaft, vorsitzführung, präsidium(?=(?:[^.;]|(?<=\p{N})\.){0,20} übernimmt)
+  `,
+  officer: list`vorsitzende[nrms]?, vorsitzland(?:es)?, vorsitzführende[nrms]?, (?:rats)?präsidentschaft(?:s)?land, co-vorsitzende[nr]?`,
+  boundOfficer: list`präsident(?:en|in)?`,
+  otherBodies: list`
+    kommission\p{L}*, parlament\p{L}*, sekretariat\p{L}*, versammlung\p{L}*, gericht\p{L}*, bank, wirtschaftsrat\p{L}*, jugend\p{L}*, arbeitsgruppe\p{L}*, delegation\p{L}*, fonds, agentur\p{L}*, mission\p{L}*,
+    ausschuss\p{L}*, militärausschuss\p{L}*, fraktion\p{L}*, stiftung\p{L}*, partei\p{L}*, aufsichtsrat\p{L}*, verwaltungsrat\p{L}*
+  `,
+  countryAnaphors: list`unser land, unserem land, das land, dieses land, ihr land, sein land, die alpenrepublik, die bundesrepublik`,
+  relatives: list`der, die, das, dem, den, deren, dessen, welche[rs]?, offiziell, turnusgemäß, turnusmäßig`,
+  weakOffice: list`
+    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, stab, ruder, zügel, nachfolge(?!r)
+  `,
+  notOffice: list`
+    (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
+    vorsitzende[nrms]? (?:der|des|von)? ?(?:kommission|partei|fraktion|ausschuss|vorstand|aufsichtsrat|spd|cdu|csu|fdp|afd|grünen|övp|spö|fpö|linken|gewerkschaft|stiftung|militärausschuss)\p{L}*,
+    (?:bundes|staats|minister|kommissions|parlaments|bank|landtags|bundestags|nationalrats|handels)präsident\p{L}*, (?:us|trump|biden|macron|putin|selenskyj)-?präsidentschaft, präsidentschafts(?:wahl|kandidat|kampagne)\p{L}*,
+    präsidentschaft von (?:donald|joe|emmanuel|wladimir)
+  `,
+  verbs: {
+    take: list`
+      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), zu übernehmen, übernimmt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
+      fällt(?=(?:[^.;]|(?<=\p{N})\.){0,60} zu), startet(?:e)?, rückt(?=(?:[^.;]|(?<=\p{N})\.){0,40} (?:auf|nach)), stellt, stellen
+    `,
+    give: list`
+      überg(?:ibt|ab|eben|egeben), übergibt, gibt(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), gab(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), abgegeben, abgeben, weitergegeben, weitergeben, reicht(?=(?:[^.;]|(?<=\p{N})\.){0,80} weiter), überreicht(?:e)?, überlässt, überlie[sß]+, abtritt, abgetreten,
+      tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
+    `,
+    pass: list`
+      geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
+    `,
+    replace: list`
+      löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?= (?:auf|damit auf|dort auf)?), ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
+    `,
+    hold: list`
+      hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
+      führt(?:e|en)?, führen, hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
+    `,
+    chair: list`
+      (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
+    `,
+    lead: list`(?:steht|stand|stehen)(?= (?:\p{L}+ ){0,5}an der spitze), an der spitze, anführt, anführen`,
+    become: list`wird, wurde, werden, geworden, ernannt, bestellt`,
+    be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
+    elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
+    begin: list`
+      beg(?:innt|ann|inn|onnen), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
+    `,
+    end: list`endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
+  },
+  previous: list`scheidend\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
+  next: list`nächst\p{L}*, kommend\p{L}*, künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,
+  current: list`aktuell\p{L}*, derzeitig\p{L}*, amtierend\p{L}*, laufend\p{L}*, neu(?:e|er|en|em|es), derzeit, momentan, gegenwärtig\p{L}*`,
+  fresh: list`neu(?:e|er|en|em|es)`,
+  future: list`
+    wird(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:übernehmen|übergeben|führen|innehaben|gehen|werden|ablösen|haben|leiten|antreten|folgen|sein|abgeben|wechseln)), werden(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:übernehmen|führen|innehaben|ablösen|werden)), soll, sollen, will, wollen, künftig, bald,
+    plant, ab dem kommenden, im kommenden jahr, im nächsten jahr
+  `,
+  past: list`früher, zuvor, zuletzt, damals, einst, ehemals, vormals, hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} inne)`,
+  negation: list`nicht, kein(?:e|en|er|em)?, verweiger\p{L}+, lehnt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), verzichtet(?:e)?, statt, ohne`,
+  candidacy: list`kandidat\p{L}*, kandidiert, bewirbt, bewerbung, vorgeschlagen, schlägt, könnte, dürfte, würde, falls, möchte, strebt, möglich\p{L}*`,
+  meeting: list`
+    unter (?:dem )?vorsitz, unter (?:der )?(?:leitung|führung), unter (?:\p{L}+ )?vorsitz, (?:leitet|leitete|führt|führte) (?:die |den |das |eine |ein )?(?:sitzung|delegation|treffen|tagung|gespräche|debatte|regierung|ministerium|verhandlungen|beratungen)\p{L}*,
+    delegation (?:\p{L}+ ){0,3}(?:führt|leitet)
+  `,
+};

@@ -1,0 +1,97 @@
+import type { PriorityWords } from '../../model/words/priority-words';
+import { list } from '../../words/list';
+
+/** How German news says what a chair will put first. */
+export const priority: PriorityWords = {
+  nouns: [
+    'priorität(?:en)?',
+    '(?:haupt|arbeits|themen)?schwerpunkt(?:e|en|s|es|thema|themen)?',
+    '(?:wichtigst|vorrangig|zentral|oberst|prioritär)\\p{L}* (?:thema|themen|ziele?n?|aufgaben?|anliegen|bereiche?n?|vorhaben)',
+    'hauptthem(?:a|en)',
+    'hauptziele?n?',
+    'kernthem(?:a|en)',
+    'kernanliegen',
+  ],
+  aims: list`ziele?n?, aufgaben?, them(?:a|en), säulen?, anliegen, leitlinien?, punkte?n?, bereiche?n?, fokus`,
+  generic: list`them(?:a|en), bereiche?n?, säulen, punkte?n?, felder?n?`,
+  links: list`
+    sind, ist, seien, sei, (?:werden|wird)(?! [^.;]{0,40}(?:vorgestellt|präsentiert|bekannt|veröffentlicht|vorlegen|vorstellen))(?: sein)?, bleiben, bleibt, umfassen, umfasst, gehören, gehört, zählen, zählt, lauten, lautet, liegen(?: auf| bei)?, liegt(?: auf| bei)?, nannte, nennt, bezeichnete, definierte, hat(?= sich), bilden, bildet, auf
+  `,
+  linksBefore: [
+    '(?:ist|sind|wird|werden|bleibt|bleiben|gehör(?:t|en)|zähl(?:t|en)|steh(?:t|en)|bilde[tn]+)(?: \\p{L}+){0,3}(?: zu den| zu seinen| zu ihren| als| eine| die| unter den| auf)?',
+    'als(?: \\p{L}+(?:e|en|er|s))*',
+    'zu den',
+  ],
+  focus: [
+    '(?:konzentriert|konzentrieren|fokussiert|fokussieren|konzentrierte)(?: \\p{L}+){0,4} auf',
+    '(?:legt|legen|legte|lege)(?: \\p{L}+){0,6} (?:fokus|schwerpunkt|schwerpunkte|augenmerk|akzent|gewicht|wert|hauptaugenmerk)(?: \\p{L}+){0,3} auf',
+    '(?:fokus|schwerpunkt|schwerpunkte|augenmerk|hauptaugenmerk)(?: \\p{L}+){0,6} (?:liegt|liegen|gilt|lege|auf)(?: \\p{L}+){0,2}(?: auf| bei)?',
+    'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|sollen|stünden|werden)',
+    'setzt(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
+  ],
+  intent: [
+    '(?:will|wollen|möchte|möchten|plant|planen|beabsichtigt|strebt|setzt sich für|verpflichtet sich|verspricht)(?! (?:den vorsitz|die präsidentschaft|zurück|treten))(?: (?:auch|sich|ferner|zudem))*',
+    '(?:werde|werden|wird) (?:sich|wir uns) (?:\\p{L}+ ){0,3}(?:für|um)',
+  ],
+  also: [
+    '(?:auch|zudem|ferner|außerdem) (?:will|wolle|möchte|plant|nannte)',
+    '(?:weitere|andere) (?:wichtige )?(?:them(?:a|en)|schwerpunkte|prioritäten)(?: \\p{L}+){0,2} (?:sind|seien|sollen|werden)',
+  ],
+  one: list`eine[rs]? der, ein weitere[rs]?, eine weitere, weitere[rns]?, ein, (?:erste|zweite|dritte|vierte|fünfte|sechste)[rnsm]?`,
+  ordinals: [
+    list`erste[rsnm]?, erstens, zunächst, zuerst`,
+    list`zweite[rsnm]?, zweitens`,
+    list`dritte[rsnm]?, drittens`,
+    list`vierte[rsnm]?, viertens`,
+    list`fünfte[rsnm]?, fünftens`,
+    list`sechste[rsnm]?, sechstens`,
+    list`siebte[rsnm]?, siebtens`,
+    list`achte[rsnm]?, achtens, schließlich, schliesslich, letzte[rsnm]?`,
+  ],
+  counts: {
+    2: list`zwei, beiden`,
+    3: list`drei, dreier`,
+    4: list`vier`,
+    5: list`fünf`,
+    6: list`sechs`,
+    7: list`sieben`,
+    8: list`acht`,
+    9: list`neun`,
+    10: list`zehn`,
+  },
+  these: list`dies sind, das sind, dazu gehören, dazu zählen, darunter, es sind, es geht um, darunter sind`,
+  and: list`und, sowie, wie auch, als auch, und auch, ebenso wie, und schließlich`,
+  clauses: list`
+    (?:in|an|auf|mit|für|von|zu|bei|durch|über|unter) (?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?), deren, dessen, denen, welche[rsnm]?, dass, damit, um, wenn, wo, wie, was, darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, also, sodass, weil, also
+  `,
+  heads: [
+    '\\p{L}{3,}(?:ung|ungen|schutz|politik|heit|keit|tion|sicherheit|zusammenhalt)',
+    'kampf',
+    'stärkung',
+    'förderung',
+    'ausbau',
+    'schutz',
+    'bekämpfung',
+    'unterstützung',
+  ],
+  prepositions: list`in, im, auf, für, von, bei, mit, durch, über, um, zu, zum, zur, an, am, gegen`,
+  articles: list`der, die, das, den, dem, des, ein, eine, einen, einer`,
+  details: list`darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
+  breaks: list`während, aber, jedoch, doch, allerdings, bis, nachdem, bevor, während (?:seiner|ihrer|der) präsidentschaft, berichtet, meldet, so`,
+  leads: list`folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
+  opens: list`nannte, nennt, bezeichnete, definierte, hat, will, wollen`,
+  notItems: list`
+    (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
+  `,
+  that: list`dass, ob`,
+  said: list`
+    sagt(?:e|en)?, erklär(?:t|te|ten), beton(?:t|te|ten), unterstr(?:eicht|ich|ichen), meint(?:e)?, teilt(?:e|en)?, ergänz(?:t|te), bekräftig(?:t|te|ten), kündig(?:t|te|ten), forder(?:t|te|ten), nannte, nennt, hob, schr(?:eibt|ieb), berichte(?:t|te|ten), heißt, heisst, hie[sß]+,
+    versicher(?:t|te), verspr(?:icht|ach), bezeichne(?:t|te), lautet, so
+  `,
+  according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
+  past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,
+  not: list`
+    unter dem motto, motto, leitspruch, slogan, keine priorität\p{L}*, ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel, prioritäts(?:projekt|liste)\p{L}*
+  `,
+  others: list`generalsekretär\p{L}*(?=[^.]{0,60}priorität), (?:prioritäten|schwerpunkte?|ziele) (?:des ministeriums|des unternehmens|der partei|der kommission|der schweiz im sicherheitsrat|der firma)`,
+};

@@ -1,0 +1,31 @@
+import type { PriorityCase } from './case';
+
+export const de: readonly PriorityCase[] = [
+  {
+    text: `Polen hat die EU-Ratspräsidentschaft übernommen.
+Prioritäten der Präsidentschaft sind Energiesicherheit, der Schutz der Grenzen und die Unterstützung der Bauern.`,
+    by: 'Polen',
+    gives: ['Energiesicherheit', 'der Schutz der Grenzen', 'die Unterstützung der Bauern'],
+  },
+  {
+    text: `Die Schweiz übernimmt den OSZE-Vorsitz.
+Außenminister Ignazio Cassis nannte drei Schwerpunkte: Dialog in Genf; sichere Netze; mehr Handel.`,
+    by: 'Ignazio Cassis',
+    gives: ['Dialog in Genf', 'sichere Netze', 'mehr Handel'],
+  },
+  {
+    text: `Ungarn übernimmt den Vorsitz der Visegrád-Gruppe.
+Zu den Prioritäten gehören:
+- Ausbau der Bahn;
+- Austausch der Schulen;
+- Naturschutz.`,
+    by: 'Ungarn',
+    gives: ['Ausbau der Bahn', 'Austausch der Schulen', 'Naturschutz'],
+  },
+  {
+    text: 'Dänemark übernimmt den EU-Ratsvorsitz. Die Präsidentschaft steht unter dem Motto «Gemeinsam stark in einer neuen Welt».',
+    gives: [],
+  },
+  { text: 'Prioritäten des Unternehmens sind neue Werke, Export und Forschung.', gives: [] },
+  { text: 'Dänemark übernimmt den EU-Ratsvorsitz. Die Prioritäten werden im Januar vorgestellt.', gives: [] },
+];
