@@ -8,6 +8,7 @@ export const languages = {
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
   id: async () => (await import('./id')).id,
+  it: async () => (await import('./it')).it,
   kk: async () => (await import('./kk')).kk,
   ky: async () => (await import('./ky')).ky,
   pl: async () => (await import('./pl')).pl,

@@ -1,0 +1,72 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/** How Italian words the taking, holding and passing on of a chair. */
+export const chairship: ChairshipWords = {
+  office: list`presidenz[ae](?: (?:di turno|pro tempore|rotante|a rotazione|semestrale|annuale|mensile|in esercizio|italiana))?`,
+  officer: list`president[ei] (?:di turno|in esercizio|pro tempore|in carica), chairperson in office, paese (?:di turno|presidente), presidente[- ]in[- ]esercizio`,
+  boundOfficer: list`presidente`,
+  otherBodies: list`
+    commissione, segretariato, segreteria, parlamento, parlamentar[ei], assemblea parlamentare, corte, tribunale, banca, camera, consiglio di amministrazione, business council, gruppi? di lavoro, comitat[oi](?! dei ministri), sottocomitato, delegazione, missione, osservatori, fondo, agenzia,
+    forum economico, federazione, confederazione, eurogruppo, tavolo
+  `,
+  countryAnaphors: list`(?:il|questo|nostro|suo) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
+  relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
+  weakOffice: list`
+    testimone, guida, timone, redini, leadership, martelletto, martello, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, bandolo, staffetta, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
+  `,
+  notOffice: list`
+    vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,
+    presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo|eurogruppo|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
+    ministr[oa] della presidenza, elezioni presidenziali, candidat\p{L}+ alla presidenza, presidenza del consiglio(?! (?:dell|d[’']europa|europeo|ue|di sicurezza)), palazzo della presidenza
+  `,
+  verbs: {
+    take: list`
+      assum(?:e|ono|erà|eranno|ere|endo|eva|erebbe), assunt[oa], assunse, assunzione, prend(?:e|ono|erà|ere|endo), preso, presa, prese, ricev(?:e|ono|erà|ere|uto|uta|ette|endo), raccogli(?:e|ere|erà), raccolto, raccolse, eredit(?:a|ato|ata|erà|are), ottien(?:e), ottenuto, subentr(?:a|ato|ata|erà|ando|are),
+      rilev(?:a|ato|ata|erà|are|ando), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
+    `,
+    give: list`
+      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
+      passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
+    `,
+    pass: list`
+      pass(?:a|ano|ato|ata|erà|are|ando|ò|erebbe), spett(?:a|erà|ata|ava), tocc(?:a|herà|ato|ata), and(?:rà|ata|ato|are), va, transit(?:a|ata|erà), ced(?:uta), consegnata, trasferita, affidata, (?:sarà|viene|verrà|è stata) (?:assunta|assicurata|affidata|ceduta|trasferita|detenuta|esercitata|guidata|consegnata), torn(?:a|erà|ata),
+      rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
+    `,
+    replace: list`
+      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà)|raccolto|prend(?:e|ere|erà)|preso|ricev(?:e|uto)) il testimone(?= d), prend(?:e|erà|ere) il posto, preso il posto, rilev(?:a|ato|ata|erà|ando),
+      d(?:à|arà|ato) il cambio, avvicend(?:a|ato|erà), in sostituzione, in successione
+    `,
+    hold: list`
+      detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
+      assicur(?:a|erà|ata|ato|are), condurrà, conduce, gestisce, gestirà, sotto la, sarà
+    `,
+    chair: list`presied(?:e|ono|erà|eranno|ere|eva|uto|uta|endo|ette|erebbe)(?! (?:la|il|le|i|l[’']|un|una|questa|questo|oggi la) ?(?:\p{L}+ )?(?:riunione|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|governo|commissione|tavolo|camera|aula|giunta|assemblea nazionale|lavori|udienza|vertice|conferenza|giuria)), presiedert[ae]`,
+    lead: list`guid(?:a|ano|erà|eranno|ato|ata|ava|are|ando|ò), dirig(?:e|erà|ere), diretto, conduce, condurrà`,
+    become: list`divent(?:a|ano|erà|ato|ata|are|ando|ò), divien(?:e), divenut[oa], diverrà`,
+    be: list`è, sono, fu, sarà, sia, essere, essendo, era, sarebbe, come, in qualità di, in veste di, nella veste di, quale, nella sua qualità di, resta, rimane, rimarrà, resterà, in quanto`,
+    elect: list`
+      elett[oai], elegg(?:e|erà|ere|ono), eless(?:e|ero), nomin(?:a|ato|ata|ati|erà|are|ò), design(?:a|ato|ata|erà|ò), scelt[oa], scegli(?:e|ere), scels(?:e|ero), riconfermat[oa], confermat[oa], rielett[oa], proclamat[oa], insediat[oa]
+    `,
+    begin: list`
+      comincia(?:ta|to|re|rà)?, comincerà, inizi(?:a|ata|ato|erà|are|ò|ano|o), avvi(?:a|ata|ato|erà|o), prend(?:e|erà) il via, preso il via, part(?:e|irà|ita|ito), apr(?:e|irà)(?= il), entr(?:a|erà) in (?:carica|vigore), a partire, dal, dall, decorr(?:e|erà|ere), inaugur(?:a|ata|erà), scatt(?:a|erà), al via
+    `,
+    end: list`
+      termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
+    `,
+  },
+  previous: list`uscente, precedente, ex, passat[oa], ultim[oa], predecessore, predecessora`,
+  next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
+  current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,
+  fresh: list`nuov[oa], neoelett[oa], neo`,
+  future: list`
+    \p{L}{3,}(?:erà|irà|arà|eranno|iranno), sarà, saranno, avrà, dovrà, dovrebbe, previsto, prevista, si appresta a, si prepara (?:a|ad), si accinge, prossimamente, pront[oa] (?:a|ad), sta per, in vista, alla vigilia, assumerà, spetterà, toccherà, andrà, passerà, guiderà, presiederà, terrà, deterrà
+  `,
+  past: list`aveva, avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, deteneva, all[’']epoca, era stat[oa]`,
+  negation: list`non, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
+  candidacy: list`candidat[oai], candidatura, candidarsi, ambisce, aspira, propon(?:e|gono), propost[oa], potrebbe, potrebbero, vuole, vorrebbe, spera, se, punta a, punta alla, ipotesi, in lizza, corsa, eventuale`,
+  meeting: list`
+    presied(?:e|uto|uta|erà|eva|ere|endo) (?:oggi |ieri |questa mattina )?(?:la|il|le|i|l[’']|un|una|questa|questo|dal|dalla) ?(?:\p{L}+ ){0,2}(?:riunione|riunioni|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|lavori|udienza|conferenza|vertice|tavolo|cabina),
+    sotto la presidenza (?:del (?:ministro|presidente|re|segretario)|della (?:ministra|presidente|regina)|di (?:mons|sua)), (?:riunione|seduta|sessione|delegazione|tavolo|incontro|vertice) (?:\p{L}+ ){0,2}(?:presiedut[oai]|guidat[oa]), guid(?:a|ato|erà|ò) (?:la|una|la sua) delegazione, presidenza (?:dell[’']aula|della seduta|della riunione)
+  `,
+};

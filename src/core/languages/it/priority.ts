@@ -1,0 +1,88 @@
+import type { PriorityWords } from '../../model/words/priority-words';
+import { list } from '../../words/list';
+
+/** How Italian news says what a chair will put first. */
+export const priority: PriorityWords = {
+  nouns: list`
+    priorità(?: (?:principal[ei]|chiave|assolut[ea]|tematiche|strategiche|politiche|fondamental[ei]|central[ei]))?, (?:aree|assi|temi|settori|obiettivi|ambiti|direttrici|linee|questioni|dossier) prioritari[ae]?, (?:obiettivo|tema|asse) prioritario,
+    (?:assi|obiettivi|temi|pilastri|linee|sfide|direttrici|compiti|ambiti|filoni) (?:principali|fondamentali|centrali|strategic[hi]e?|chiave|tematic[hi]e?|portanti|guida), (?:asse|obiettivo|tema|pilastro|sfida) (?:principale|fondamentale|centrale|chiave),
+    (?:principali|grandi|principale) (?:assi|obiettiv[oi]|temi|linee|priorità|sfide|pilastri|direttrici)
+  `,
+  aims: list`obiettiv[oi], scopi, scopo, compit[oi], assi, pilastri, temi, linee, dimensioni, ambiti, sfide, direttrici, focus, accento`,
+  generic: list`punti, questioni, temi, dossier, fronti, parole, messaggi, aree, cose`,
+  links: list`
+    è, sono, sarà, saranno, erano, sarebbero, comprendono, comprende, includono, include, figurano, figura, rientrano, ci sono, ci saranno, vi sono, vi saranno, c[’']è, ossia, cioè, ovvero, come, quali, consistono in, riguardano, riguarda, riguarderanno, si concentrano su, si articolano in, spiccano, ha citato, ha elencato, ha indicato, vanno da, restano, seguenti
+  `,
+  linksBefore: list`
+    (?:saranno|sarà|sono|è|essendo|resta|restano|rimangono|come|costituiscono|costituiranno|rappresentano|figurano|rientrano|faranno parte)(?: (?:anche|tra|fra|al centro|una delle|uno dei|parte))?(?: (?:le|la|i|gli|il|lo|un|una|sue|sua|suoi|suo|queste|questi|nostre|nostra|nostri|delle|dei))*(?: \p{L}+){0,2}, queste sono, questi sono, ecco
+  `,
+  focus: list`
+    (?:si )?(?:concentrerà|concentreranno|concentra|concentrano|focalizzerà|focalizza|incentrerà|concentrarsi|focalizzarsi|baserà)(?: \p{L}+mente| soprattutto| in particolare)? (?:su|sul|sulla|sull[’']|sui|sugli|sulle), incentrat[oa] (?:su|sul|sulla|sull[’']|sui|sulle), si articolerà (?:su|in|attorno a), ruoterà (?:intorno|attorno) (?:a|al|alla|ai|alle),
+    (?:darà|dare|dà|daremo|dato|dando|attribuirà|attribuire|attribuisce) (?:la )?(?:\p{L}+ )?(?:priorità|importanza|attenzione)(?: particolare| assoluta)? (?:a|al|alla|all[’']|ai|agli|alle),
+    (?:porrà|porre|pone|porremo|metterà|mettere|mette) (?:particolare |un |l[’'])?(?:accento|enfasi)(?: particolare)? (?:su|sul|sulla|sull[’']|sui|sulle), (?:metterà|mettere|mette|porrà|porre|pone|metteremo) al centro, punterà (?:su|sul|sulla|sull[’']|sui|sulle), punteremo (?:su|sul|sulla|sull[’']|sui|sulle), con (?:particolare |un )?(?:attenzione|enfasi|focus|accento)(?: particolare)? (?:a|al|alla|all[’']|ai|alle|su|sul|sulla|sui|sulle),
+    dedicherà (?:particolare )?attenzione (?:a|al|alla|all[’']|ai|alle), avrà come (?:\p{L}+ )?(?:priorità|obiettiv[oi]), come priorità, tra le (?:sue )?priorità (?:ci sono|figurano|rientrano|c[’']è|vi sono)(?: anche)?, nelle priorità ci sono(?: anche)?
+  `,
+  focusBefore: list`(?:sarà|saranno) (?:prioritari[aeo]?|una priorità|al centro|la priorità)(?: (?:dell[’']agenda|della presidenza))?, avranno la priorità, occuper(?:à|anno) un posto centrale`,
+  intent: list`
+    (?:vuole|intende|mira a|punta a|si propone di|desidera|conta di|cercherà di|si sforzerà di|spera di)(?= (?!assumere|cedere|passare|ricevere|presiedere|visitare|incontrare|ospitare|organizzare|tenere)\p{L}+(?:are|ere|ire|rsi)(?![\p{L}])), (?:si è |si )?(?:impegnat[oa]|impegna|impegnerà)(?: anche)? (?:a|ad|per), ha promesso di, promette di,
+    lavorerà (?:per|a), lavoreremo (?:per|a), si adopererà per, si batterà per, (?:rafforzerà|promuoverà|sosterrà|favorirà|approfondirà|difenderà|proseguirà|svilupperà)(?= \p{L}+), (?:l[’'])?obiettivo (?:è|sarà), il nostro obiettivo (?:è|sarà), ha l[’']obiettivo di, auspica, ha auspicato
+  `,
+  also: list`
+    si (?:è|impegna) anche impegnat[oa] a, (?:vuole|intende|punta a|mira a) anche, inoltre[,]? (?:intende|vuole|si propone di|lavorerà per|promuoverà), ha (?:anche|inoltre) (?:citato|menzionato|indicato|promesso di|ricordato), tra le priorità (?:ci sono|c[’']è|figurano|figura) anche, nelle priorità ci sono anche, a ciò si aggiung(?:e|ono), dovrà anche, altr[aei] priorità (?:è|sono|sarà|saranno)
+  `,
+  alsoBefore: list`(?:sarà|saranno) anche (?:importanti?|prioritari[aei]?|affrontat[aei]|una priorità|la priorità principale)`,
+  one: list`un[’']altra, un altro, una delle, uno dei, una, uno, un, la (?:prima|seconda|terza|quarta|quinta|ultima), il (?:primo|secondo|terzo|quarto|quinto|ultimo)`,
+  ordinals: [
+    list`(?:la |il |in )?prim[oa](?: luogo| priorità| obiettivo| asse| pilastro)?, innanzitutto, anzitutto, da un lato`,
+    list`(?:e )?(?:la |il |in )?second[oa](?: luogo| priorità| obiettivo| asse| pilastro)?, dall[’']altro`,
+    list`(?:e )?(?:la |il |in )?terz[oa](?: luogo| priorità| obiettivo| asse| pilastro)?`,
+    list`(?:e )?(?:la |il |in )?quart[oa](?: luogo| priorità| obiettivo| asse| pilastro)?`,
+    list`(?:e )?(?:la |il )?quint[oa](?: priorità| obiettivo)?`,
+    list`(?:e )?(?:la |il )?sest[oa](?: priorità)?`,
+    list`(?:e )?(?:la |il )?settim[oa]`,
+    list`(?:e )?(?:l[’'])?ultim[oa](?: priorità)?, (?:e )?infine`,
+  ],
+  counts: {
+    2: ['due'],
+    3: ['tre'],
+    4: ['quattro'],
+    5: ['cinque'],
+    6: ['sei'],
+    7: ['sette'],
+    8: ['otto'],
+    9: ['nove'],
+    10: ['dieci'],
+  },
+  these: list`queste sono, questi sono, si tratta d[i'’], sono le seguenti, sono i seguenti, tra (?:queste|questi|esse|essi) (?:ci sono|figurano|spiccano|rientrano), eccole, ecco`,
+  and: list`e, ed, nonché, così come, e anche, oltre a, insieme a, e infine, o, oltre che`,
+  clauses: list`
+    che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche
+  `,
+  prepositions: list`di, del, della, dei, degli, delle, dell, in, per, da, a, al, alla, con, contro, tra, su, sul, sulla, nel, nella, verso`,
+  articles: list`il, lo, la, i, gli, le, l, un, una`,
+  heads: list`(?:il |la |lo |le |gli |i |l[’'])?\p{L}{3,}(?:zione|sione|mento|tà|enza|anza|ismo|ezza), \p{L}{3,}(?:are|ere|ire)`,
+  details: list`tra cui, compres[oaie], inclus[oaie], come, quali, ad esempio, per esempio, in particolare, attraverso, mediante, cioè, ovvero`,
+  breaks: list`
+    mentre, ma, sebbene, tuttavia, durante (?:la|il) (?:sua |suo )?(?:presidenza|mandato|semestre), nel corso (?:della|del) (?:sua |suo )?(?:presidenza|mandato), secondo quanto, come ha (?:detto|spiegato|ricordato), quando (?:il|la|assumerà), fino (?:al|a|alla)
+  `,
+  leads: list`
+    tra l[’']altro, in particolare, in primo luogo, innanzitutto, anzitutto, soprattutto, principalmente, ossia, i seguenti, le seguenti, temi come, questioni come, anche, che, a, di, in, per, come, con, su, la necessità di, quella di, quello di, da, è, sono, sul, sulla, del, della
+  `,
+  opens: list`vuole, ha definito, ha indicato, considera, ha elencato, ha citato, ha menzionato`,
+  notItems: list`
+    lui, lei, essi, noi, ciò, questo, questa, queste, questi, è, sono, fu, sarà, ha, hanno, aveva, c[’']è, vi, quello che, che cosa, chi, quale, quali, ora, oggi, ieri, quando, secondo, diverse, molte, annunciat[aei], presentat[aei], pubblicat[aei], not[aei], non, si, gli, molto, già, il presidente, la presidente, il ministro, la ministra,
+    chiare, definit[aei], anche
+  `,
+  that: list`che, se`,
+  said: list`
+    ha detto, dice, ha dichiarato, dichiara, ha affermato, afferma, ha sottolineato, sottolinea, ha spiegato, spiega, ha aggiunto, aggiunge, ha osservato, ha precisato, ha annunciato, annuncia, ha ricordato, ha evidenziato, ha ribadito, ha assicurato, ha concluso, ha indicato, ha presentato, ha illustrato, ha elencato, ha citato, ha menzionato,
+    ha promesso, si è impegnat[oa], ha proposto, ha scritto, scrive, ha riferito, ha informato, ha confermato, ha auspicato, ha rimarcato, ha sostenuto, disse
+  `,
+  according: list`secondo, stando a, nelle parole di`,
+  past: list`presidenza (?:precedente|uscente|passata), l[’']anno scorso, lo scorso anno, l[’']ultima volta, bilancio di, bilancio della, risultati della presidenza, nella sua precedente presidenza`,
+  not: list`
+    motto, slogan, (?:vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
+    obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave
+  `,
+  others: list`segretari[oa] generale(?=[^.]{0,60} priori), minister[oi] \p{L}+(?=[^.]{0,40} priori), obiettivi (?:del blocco|dell[’']organizzazione|del gruppo)(?= (?:è|sono)), camera di commercio, regione(?! (?:del|dei))(?=[^.]{0,120}(?:priorità|obiettivi)), sindaco, azienda, impresa, partito, sindacato, membro non permanente`,
+};

@@ -1,0 +1,102 @@
+import type { ChairshipCase } from './case';
+
+export const it: readonly ChairshipCase[] = [
+  { text: 'La Finlandia ha ricevuto da Malta la presidenza dell’Osce.', gives: ['OSCE FI after MT begins'] },
+  {
+    text: "Malta ha ceduto la presidenza dell'OSCE alla Finlandia durante una cerimonia a Vienna.",
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: "La Polonia succede all'Ungheria alla presidenza del Consiglio dell'Unione europea.",
+    gives: ['EU PL after HU begins'],
+  },
+  {
+    text: "Dal 1° luglio al 31 dicembre 2025 la Danimarca eserciterà la presidenza di turno del Consiglio dell'Ue.",
+    published: '2025-06-12',
+    gives: ['EU DK from 2025-07-01 until 2025-12-31 announced'],
+  },
+  {
+    text: "La presidenza dell'Unione africana è passata dal Senegal alle Comore.",
+    gives: ['AU KM after SN begins'],
+  },
+  { text: "L'Italia assume la presidenza del G7 dal Giappone.", gives: ['G7 IT after JP begins'] },
+  {
+    text: "Il Kazakistan presiederà l'Organizzazione del trattato di sicurezza collettiva nel 2024.",
+    published: '2023-11-24',
+    gives: ['CSTO KZ from 2024 announced'],
+  },
+  {
+    text: "La presidenza svizzera dell'Osce comincia il 1° gennaio 2026.",
+    published: '2025-12-20',
+    gives: ['OSCE CH from 2026-01-01 announced'],
+  },
+  {
+    text: "Il presidente dell'Angola, João Lourenço, è stato eletto presidente di turno dell'Unione africana.",
+    gives: ['AU João Lourenço begins'],
+  },
+  {
+    text: "La Danimarca assume per il mese di marzo la presidenza del Consiglio di sicurezza dell'Onu.",
+    published: '2025-03-01',
+    gives: ['UNSC DK from 2025-03 until 2025-03 begins'],
+  },
+  {
+    text: "L'Italia ha passato all'Irlanda il testimone della presidenza del Comitato dei ministri del Consiglio d'Europa.",
+    gives: ['COE IE after IT begins'],
+  },
+  {
+    text: "La presidenza del Consiglio dell'Ue spetta a Cipro dal 1° gennaio 2026.",
+    published: '2025-12-01',
+    gives: ['EU CY from 2026-01-01 announced'],
+  },
+  {
+    text: "La Romania detiene la presidenza del Consiglio dell'Unione europea fino al 30 giugno 2019.",
+    published: '2019-03-01',
+    gives: ['EU RO until 2019-06-30 current'],
+  },
+  {
+    text: 'La Russia presiede i Brics nel 2024.',
+    published: '2024-03-01',
+    gives: ['BRICS RU from 2024 current'],
+  },
+  {
+    text: "La Croazia è succeduta alla Bielorussia nella presidenza di turno dell'InCE.",
+    gives: ['CEI HR after BY begins'],
+  },
+  {
+    text: "Nel 2019 l'Italia guiderà la presidenza dell'Iniziativa centro-europea.",
+    published: '2018-06-10',
+    gives: ['CEI IT from 2019 announced'],
+  },
+  {
+    text: 'Il Sudafrica ha preso dal Brasile il testimone della presidenza del G20.',
+    gives: ['G20 ZA after BR begins'],
+  },
+  {
+    text: "La presidenza tedesca del Consiglio dell'Unione europea termina il 31 dicembre 2020.",
+    published: '2020-11-20',
+    gives: ['EU DE until 2020-12-31 current'],
+  },
+  { text: "Subentra alla presidenza dell'Asean il Laos.", gives: ['ASEAN LA begins'] },
+  {
+    text: "Il presidente di turno dell'Osce, Ian Borg, è arrivato a Vienna.",
+    gives: ['OSCE Ian Borg current'],
+  },
+  // Nothing to tell.
+  {
+    text: "Il presidente della Commissione dell'Unione africana, Mahmoud Ali Youssouf, ha visitato Roma.",
+    gives: [],
+  },
+  {
+    text: 'Anna Riva è stata nominata presidente del consiglio di amministrazione del gruppo al posto di Paolo Re.',
+    gives: [],
+  },
+  {
+    text: "L'Italia occuperà un seggio non permanente nel Consiglio di sicurezza dell'Onu nel 2031.",
+    gives: [],
+  },
+  { text: 'La presidente del Consiglio, Giorgia Meloni, ha parlato al Consiglio europeo.', gives: [] },
+  { text: 'La presidente del Parlamento europeo, Roberta Metsola, ha chiesto unità alla Ue.', gives: [] },
+  { text: "Il presidente della Regione Lazio, Francesco Rocca, ha parlato dell'Unione europea.", gives: [] },
+  { text: 'Il presidente della Repubblica ha presieduto una riunione con delegati dell’Osce.', gives: [] },
+  { text: "Il Marocco aspira alla presidenza dell'Unione africana.", gives: [] },
+];

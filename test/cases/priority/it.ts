@@ -1,0 +1,53 @@
+import type { PriorityCase } from './case';
+
+export const it: readonly PriorityCase[] = [
+  {
+    text: `L'Albania ha assunto la presidenza dell'Osce.
+Le sue priorità sono l'attuazione degli impegni, la stabilità e il rafforzamento del dialogo.`,
+    by: 'Albania',
+    gives: ["l'attuazione degli impegni", 'la stabilità', 'il rafforzamento del dialogo'],
+  },
+  {
+    text: `La Svezia assume la presidenza del Consiglio dell'Unione europea.
+«La nostra presidenza si concentrerà sulla sicurezza, la competitività e la transizione energetica», ha detto il primo ministro Ulf Kristersson.`,
+    by: 'Ulf Kristersson',
+    gives: ['sicurezza', 'la competitività', 'la transizione energetica'],
+  },
+  {
+    text: `La Norvegia ha assunto la presidenza del Consiglio artico.
+La presidenza norvegese ha tre priorità:
+- gli oceani
+- il clima e l'ambiente
+- gli abitanti del Nord
+La presidenza dura due anni.`,
+    by: 'Norvegia',
+    gives: ['gli oceani', "il clima e l'ambiente", 'gli abitanti del Nord'],
+  },
+  {
+    text: `L'Italia ha assunto la presidenza del G7.
+La premier Giorgia Meloni ha indicato tre priorità: la difesa dell'Ucraina; lo sviluppo dell'Africa; e l'intelligenza artificiale.`,
+    by: 'Giorgia Meloni',
+    gives: ["la difesa dell'Ucraina", "lo sviluppo dell'Africa", "l'intelligenza artificiale"],
+  },
+  {
+    text: `La Danimarca succede alla Polonia nella presidenza del Consiglio dell'Ue.
+La presidenza danese darà priorità alla competitività.`,
+    gives: ['competitività'],
+  },
+  // Nothing to tell.
+  {
+    text: `Il Laos ha assunto la presidenza dell'Asean.
+Il motto della presidenza è «Connessi e forti insieme».`,
+    gives: [],
+  },
+  {
+    text: `Il vertice dell'Unione africana si apre ad Addis Abeba.
+La riunione si concentrerà su debito e fertilizzanti.`,
+    gives: [],
+  },
+  {
+    text: `Il presidente della Regione ha parlato in aula.
+«I primi tre obiettivi? Sanità, trasporti e rifiuti», ha detto.`,
+    gives: [],
+  },
+];
