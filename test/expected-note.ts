@@ -39,7 +39,7 @@ const party = (
     : value && { id: value.id, name: value.name };
 const date = (value: { edtf: string; certainty: string } | null, wanted: ExpectedDate | null) =>
   value && { edtf: value.edtf, ...(wanted?.certainty ? { certainty: value.certainty } : {}) };
-const plain = (text: string) => text.replace(/[«»"“”„.]/gu, '').trim();
+const plain = (text: string) => text.replace(/[«»"“”„.。]/gu, '').trim();
 
 /** Compares a note with what it must say, field by field; evidence is checked against the article's text. */
 export function expectNote(note: Note, expected: ExpectedNote): void {

@@ -7,8 +7,22 @@ import { browserNames, launch, startServer, until } from './drivers/index.mjs';
 const marked = (page) => page.eval(() => [...(CSS.highlights.get('headnote') ?? [])].map(String).join());
 
 const PAGES = [
-  { tag: 'ar', direction: 'rtl', holder: 'البحرين', organization: /الخليج|مجلس التعاون/, from: /2025/, predecessor: 'الكويت' },
-  { tag: 'zh', direction: 'ltr', holder: '马来西亚', organization: /东盟|东南亚/, from: /2025/, predecessor: '老挝' },
+  {
+    tag: 'ar',
+    direction: 'rtl',
+    holder: 'البحرين',
+    organization: /الخليج|مجلس التعاون/,
+    from: /2025/,
+    predecessor: 'الكويت',
+  },
+  {
+    tag: 'zh',
+    direction: 'ltr',
+    holder: '马来西亚',
+    organization: /东盟|东南亚/,
+    from: /2025/,
+    predecessor: '老挝',
+  },
 ];
 
 for (const name of browserNames) {
@@ -32,10 +46,14 @@ for (const name of browserNames) {
         await popup.waitFor('.chair-holder');
         assert.match(await popup.text('.chair-organization'), organization);
         assert.ok((await popup.text('.chair-holder')).includes(holder));
-        const card = await popup.eval(() => document.querySelector('.chair-holder').closest('section, article').textContent);
+        const card = await popup.eval(
+          () => document.querySelector('.chair-holder').closest('section, article').textContent,
+        );
         assert.match(card, from);
         assert.ok(card.includes(predecessor), card);
-        const shown = await popup.eval(() => getComputedStyle(document.querySelector('.chair-holder')).direction);
+        const shown = await popup.eval(
+          () => getComputedStyle(document.querySelector('.chair-holder')).direction,
+        );
         assert.equal(shown, direction);
         await popup.shot(`out/${name}-popup-${tag}.png`);
         await popup.scheme('dark');

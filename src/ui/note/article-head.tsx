@@ -24,7 +24,9 @@ export function ArticleHead() {
         )}
         <span>
           {datePublished ? (
-            <time dateTime={datePublished}>{formatDate(datePublished, t.language)}</time>
+            <time dateTime={datePublished} dir="auto">
+              {formatDate(datePublished, t.language)}
+            </time>
           ) : (
             t('article.undated')
           )}

@@ -20,7 +20,9 @@ export function DocumentList() {
               {document.date ? (
                 <>
                   <Line read={document.date} text={formatDate(document.date.edtf, t.language)}>
-                    <span lang={t.language}>{formatDate(document.date.edtf, t.language)}</span>
+                    <span lang={t.language} dir="auto">
+                      {formatDate(document.date.edtf, t.language)}
+                    </span>
                   </Line>
                   {document.date.certainty === 'inferred' && <CertaintyTag certainty="inferred" />}
                 </>
