@@ -10,6 +10,7 @@ export const acs: Organization = {
     es: ['Asociación de Estados del Caribe'],
     pt: ['Associação dos Estados do Caribe'],
     zh: ['加勒比国家联盟'],
+    ar: ['رابطة دول الكاريبي'],
   },
   acronyms: {
     fr: ['AEC'],

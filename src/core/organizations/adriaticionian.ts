@@ -8,6 +8,7 @@ export const adriaticIonian: Organization = {
     de: ['Adriatisch-Ionische Initiative'],
     fr: ['Initiative adriatico-ionienne'],
     it: ['Iniziativa adriatico-ionica', 'Iniziativa Adriatico Ionica'],
+    zh: ['亚得里亚海－爱奥尼亚海倡议'],
   },
   holder: 'country',
   termMonths: 12,

@@ -11,6 +11,7 @@ export const alba: Organization = {
     it: ['Alleanza bolivariana per le Americhe'],
     pt: ['Aliança Bolivariana para os Povos da Nossa América'],
     zh: ['美洲玻利瓦尔联盟'],
+    ar: ['التحالف البوليفاري لشعوب أمريكتنا'],
   },
   acronyms: {
     en: ['ALBA', 'ALBA-TCP'],

@@ -19,7 +19,7 @@ export const asean: Organization = {
     uz: ['Janubi-sharqiy Osiyo davlatlari uyushmasi'],
     ar: ['رابطة دول جنوب شرق آسيا', 'رابطة أمم جنوب شرق آسيا', 'آسيان'],
     zh: ['东南亚国家联盟', '東南亞國家聯盟', '东盟', '東盟', '东协', '東協', '亚细安'],
-    id: ['Perhimpunan Bangsa-Bangsa Asia Tenggara'],
+    id: ['Perhimpunan Bangsa-Bangsa Asia Tenggara', 'Pertubuhan Negara-Negara Asia Tenggara'],
   },
   acronyms: {
     en: ['ASEAN', 'Asean'],

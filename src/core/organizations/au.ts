@@ -20,7 +20,7 @@ export const au: Organization = {
     'uz-Cyrl': ['Африка Иттифоқи'],
     ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'],
     zh: ['非洲联盟', '非洲聯盟', '非盟'],
-    id: ['Uni Afrika'],
+    id: ['Uni Afrika', 'Kesatuan Afrika'],
   },
   acronyms: {
     en: ['AU'],

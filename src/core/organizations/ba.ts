@@ -9,6 +9,7 @@ export const ba: Organization = {
     fr: ['Assemblée balte'],
     pl: ['Zgromadzenie Bałtyckie'],
     uk: ['Балтійська асамблея'],
+    ar: ['جمعية البلطيق'],
   },
   holder: 'country',
   termMonths: 12,

@@ -11,6 +11,8 @@ export const bimstec: Organization = {
       'Инициатива стран Бенгальского залива по многоотраслевому техническому и экономическому сотрудничеству',
     ],
     zh: ['环孟加拉湾多领域经济技术合作倡议'],
+    ar: ['مبادرة خليج البنغال للتعاون التقني والاقتصادي المتعدد القطاعات', 'بيمستك'],
+    id: ['Inisiatif Teluk Benggala untuk Kerja Sama Teknis dan Ekonomi Multisektoral'],
   },
   acronyms: {
     en: ['BIMSTEC'],

@@ -4,7 +4,7 @@ export const brics: Organization = {
   id: 'BRICS',
   names: {
     ar: ['مجموعة بريكس', 'تجمع بريكس', 'بريكس'],
-    zh: ['金砖国家', '金磚國家', '金砖五国'],
+    zh: ['金砖国家', '金磚國家', '金砖五国', '金砖合作机制', '金砖机制'],
   },
   acronyms: {
     en: ['BRICS', 'BRICS+'],

@@ -12,6 +12,7 @@ export const can: Organization = {
     pt: ['Comunidade Andina'],
     pl: ['Wspólnota Andyjska'],
     zh: ['安第斯共同体'],
+    ar: ['جماعة دول الأنديز', 'مجموعة دول الأنديز'],
   },
   notNames: {
     en: ['Andean Parliament'],

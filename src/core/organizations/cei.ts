@@ -14,6 +14,7 @@ export const cei: Organization = {
     tr: ['Orta Avrupa Girişimi'],
     uk: ['Центральноєвропейська ініціатива'],
     be: ['Цэнтральна-Еўрапейская ініцыятыва'],
+    zh: ['中欧倡议'],
   },
   acronyms: {
     en: ['CEI'],

@@ -15,6 +15,7 @@ export const cemac: Organization = {
     ],
     es: ['Comunidad Económica y Monetaria de África Central'],
     zh: ['中部非洲经济与货币共同体'],
+    ar: ['المجموعة الاقتصادية والنقدية لوسط أفريقيا', 'سيماك'],
   },
   acronyms: {
     en: ['CEMAC'],

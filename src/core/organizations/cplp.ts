@@ -16,6 +16,7 @@ export const cplp: Organization = {
     pt: ['Comunidade dos Países de Língua Portuguesa', 'Comunidade de Países de Língua Portuguesa'],
     pl: ['Wspólnota Państw Portugalskojęzycznych'],
     zh: ['葡萄牙语国家共同体', '葡语国家共同体'],
+    ar: ['مجموعة الدول الناطقة بالبرتغالية'],
   },
   acronyms: {
     en: ['CPLP'],

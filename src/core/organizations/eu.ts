@@ -20,7 +20,7 @@ export const eu: Organization = {
     'uz-Cyrl': ['Европа Иттифоқи', 'Евроиттифоқ'],
     ar: ['الاتحاد الأوروبي', 'الاتحاد الأوربي'],
     zh: ['欧洲联盟', '歐洲聯盟', '欧盟', '歐盟'],
-    id: ['Uni Eropa'],
+    id: ['Uni Eropa', 'Kesatuan Eropah'],
   },
   acronyms: {
     en: ['EU'],

@@ -10,6 +10,7 @@ export const guam: Organization = {
     pl: ['Organizacja na rzecz Demokracji i Rozwoju Gospodarczego'],
     tr: ['Demokrasi ve Ekonomik Kalkınma Örgütü'],
     uk: ['Організація за демократію та економічний розвиток'],
+    zh: ['古阿姆集团', '古阿姆民主与经济发展组织'],
   },
   acronyms: {
     en: ['GUAM'],

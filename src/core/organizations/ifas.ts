@@ -11,6 +11,7 @@ export const ifas: Organization = {
     ky: ['Аралды куткаруу эл аралык фонду'],
     uz: ['Orolni qutqarish xalqaro jamg‘armasi'],
     'uz-Cyrl': ['Оролни қутқариш халқаро жамғармаси'],
+    zh: ['拯救咸海国际基金'],
   },
   acronyms: {
     en: ['IFAS'],

@@ -18,7 +18,7 @@ export const las: Organization = {
     ky: ['Араб мамлекеттер лигасы'],
     uz: ['Arab davlatlari ligasi'],
     ar: ['جامعة الدول العربية', 'الجامعة العربية'],
-    zh: ['阿拉伯国家联盟', '阿拉伯國家聯盟', '阿盟'],
+    zh: ['阿拉伯国家联盟', '阿拉伯國家聯盟', '阿盟', '阿拉伯联盟'],
     id: ['Liga Arab'],
   },
   acronyms: {

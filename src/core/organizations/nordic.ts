@@ -15,6 +15,7 @@ export const nordic: Organization = {
     uk: ['Рада міністрів Північних країн'],
     be: ['Савет міністраў Паўночных краін'],
     zh: ['北欧部长理事会'],
+    ar: ['مجلس وزراء دول الشمال'],
   },
   holder: 'country',
   termMonths: 12,

@@ -16,6 +16,7 @@ export const nordiccouncil: Organization = {
     uk: ['Північна рада'],
     be: ['Паўночны савет'],
     zh: ['北欧理事会', '北歐理事會'],
+    ar: ['مجلس دول الشمال', 'مجلس الشمال'],
   },
   holder: 'country',
   termMonths: 12,

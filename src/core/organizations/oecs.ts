@@ -8,6 +8,7 @@ export const oecs: Organization = {
     de: ['Organisation Ostkaribischer Staaten'],
     fr: ['Organisation des États de la Caraïbe orientale'],
     es: ['Organización de Estados del Caribe Oriental'],
+    zh: ['东加勒比国家组织'],
   },
   acronyms: {
     en: ['OECS'],

@@ -23,8 +23,8 @@ export const oic: Organization = {
     uz: ['Islom hamkorlik tashkiloti'],
     'uz-Cyrl': ['Ислом ҳамкорлик ташкилоти'],
     ar: ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي'],
-    zh: ['伊斯兰合作组织', '伊斯蘭合作組織'],
-    id: ['Organisasi Kerja Sama Islam', 'Organisasi Kerjasama Islam'],
+    zh: ['伊斯兰合作组织', '伊斯蘭合作組織', '伊合组织'],
+    id: ['Organisasi Kerja Sama Islam', 'Organisasi Kerjasama Islam', 'Pertubuhan Kerjasama Islam'],
   },
   acronyms: {
     en: ['OIC'],

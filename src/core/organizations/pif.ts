@@ -14,7 +14,8 @@ export const pif: Organization = {
     tr: ['Pasifik Adaları Forumu'],
     uk: ['Форум тихоокеанських островів'],
     zh: ['太平洋岛国论坛', '太平洋島國論壇'],
-    id: ['Forum Kepulauan Pasifik'],
+    id: ['Forum Kepulauan Pasifik', 'Forum Pulau-Pulau Pasifik'],
+    ar: ['منتدى جزر المحيط الهادئ'],
   },
   acronyms: {
     en: ['PIF'],

@@ -12,6 +12,7 @@ export const seecp: Organization = {
     de: ['Südosteuropäischer Kooperationsprozess'],
     fr: ['Processus de coopération en Europe du Sud-Est'],
     tr: ['Güneydoğu Avrupa İşbirliği Süreci', 'Güneydoğu Avrupa Ülkeleri İşbirliği Süreci'],
+    zh: ['东南欧合作进程'],
   },
   acronyms: {
     en: ['SEECP'],

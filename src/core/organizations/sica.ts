@@ -11,6 +11,7 @@ export const sica: Organization = {
     it: ['Sistema di integrazione centroamericano'],
     pt: ['Sistema de Integração Centro-Americana'],
     zh: ['中美洲一体化体系'],
+    ar: ['منظومة التكامل لأمريكا الوسطى'],
   },
   acronyms: {
     en: ['SICA'],

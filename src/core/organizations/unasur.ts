@@ -12,6 +12,7 @@ export const unasur: Organization = {
     pt: ['União de Nações Sul-Americanas', 'União das Nações Sul-Americanas'],
     pl: ['Unia Narodów Południowoamerykańskich'],
     zh: ['南美洲国家联盟', '南美国家联盟'],
+    ar: ['اتحاد أمم أمريكا الجنوبية'],
   },
   acronyms: {
     en: ['UNASUR', 'Unasur'],

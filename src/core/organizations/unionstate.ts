@@ -14,6 +14,7 @@ export const unionstate: Organization = {
     pl: ['Państwo Związkowe', 'Państwo Związkowe Białorusi i Rosji', 'Państwo Związkowe Rosji i Białorusi'],
     uk: ['Союзна держава', 'Союзна держава Росії та Білорусі'],
     be: ['Саюзная дзяржава', 'Саюзная дзяржава Беларусі і Расіі'],
+    zh: ['俄白联盟国家', '俄白联盟'],
   },
   organs: {
     en: ['Supreme State Council of the Union State'],

@@ -50,7 +50,13 @@ export const unsc: Organization = {
     'uz-Cyrl': ['БМТ Хавфсизлик Кенгаши', 'Бирлашган Миллатлар Ташкилоти Хавфсизлик Кенгаши'],
     ar: ['مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة', 'مجلس أمن الأمم المتحدة', 'مجلس الأمن'],
     zh: ['联合国安全理事会', '聯合國安全理事會', '联合国安理会', '聯合國安理會', '安理会', '安理會'],
-    id: ['Dewan Keamanan PBB', 'Dewan Keamanan Perserikatan Bangsa-Bangsa'],
+    id: [
+      'Dewan Keamanan PBB',
+      'Dewan Keamanan Perserikatan Bangsa-Bangsa',
+      'Dewan Keamanan',
+      'Majlis Keselamatan PBB',
+      'Majlis Keselamatan Pertubuhan Bangsa-Bangsa Bersatu',
+    ],
   },
   acronyms: {
     en: ['UNSC'],
