@@ -40,6 +40,8 @@ export const eaeu: Organization = {
     uk: ['ЄАЕС'],
     be: ['ЕАЭС'],
     ky: ['ЕАЭБ'],
+    uz: ['YeOII', 'YEOII', 'YOII'],
+    'uz-Cyrl': ['ЕОИИ'],
     id: ['EAEU'],
   },
   organs: {

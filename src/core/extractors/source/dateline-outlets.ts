@@ -16,7 +16,7 @@ const DATELINES: readonly RegExp[] = [
   // (AGENCY) - at the start
   /^\((?<name>[^()\n]{2,40})\)/u,
   // CITY, DATE - AGENCY.
-  /^\p{Lu}[^.!?\n]{1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30})\.(?= )/u,
+  /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30})\.(?= )/u,
   // CITY. AGENCY -
   /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20})?\. (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
 ];

@@ -32,12 +32,11 @@ export function outletName(printed: string, known: readonly string[]): string {
   const lower = bare.toLowerCase();
   const same = known.find((name) => {
     const form = name.toLowerCase();
+    if (!lower.startsWith(form)) return false;
+    const ending = lower.slice(form.length);
+    // Turkish sets its endings apart: AA'nın
     return (
-      lower === form ||
-      (lower.startsWith(form) &&
-        lower.length - form.length <= 3 &&
-        form.length > 4 &&
-        !lower.slice(form.length).includes(' '))
+      ending === '' || /^['’]\p{L}{1,4}$/u.test(ending) || (form.length > 4 && /^[^ ]{1,3}$/u.test(ending))
     );
   });
   return same ?? bare;

@@ -17,7 +17,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   BE: { capitals: ['Брюссель'] },
   BG: { capitals: ['София'] },
   BR: { capitals: ['Бразилиа'] },
-  BY: { names: ['Белоруссия'], adjectives: ['беларусь'], capitals: ['Минск'] },
+  BY: { names: ['Беларус', 'Белоруссия'], adjectives: ['беларусь'], capitals: ['Минск'] },
   CA: { capitals: ['Оттава'] },
   CD: { names: ['КДР'] },
   CH: { names: ['Швейцария'], capitals: ['Берн'] },

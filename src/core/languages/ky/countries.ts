@@ -10,7 +10,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   BE: { capitals: ['Брюссель'] },
   BG: { capitals: ['София'] },
   BR: { capitals: ['Бразилиа'] },
-  BY: { names: ['Белоруссия'], adjectives: ['беларусь'], capitals: ['Минск'] },
+  BY: { names: ['Беларус', 'Белоруссия'], adjectives: ['беларусь'], capitals: ['Минск'] },
   CA: { capitals: ['Оттава'] },
   CH: { capitals: ['Берн'] },
   CN: { names: ['КЭР', 'Кытай Эл Республикасы'], adjectives: ['кытай'], capitals: ['Пекин', 'Бээжин'] },

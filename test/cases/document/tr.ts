@@ -1,0 +1,6 @@
+import type { DocumentCase } from './document-case';
+
+export const documentsTr: readonly DocumentCase[] = [
+  { text: 'Liderler, Bişkek Deklarasyonu metnini imzaladı.', gives: ['Bişkek Deklarasyonu'] },
+  { text: 'Dün bir anlaşma imzalandı.', gives: [] },
+];

@@ -1,0 +1,7 @@
+import type { SourceCase } from './source-case';
+
+export const sourcesTr: readonly SourceCase[] = [
+  { text: "Anadolu Ajansı'nın haberine göre, zirve mayısta yapılacak.", gives: ['agency Anadolu Ajansı'] },
+  { text: 'Zirve mayısta yapılacak. (İLKHA)', gives: ['agency İLKHA'] },
+  { text: 'Zirve mayısta yapılacak.', gives: [] },
+];

@@ -1,0 +1,6 @@
+import type { SourceCase } from './source-case';
+
+export const sourcesUz: readonly SourceCase[] = [
+  { text: 'Kengash may oyida yig‘iladi, deb xabar bermoqda Dunyo.', gives: ['agency Dunyo'] },
+  { text: 'Kengash may oyida yig‘iladi.', gives: [] },
+];
