@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { download } from '../../platform/download';
 import { lastBackup, rememberBackup } from '../../platform/last-backup';
+import { ownTemplates, restoreTemplates } from '../../platform/own-templates';
 import { changeSettings, loadSettings, settingsFrom, storedFrom } from '../../platform/settings';
 import { BackupError, StoreError } from '../../store/index';
 import { askToPersist, diskSpace, type DiskSpace, LOW_MEGABYTES } from '../../platform/disk-space';
@@ -67,7 +68,7 @@ function useBackup(reload: () => Promise<void>) {
     run(async () => {
       const { writeBackup, backupFileName } = await import('../../store/backup/write-backup');
       const createdAt = new Date().toISOString();
-      const settings = { stored: storedFrom(await loadSettings()) };
+      const settings = { stored: storedFrom(await loadSettings()), templates: await ownTemplates() };
       const progress = (done: number) => setMessage(t('library.backup-progress', { count: done }));
       const file = await writeBackup(store, settings, createdAt, progress);
       download(backupFileName(createdAt), file.type, file);
@@ -81,6 +82,7 @@ function useBackup(reload: () => Promise<void>) {
       const progress = (done: number, count: number) => setMessage(t('library.progress', { done, count }));
       const { added, updated, left, header } = await restoreBackup(file, store, progress);
       await changeSettings(settingsFrom(header.settings.stored));
+      await restoreTemplates(header.settings.templates);
       await reload();
       return t('library.restore-done', { added, updated, left });
     });

@@ -5,6 +5,7 @@ import { applyAppearance } from '../../ui/appearance';
 import { Options } from './options';
 import '../../ui/theme.css';
 import './options.css';
+import './templates.css';
 
 const root = document.getElementById('app')!;
 const paint = (settings: Awaited<ReturnType<typeof loadSettings>>) => {

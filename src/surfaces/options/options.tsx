@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { changeSettings, SETTINGS, type Settings } from '../../platform/settings';
+import { exportWords } from '../../ui/catalog/exporting/index';
 import { BrandIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
+import { PlacesPart } from './places-part';
+import { TemplatesPart } from './templates-part';
 
 declare const __VERSION__: string;
 
@@ -18,6 +21,7 @@ const KEYS = [
 ] as const;
 
 export function Options({ t, settings }: { t: Translator; settings: Settings }) {
+  const words = useMemo(() => exportWords(t.language), [t]);
   const [isKept, setKept] = useState(false);
   const change = async (name: keyof Settings, value: string) => {
     setKept(false);
@@ -61,6 +65,8 @@ export function Options({ t, settings }: { t: Translator; settings: Settings }) 
       <p class="kept" role="status">
         {isKept && t('options.saved')}
       </p>
+      <PlacesPart words={words} />
+      <TemplatesPart t={t} words={words} />
       <section>
         <h2>{t('options.shortcuts')}</h2>
         <dl class="keys">
