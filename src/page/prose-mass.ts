@@ -3,8 +3,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const UNREAD =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|SELECT|TEXTAREA|NAV|FOOTER|ASIDE|FORM|IFRAME)$/u;
+const UNREAD = 'script,style,noscript,template,svg,button,select,textarea,nav,footer,aside,form,iframe';
 const TEXT_BLOCKS = /^(?:P|BLOCKQUOTE|LI|DD|H[1-6])$/u;
 /** A shorter piece of text is a label. */
 const MIN_PIECE = 40;
@@ -26,13 +25,20 @@ export function proseMass(document: Document): number {
     mass.set(holder, sum);
     if (sum > most) most = sum;
   };
-  const accept = (node: Node) => (node.nodeType === 3 ? 1 : UNREAD.test(node.nodeName.toUpperCase()) ? 2 : 3);
-  const walker = document.createTreeWalker(root, 5, accept);
+  const read = new Map<Element, boolean>();
+  const isRead = (element: Element) => {
+    const known = read.get(element) ?? !element.closest(UNREAD);
+    read.set(element, known);
+    return known;
+  };
+  // no filter of its own: calling one for each node costs more than the walk
+  const walker = document.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = weightOf(node.nodeValue ?? '');
+    const value = node.nodeValue ?? '';
+    const length = value.length < MIN_PIECE / 3 ? 0 : weightOf(value);
     if (length < MIN_PIECE) continue;
     const block = blockOf(node);
-    if (!block) continue;
+    if (!block || !isRead(block)) continue;
     const holder = TEXT_BLOCKS.test(block.tagName.toUpperCase()) ? block.parentElement : block;
     add(holder, length);
     if (length >= MIN_BOXED) add(holder?.parentElement ?? null, length);

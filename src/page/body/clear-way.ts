@@ -1,5 +1,3 @@
-/** What holds no text of an article, by tag; fewer nodes also make Readability faster. */
-const DEAD = 'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden]';
 /** Names for which Readability drops an element with all it holds. */
 const MISREAD =
   /-ad-|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate|pagination|pager|popup|disablereadability/iu;
@@ -11,11 +9,10 @@ const MAX_DEPTH = 150;
 const MIN_PARAGRAPH = 80;
 
 /**
- * Readies a cloned page for Readability: takes out what holds no text, and takes such names off the elements around the
- * place with most prose (and says whether that lies too deep for it), since a page-wide `sidebar-1` or `comments-open` makes Readability drop the article inside.
+ * Readies a copied page for Readability: takes such names off the elements around the place with most prose (and says
+ * whether that lies too deep for it), since a page-wide `sidebar-1` or `comments-open` makes Readability drop the article inside.
  */
 export function clearWay(clone: Document): { isDeep: boolean } {
-  for (const element of Array.from(clone.querySelectorAll(DEAD))) element.remove();
   const dense = densest(clone);
   let depth = 0;
   for (let at = dense; at && at !== clone.body && at !== clone.documentElement; at = at.parentElement) {

@@ -3,6 +3,7 @@ import { assemble, type BodyText } from './assemble';
 import type { PageFacts } from '../metadata/page-facts';
 import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
+import { copyPage } from './copy-page';
 import { standfirst } from './standfirst';
 import { rawBlocks } from './raw-blocks';
 import type { RawBlock } from './raw-block';
@@ -22,12 +23,12 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
 
 /** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
 function blocksOfPage(document: Document, baseUrl: string): ReturnType<typeof rawBlocks> {
-  const clone = document.cloneNode(true) as Document;
+  const clone = copyPage(document);
   const { isDeep } = clearWay(clone);
   const root = isDeep ? null : parse(clone);
   const found = root && rawBlocks(root, baseUrl);
   if (found?.blocks.length) return found;
-  const rest = document.cloneNode(true) as Document;
+  const rest = copyPage(document);
   clearWay(rest);
   const whole = rest.querySelector('[itemprop~="articleBody"],article,main,[role="main"]') ?? rest.body;
   return whole ? rawBlocks(whole, baseUrl) : { blocks: [], captions: [] };

@@ -87,12 +87,19 @@ function mend(text: string): string {
 }
 
 /** The types of an object, without their vocabulary's address. */
-export function typesOf(node: JsonLdNode): string[] {
-  const types = node['@type'];
-  return (Array.isArray(types) ? types : [types])
-    .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/u, ''));
+export function typesOf(node: JsonLdNode): readonly string[] {
+  let types = typesByNode.get(node);
+  if (!types) {
+    const declared = node['@type'];
+    types = (Array.isArray(declared) ? declared : [declared])
+      .filter((type): type is string => typeof type === 'string')
+      .map((type) => type.replace(/^.*[/#:]/u, ''));
+    typesByNode.set(node, types);
+  }
+  return types;
 }
+
+const typesByNode = new WeakMap<JsonLdNode, readonly string[]>();
 
 export function isArticleNode(node: JsonLdNode): boolean {
   return typesOf(node).some((type) => ARTICLE_TYPES.test(type));

@@ -33,7 +33,7 @@ const SHOWN: readonly Rung<string>[] = [
 export function readDatePublished(page: PageFacts): Found<string> | null {
   const declared = candidates(DECLARED, page);
   const [first] = declared;
-  if (!first) return candidates(SHOWN, page)[0] ?? null;
+  if (!first) return firstOf(SHOWN, page);
   const shown = visibleDates(page).map(({ day }) => day);
   const confirmed = [...declared, ...candidates([vagueMeta], page)].find(({ value }) =>
     shown.includes(value.slice(0, 10)),
@@ -61,12 +61,15 @@ function isAsExact(value: string, other: string): boolean {
 }
 
 function candidates(rungs: readonly Rung<string>[], page: PageFacts): Found<string>[] {
-  const found: Found<string>[] = [];
+  return rungs.flatMap((rung) => firstOf([rung], page) ?? []);
+}
+
+function firstOf(rungs: readonly Rung<string>[], page: PageFacts): Found<string> | null {
   for (const rung of rungs) {
     const value = rung.read(page);
-    if (value && isPast(value, page.now)) found.push({ value, origin: rung.id });
+    if (value && isPast(value, page.now)) return { value, origin: rung.id };
   }
-  return found;
+  return null;
 }
 
 /** Nothing on a page was published after it was read; a day is left for clocks and time zones. */

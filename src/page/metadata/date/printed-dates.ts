@@ -27,12 +27,20 @@ export function printedDates(text: string, language: string): PrintedDate[] {
   const tokens = tokensOf(line);
   const dates: PrintedDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!standsByNumber(tokens, at)) continue;
     const date = numericDate(line, tokens, at, language) ?? wordedDate(line, tokens, at, language);
     if (!date) continue;
     const last = dates.at(-1);
     if (!last || date.start >= last.end) dates.push(date);
   }
   return dates;
+}
+
+/** No date is without a number in one of three places before or after; most words are told apart by that alone. */
+function standsByNumber(tokens: readonly Token[], at: number): boolean {
+  for (let near = Math.max(0, at - 3); near <= at + 3; near++)
+    if ((tokens[near]?.value ?? -1) >= 0) return true;
+  return false;
 }
 
 function tokensOf(text: string): Token[] {

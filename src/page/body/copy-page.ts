@@ -1,0 +1,23 @@
+/** What holds no text of an article, by tag; fewer nodes make the copy and Readability faster. */
+const DEAD = 'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden]';
+
+/** A copy of the page without what holds no text. What has nothing of that inside is copied whole, which is fast. */
+export function copyPage(document: Document): Document {
+  const dead = new Set<Node>(Array.from(document.querySelectorAll(DEAD)));
+  const around = new Set<Node>();
+  for (const element of dead)
+    for (let at = element.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);
+  const copy = document.cloneNode(false) as Document;
+  const open: [from: Node, to: Node][] = [[document, copy]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [from, to] = pair;
+    for (let node = from.firstChild; node; node = node.nextSibling) {
+      if (dead.has(node)) continue;
+      const isShell = around.has(node);
+      const made = copy.importNode(node, !isShell);
+      to.appendChild(made);
+      if (isShell) open.push([node, made]);
+    }
+  }
+  return copy;
+}
