@@ -8,16 +8,16 @@ export function copyPage(document: Document): Document {
   for (const element of dead)
     for (let at = element.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);
   const copy = document.cloneNode(false) as Document;
-  const open: [from: Node, to: Node][] = [[document, copy]];
-  for (let pair = open.pop(); pair; pair = open.pop()) {
-    const [from, to] = pair;
-    for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (dead.has(node)) continue;
-      const isShell = around.has(node);
-      const made = copy.importNode(node, !isShell);
-      to.appendChild(made);
-      if (isShell) open.push([node, made]);
-    }
-  }
+  const open: [from: Node, to: Node][] = [];
+  const add = (node: Node, to: Node) => {
+    if (dead.has(node)) return;
+    const isShell = around.has(node);
+    const made = copy.importNode(node, !isShell);
+    to.appendChild(made);
+    if (isShell) open.push([node, made]);
+  };
+  if (document.documentElement) add(document.documentElement, copy);
+  for (let pair = open.pop(); pair; pair = open.pop())
+    for (let node = pair[0].firstChild; node; node = node.nextSibling) add(node, pair[1]);
   return copy;
 }
