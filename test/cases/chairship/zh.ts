@@ -82,6 +82,7 @@ export const zh: readonly ChairshipCase[] = [
   { text: '陈明当选中国足协主席。', gives: [] },
   { text: '欧盟委员会主席冯德莱恩访问北京。', gives: [] },
   { text: '外交部长王毅主持召开上合组织成员国外长会议。', gives: [] },
+  { text: '外交部长王毅主持上合组织外长会', gives: [] },
   { text: '东盟秘书长高金洪抵达雅加达。', gives: [] },
   { text: '全国政协主席会见越南代表团。', gives: [] },
   { text: '印度尼西亚正式成为金砖国家成员。', gives: [] },

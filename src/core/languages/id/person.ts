@@ -33,7 +33,7 @@ export const person: PersonWords = {
     investasi, maritim, asean, pbb, g20, eropa, uni, informasi, media, bendahara, pariwisata, industri
   `,
   articles: list`para, sebuah, seorang, setiap`,
-  courtesy: list`bapak, pak, ibu, bu, tuan, nyonya, datuk, dato, tun, tan, encik, puan, dr, prof, ir, sri, syekh, sheikh`,
+  courtesy: list`bapak, pak, ibu, bu, tuan, nyonya, datuk, dato, seri, dato', tun, tan, encik, puan, dr, prof, ir, sri, syekh, sheikh`,
   particles: list`bin, binti, ibni, al, el, de, da, dos, van, von, der, ter, a/l`,
   notNames: list`
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, isnin, khamis, hari, ini, itu, di, ke, dari, pada, dalam, oleh, yang, dan,
