@@ -3,6 +3,7 @@ import type { LanguagePack } from '../model/language-pack';
 /** Loads the packs, each only when an article is in its language. One line per pack; the key is its BCP 47 tag. */
 export const languages = {
   ar: async () => (await import('./ar')).ar,
+  be: async () => (await import('./be')).be,
   de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
