@@ -30,4 +30,11 @@ export const uz: readonly ChairshipCase[] = [
   { text: 'ShHT bosh kotibi Bishkekka keldi.', gives: [] },
   { text: 'Futbol federatsiyasi raisi Qatarga uchib ketdi.', gives: [] },
   { text: 'Mahalla raisi aholi bilan uchrashdi.', gives: [] },
+  {
+    text: 'BMT Xavfsizlik Kengashiga raislik Rossiyadan Sloveniyaga o‘tdi.',
+    gives: ['UNSC SI after RU begins'],
+  },
+  { text: 'Yevropa Ittifoqi Kengashiga raislik Daniyadan Kiprga o‘tdi.', gives: ['EU CY after DK begins'] },
+  { text: 'Vazirlar Mahkamasi raisi Abdulla Aripov Minskka bordi.', gives: [] },
+  { text: 'XXR raisi Si Szinpin ShHT sammitida so‘z oldi.', gives: [] },
 ];

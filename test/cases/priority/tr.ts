@@ -25,4 +25,15 @@ Ulaştırma, enerji ve dijitalleşme dönem başkanlığının öncelikleri aras
   { text: 'Bakan, bakanlığın eğitimdeki önceliklerini anlattı: okullar, öğretmenler ve burslar.', gives: [] },
   { text: 'Macaristan AB dönem başkanlığını devraldı. Öncelikler ocakta açıklanacak.', gives: [] },
   { text: "Polonya AB dönem başkanlığını devraldı. Dönemin sloganı 'Güvenlik, Avrupa' oldu.", gives: [] },
+  {
+    text: `Türkiye, Karadeniz Ekonomik İşbirliği Örgütü dönem başkanlığını devraldı.
+Başkanlığın öncelikleri arasında ticaret, ulaştırma ve enerji bulunuyor.`,
+    by: 'Türkiye',
+    gives: ['ticaret', 'ulaştırma', 'enerji'],
+  },
+  {
+    text: `Türkiye, Karadeniz Ekonomik İşbirliği Örgütü dönem başkanlığını devraldı.
+Dışişleri Bakanı Hakan Fidan, dönem başkanlığı boyunca ticaret, ulaştırma ve enerji konularına öncelik vereceklerini söyledi.`,
+    gives: ['ticaret', 'ulaştırma', 'enerji'],
+  },
 ];
