@@ -58,7 +58,8 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ['store', ['core/model', 'core/corrections', 'store']],
   ['platform', ['core/model', 'platform', 'export']],
   ['ui', ['export', 'platform', 'core/model', 'core/corrections', 'core/tables', 'ui', 'store']],
-  ['surfaces', ['ui', 'store', 'export', 'page', 'platform', 'core', 'surfaces']],
+  ['page-note', ['ui', 'export', 'page', 'platform', 'core', 'page-note']],
+  ['surfaces', ['page-note', 'ui', 'store', 'export', 'page', 'platform', 'core', 'surfaces']],
 ];
 /** Surfaces that may import from no other surface. */
 const surfaceOf = (path: string) => /^surfaces\/([^/]+)/.exec(path)?.[1];

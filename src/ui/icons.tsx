@@ -77,6 +77,13 @@ export const ReaderIcon = () => (
   </Icon>
 );
 
+export const BesideIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3" width="11" height="10" rx="1.5" />
+    <path d="M9.5 3v10" />
+  </Icon>
+);
+
 /** The mark of Headnote: a bracket in the margin, a line of the text picked out. */
 export const BrandIcon = () => (
   <svg class="brand-icon" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" focusable="false">

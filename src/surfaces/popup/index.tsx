@@ -7,6 +7,7 @@ import '../../ui/theme.css';
 import '../../ui/note/note.css';
 import '../../ui/correct/correct.css';
 import '../../ui/export/export.css';
+import '../../page-note/page-note.css';
 import './popup.css';
 
 performance.mark('headnote:start', { startTime: 0 });

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PageNote } from '../../page-note/page-note';
+import { type Reading, readPage } from '../../page-note/read-page';
+import { tellPageOpened } from '../../platform/front-page';
 import { openOptions } from '../../platform/open-page';
-import { BrandIcon, OptionsIcon } from '../../ui/icons';
+import { openSidePanel } from '../../platform/side-panel';
+import { BesideIcon, BrandIcon, OptionsIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
-import { PageMessage } from './page-message';
-import { type Reading, readPage } from './read-page';
-import { ReadNote } from './read-note';
 
 /** The popup: its shell at once, then what reading the page came to. */
 export function Popup({ t }: { t: Translator }) {
@@ -12,6 +13,7 @@ export function Popup({ t }: { t: Translator }) {
   const start = useCallback(async (force: boolean) => {
     setReading(null);
     setReading(await readPage(force));
+    tellPageOpened();
   }, []);
   useEffect(() => void start(false), [start]);
   useEffect(() => {
@@ -24,6 +26,15 @@ export function Popup({ t }: { t: Translator }) {
         <span class="brand">{t('app.name')}</span>
         <button
           type="button"
+          class="icon-button open-beside"
+          aria-label={t('panel.open')}
+          title={t('panel.open')}
+          onClick={() => void openSidePanel().then(() => window.close())}
+        >
+          <BesideIcon />
+        </button>
+        <button
+          type="button"
           class="icon-button"
           aria-label={t('action.options')}
           title={t('action.options')}
@@ -32,20 +43,7 @@ export function Popup({ t }: { t: Translator }) {
           <OptionsIcon />
         </button>
       </header>
-      {reading === null && <Waiting t={t} />}
-      {reading?.kind === 'note' && <ReadNote reading={reading} t={t} />}
-      {reading && reading.kind !== 'note' && <PageMessage reading={reading} t={t} start={start} />}
+      <PageNote reading={reading} t={t} start={(force) => void start(force)} />
     </>
-  );
-}
-
-function Waiting({ t }: { t: Translator }) {
-  return (
-    <main class="waiting" aria-busy="true">
-      <p role="status">{t('status.reading')}</p>
-      <div class="ghost" aria-hidden="true">
-        <i /> <i /> <i /> <i /> <i />
-      </div>
-    </main>
   );
 }

@@ -100,6 +100,11 @@ class Chrome {
     return new ChromePage(await (await opened).asPage());
   }
 
+  /** The panel beside the page, once it is open. */
+  panel() {
+    return this.waitForPage('panel/index.html');
+  }
+
   /** Runs a function in the background process. */
   async background(run, ...args) {
     return (await this.worker()).evaluate(run, ...args);

@@ -6,6 +6,7 @@ import { axeSource, runAxe } from './axe.mjs';
 import { startFirefox } from './bidi.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { openPopup } from './firefox-popup.mjs';
+import { findSidebar } from './firefox-sidebar.mjs';
 import { until } from './wait.mjs';
 
 /** Set by a preference before the start, so that the extension's address is known. */
@@ -79,6 +80,11 @@ class FirefoxBrowser {
   async popup(page) {
     await this.firefox.send('browsingContext.activate', { context: page.context });
     return new FirefoxPage(this.firefox, await this.firefox.inWindow(openPopup, this.id));
+  }
+
+  /** The panel beside the page, once it is open. */
+  async panel() {
+    return new FirefoxPage(this.firefox, await this.firefox.inWindow(findSidebar));
   }
 
   /** Runs in an extension page that stands in for the background: the same interfaces, another realm. */

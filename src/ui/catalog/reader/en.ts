@@ -28,4 +28,11 @@ export const en = {
   'reader.gone.text':
     'Articles that were not saved are kept only until the browser closes. Open the page and press the Headnote button there.',
   'reader.keys': 'j and k go from fact to fact, Enter into the text and back.',
+
+  'panel.open': 'Keep beside the page',
+  'panel.title': 'Headnote beside the page',
+  'panel.ask.title': 'This page is not read yet',
+  'panel.ask.text':
+    'Headnote sees a page only when you ask for it. Press its button in the toolbar while this page is in front; the note then stays here too.',
+  'panel.ask.closed': 'Pages of the browser itself stay closed to every extension.',
 } as const satisfies Record<string, Message>;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Exportable, Exporter } from '../../export/exporter';
-import { download } from '../../platform/download';
-import type { Parcel } from '../../ui/export/parcel';
-import { type ExportTools, useExportTools } from '../../ui/export/use-export-tools';
-import { CopyIcon, DownloadIcon } from '../../ui/icons';
-import type { Translator } from '../../ui/translator';
+import type { Exportable, Exporter } from '../export/exporter';
+import { download } from '../platform/download';
+import type { Parcel } from '../ui/export/parcel';
+import { type ExportTools, useExportTools } from '../ui/export/use-export-tools';
+import { CopyIcon, DownloadIcon } from '../ui/icons';
+import type { Translator } from '../ui/translator';
 import { copyText } from './copy-text';
 import type { Notice } from './notice-bar';
 

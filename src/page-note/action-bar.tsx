@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Exportable } from '../../export/exporter';
-import { openPage } from '../../platform/open-page';
-import { CheckIcon, CopyIcon, DownloadIcon, LibraryIcon, PrintIcon, ReaderIcon } from '../../ui/icons';
-import type { Translator } from '../../ui/translator';
+import type { Exportable } from '../export/exporter';
+import { openPage } from '../platform/open-page';
+import { CheckIcon, CopyIcon, DownloadIcon, LibraryIcon, PrintIcon, ReaderIcon } from '../ui/icons';
+import type { Translator } from '../ui/translator';
 import { copyText } from './copy-text';
 import { ExportMenu } from './export-menu';
 import type { Notice } from './notice-bar';

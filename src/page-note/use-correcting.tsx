@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { confirm } from '../../core/corrections/edit-marks';
-import { describeQuote } from '../../core/evidence/describe-quote';
-import { applyCorrections } from '../../core/model/apply-corrections';
-import type { Evidence } from '../../core/model/evidence';
-import type { LibraryNote } from '../../core/model/library-note';
-import type { Note } from '../../core/model/note';
-import { LineEditor } from '../../ui/correct/line-editor';
-import { markActions } from '../../ui/correct/mark-actions';
-import type { LineActions } from '../../ui/note/note-context';
-import type { Translator } from '../../ui/translator';
+import { confirm } from '../core/corrections/edit-marks';
+import { describeQuote } from '../core/evidence/describe-quote';
+import { applyCorrections } from '../core/model/apply-corrections';
+import type { Evidence } from '../core/model/evidence';
+import type { LibraryNote } from '../core/model/library-note';
+import type { Note } from '../core/model/note';
+import { LineEditor } from '../ui/correct/line-editor';
+import { markActions } from '../ui/correct/mark-actions';
+import type { LineActions } from '../ui/note/note-context';
+import type { Translator } from '../ui/translator';
 import type { Reading } from './read-page';
 import type { Saving } from './use-saving';
 

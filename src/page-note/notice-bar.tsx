@@ -1,5 +1,5 @@
-import type { Note } from '../../core/model/note';
-import type { Translator } from '../../ui/translator';
+import type { Note } from '../core/model/note';
+import type { Translator } from '../ui/translator';
 
 /** A short answer to what the person did; with the words of the article where the page no longer has them. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { Translator } from '../../ui/translator';
+import type { Translator } from '../ui/translator';
 import type { Reading } from './read-page';
 
 interface PageMessageProps {

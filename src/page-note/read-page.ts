@@ -1,14 +1,9 @@
-import type { Article } from '../../core/model/article';
-import type { Note } from '../../core/model/note';
-import type { PageCalls } from '../../page/page-calls';
-import type { NoArticleReason } from '../../page/read-article';
-import {
-  type ClosedReason,
-  openActivePage,
-  PageClosedError,
-  type PageLink,
-} from '../../platform/active-page';
-import { browserDetector } from '../../platform/i18n';
+import type { Article } from '../core/model/article';
+import type { Note } from '../core/model/note';
+import type { PageCalls } from '../page/page-calls';
+import type { NoArticleReason } from '../page/read-article';
+import { type ClosedReason, openActivePage, PageClosedError, type PageLink } from '../platform/active-page';
+import { browserDetector } from '../platform/i18n';
 
 declare const __VERSION__: string;
 
@@ -22,7 +17,7 @@ export type Reading =
 /** Captures the page in front and reads it. `force`: also where it does not look like an article. Never rejects. */
 export async function readPage(force: boolean): Promise<Reading> {
   // Loaded while the page is captured, after the popup has painted.
-  const loading = import('../../core/index');
+  const loading = import('../core/index');
   try {
     const page = await openActivePage<PageCalls>();
     const capture = await page.call('page/capture', { force });

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { differences } from '../../core/corrections/differences';
-import type { Article } from '../../core/model/article';
-import type { LibraryNote, Marks } from '../../core/model/library-note';
-import type { Note } from '../../core/model/note';
-import { CallError, callBackground } from '../../platform/messages';
+import { differences } from '../core/corrections/differences';
+import type { Article } from '../core/model/article';
+import type { LibraryNote, Marks } from '../core/model/library-note';
+import type { Note } from '../core/model/note';
+import { CallError, callBackground } from '../platform/messages';
 
 /** How the note stands to the library. */
 export type SaveState =

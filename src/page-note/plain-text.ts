@@ -1,0 +1,9 @@
+import type { Exportable, LabelLanguage } from '../export/exporter';
+import { outlineOf } from '../export/outline';
+import { viewOf } from '../export/note-view';
+import { textBody } from '../export/formats/text';
+
+/** The whole note as plain text. */
+export async function plainText(note: Exportable, language: LabelLanguage): Promise<string> {
+  return textBody(outlineOf(viewOf(note), language));
+}
