@@ -13,6 +13,7 @@ export const languages = {
   kk: async () => (await import('./kk')).kk,
   ky: async () => (await import('./ky')).ky,
   pl: async () => (await import('./pl')).pl,
+  pt: async () => (await import('./pt')).pt,
   ru: async () => (await import('./ru')).ru,
   tr: async () => (await import('./tr')).tr,
   uk: async () => (await import('./uk')).uk,

@@ -44,7 +44,7 @@ export const chairship: ChairshipWords = {
     chair: list`presied(?:e|ono|erà|eranno|ere|eva|uto|uta|endo|ette|erebbe)(?! (?:la|il|le|i|l[’']|un|una|questa|questo|oggi la) ?(?:\p{L}+ )?(?:riunione|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|governo|commissione|tavolo|camera|aula|giunta|assemblea nazionale|lavori|udienza|vertice|conferenza|giuria)), presiedert[ae]`,
     lead: list`guid(?:a|ano|erà|eranno|ato|ata|ava|are|ando|ò), dirig(?:e|erà|ere), diretto, conduce, condurrà`,
     become: list`divent(?:a|ano|erà|ato|ata|are|ando|ò), divien(?:e), divenut[oa], diverrà`,
-    be: list`è, sono, fu, sarà, sia, essere, essendo, era, sarebbe, come, in qualità di, in veste di, nella veste di, quale, nella sua qualità di, resta, rimane, rimarrà, resterà, in quanto`,
+    be: list`è(?! stat[oa] (?:elett|nominat|scelt|designat)), sono, fu, sarà, sia, essere, essendo, era, sarebbe, come, in qualità di, in veste di, nella veste di, quale, nella sua qualità di, resta, rimane, rimarrà, resterà, in quanto`,
     elect: list`
       elett[oai], elegg(?:e|erà|ere|ono), eless(?:e|ero), nomin(?:a|ato|ata|ati|erà|are|ò), design(?:a|ato|ata|erà|ò), scelt[oa], scegli(?:e|ere), scels(?:e|ero), riconfermat[oa], confermat[oa], rielett[oa], proclamat[oa], insediat[oa]
     `,

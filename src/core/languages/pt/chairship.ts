@@ -1,0 +1,70 @@
+import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
+
+/** How Portuguese words the taking, holding and passing on of a chair. */
+export const chairship: ChairshipWords = {
+  office: list`presidências?(?: (?:pro[- ]?tempore|pró[- ]?tempore|pro[- ]?témpore|rotativa|rotatória|temporária|semestral|anual|mensal|em exercício))?, ppt`,
+  officer: list`presidentes? (?:pro[- ]?tempore|pró[- ]?tempore|rotativ[oa]|em exercício|de turno|temporári[oa]|da conferência de chefes de estado(?: e de governo)?), país que preside, país presidente`,
+  boundOfficer: list`president[ea]`,
+  otherBodies: list`
+    comissão, secretariado, secretaria, parlamento, parlamentar(?:es)?, assembleia parlamentar, corte, tribunal, banco, câmara, conselho empresarial, conselho de administração, grupos? de trabalho, comitês?(?! de ministros), comités?(?! de ministros), subcomitê, delegação, missão, observadores, fundo, agência,
+    fórum empresarial, federação, confederação, confederação empresarial, eurogrupo, eurocâmara, mesa
+  `,
+  countryAnaphors: list`(?:o|este|esse|nosso|seu) país(?! (?:que|anfitrião|vizinho|membro|europeu|africano|lusófono))(?! (?:a|de|em) \p{L}+)`,
+  relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
+  weakOffice: list`
+    comando, liderança, testemunho, bastão, batuta, martelo, leme, rédeas, condução, chefia, direção, direcção, tocha, (?:o|este|esse|do|no) cargo, (?:o|este|esse|do|no) posto, titularidade, vez
+  `,
+  notOffice: list`
+    vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente,
+    presid(?:ente|ência) (?:interin[oa] )?(?:do |da |de |dos |das )(?:república|governo|nação|estado|comissão|comitê(?! de ministros)|comité(?! de ministros)|parlamento|congresso|senado|câmara|assembleia nacional|assembleia da república|assembleia legislativa|assembleia parlamentar|banco|bndes|tribunal|corte|stf|supremo|conselho de administração|conselho de ministros|conselho executivo|conselho deliberativo|partido|pt|psd|ps|clube|federação|confederação|associação|companhia|empresa|firma|grupo empresarial|eurogrupo|petrobras|cbf|cbs|fiesp|cni|fundação|universidade|fmi|bce|oab|sindicato|região|junta),
+    ministr[oa] da presidência, secretaria-geral da presidência, secretário-geral da presidência, eleições? (?:presidenciais|para a presidência), candidat\p{L}+ (?:à presidência|a presidente), palácio da presidência, residência oficial da presidência
+  `,
+  verbs: {
+    take: list`
+      assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), abr(?:e|iu|irá), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
+      obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
+    `,
+    give: list`
+      ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
+      abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
+    `,
+    pass: list`
+      pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i, irá, ir, transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será (?:exercida|assumida|ocupada|assegurada|transferida), chega(?:rá)?
+    `,
+    replace: list`
+      substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
+    `,
+    hold: list`
+      exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
+      está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
+    `,
+    chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
+    lead: list`lider(?:a|ou|ará|ava|ar|ando|ado|ada), comand(?:a|ou|ará|ar), dirig(?:e|iu|irá|ir), encabeç(?:a|ou|ará), chefi(?:a|ou|ará)`,
+    become: list`torn(?:a|ou|ará|ando|ar)-se, se torn(?:a|ou|ará), tornar-se-á, torn(?:a|ou|ará)(?= (?:presidente|oficialmente)), pass(?:a|ou|ará) a ser, vir(?:a|ou|ará)(?= presidente), convert(?:e|eu)-se em`,
+    be: list`é, são, foi, será, seja, ser, sendo, era, seria, como, na qualidade de, em sua qualidade de, na condição de, enquanto(?= presidente), atua como, atuará como, continua, permanece`,
+    elect: list`
+      eleit[oa]s?, eleg(?:e|eu|er|erá|eram), nome(?:ado|ada|ou|ia|ará), design(?:ado|ada|ou|a), escolhid[oa], escolh(?:e|eu|eram), reeleit[oa], empossad[oa], proclamad[oa], indicad[oa], aclamad[oa], reconduzid[oa], confirmad[oa]
+    `,
+    begin: list`
+      começ(?:a|ou|ará|ar|ado|ando|o), inici(?:a|ou|ará|ar|ado|ada|am)(?:-se)?, início, arranc(?:a|ou|ará), entr(?:a|ou|ará) em vigor, tem início, teve início, terá início, abr(?:e|iu|irá), inaugur(?:a|ou|ará), a partir de, a partir do, a partir da, desde, lanç(?:a|ou|ará), vigora a partir
+    `,
+    end: list`
+      termin(?:a|ou|ará|ar|ado|ando), encerr(?:a|ou|ará|ar|ado|ando)(?:-se)?, finaliz(?:a|ou|ará|ar), conclu(?:i|iu|irá|ir|ído|indo), acab(?:a|ou|ará), venc(?:e|erá), expir(?:a|ou|ará), dur(?:a|ou|ará|ar), se estende(?:rá)?, estende-se, prolonga-se, fech(?:a|ou|ará), chega(?:rá)? ao fim, até, vai até, cess(?:a|ou|ará)
+    `,
+  },
+  previous: list`cessante, anterior, prévi[oa], ex, precedente, últim[oa], antecessor(?:a)?, predecessor(?:a)?`,
+  next: list`próxim[oa], seguinte, futur[oa], sucessor(?:a)?, vindour[oa], entrante, eleito`,
+  current: list`atual, actual, atualmente, actualmente, agora, nov[oa], vigente, hoje`,
+  fresh: list`nov[oa], recém-eleit[oa]`,
+  future: list`
+    \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deve assumir, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
+  `,
+  past: list`tinha, havia, anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
+  negation: list`não, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
+  candidacy: list`candidat[oa]s?, candidatura, aspira, propõe(?:m)?, propôs, propost[oa], proposta, poderá, poderia, pode vir, quer, deseja, pretende, busca, se, nomead[oa] como candidat[oa], disputa, eventual, esper[ao] (?:é )?(?:que|assumir), manifestou (?:interesse|disponibilidade), almeja, pleiteia, muito provavelmente`,
+  meeting: list`
+    presid(?:e|iu|irá|ia|ido|ida|indo|ir) (?:hoje |ontem |nesta \p{L}+ )?(?:a|o|as|os|à|ao|uma|um|esta|este) (?:\p{L}+ ){0,2}(?:reunião|reuniões|sessão|cerimônia|cerimónia|delegação|encontro|debate|conselho de ministros|painel|conferência|audiência|ato|acto|mesa|cúpula|cimeira),
+    sob a presidência (?:do ministro|da ministra|do presidente|da presidente|do rei|do secretário), (?:reunião|sessão|delegação|cerimônia|cerimónia|encontro|mesa) (?:\p{L}+ ){0,2}(?:presidid[oa]|chefiad[oa]|liderad[oa]), (?:chefi|lider|encabeç)(?:a|ou|ará) (?:a|uma) (?:delegação|missão|comitiva), presidência da (?:mesa|sessão|reunião|delegação)
+  `,
+};
