@@ -9,9 +9,17 @@ import { onceForEach } from './once-for-each';
 export function hiddenSpans(text: string, pack: LanguagePack): (start: number, end: number) => boolean {
   const pattern = patternOf(pack);
   if (!pattern) return () => false;
-  const hidden = new Uint8Array(text.length + 1);
-  for (const match of text.matchAll(pattern)) hidden.fill(1, match.index, match.index + match[0].length);
-  return (start, end) => hidden.subarray(start, end).includes(1);
+  let hidden: Uint8Array | undefined;
+  return (start, end) => {
+    hidden ??= markMatches(pattern, text);
+    return hidden.subarray(start, end).includes(1);
+  };
+}
+
+function markMatches(pattern: RegExp, text: string): Uint8Array {
+  const marks = new Uint8Array(text.length + 1);
+  for (const match of text.matchAll(pattern)) marks.fill(1, match.index, match.index + match[0].length);
+  return marks;
 }
 
 const patternOf = onceForEach(({ notCountries = [], grammar }: LanguagePack): RegExp | null => {

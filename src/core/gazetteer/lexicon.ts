@@ -39,7 +39,7 @@ export interface Lexicon {
   fold: (word: string) => string;
   inflection: Inflection;
   /** Entries whose first word begins like `word`. */
-  candidates(word: string): Iterable<Entry>;
+  candidates(word: string): readonly Entry[];
   /** Dictionary name of a country. */
   countryName(id: string): string;
 }
@@ -59,6 +59,7 @@ export function lexiconOf(pack: LanguagePack, organizations: readonly Organizati
 function makeLexicon(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
   const fold = makeFold(pack.grammar);
   const byKey = new Map<string, Entry[]>();
+  const byBeginning = new Map<string, Entry[]>();
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change) => {
     const tokens = tokenize(text, pack.grammar, fold);
@@ -94,9 +95,17 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     pack,
     fold,
     inflection: inflectionOf(pack.grammar),
-    *candidates(word) {
-      for (let length = Math.min(KEY_LENGTH, word.length); length > 0; length--)
-        yield* byKey.get(word.slice(0, length)) ?? [];
+    candidates: (word) => {
+      const key = word.slice(0, KEY_LENGTH);
+      let entries = byBeginning.get(key);
+      if (!entries) {
+        entries = [];
+        for (let length = key.length; length > 0; length--)
+          entries.push(...(byKey.get(key.slice(0, length)) ?? []));
+        // only the lexicon's own beginnings are kept, however many a text brings
+        if (entries.length) byBeginning.set(key, entries);
+      }
+      return entries;
     },
     countryName: (id) => nameOf(pack, id),
   };

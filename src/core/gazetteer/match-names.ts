@@ -104,23 +104,29 @@ function isDictionaryForm({ cases }: Match): boolean {
   return cases?.includes(NOMINATIVE) ?? false;
 }
 
+interface Reading {
+  word: string;
+  prefixRoles: readonly Role[] | null;
+  /** Letters taken off before the name. */
+  cut: number;
+}
+
 /** A word as it stands, then without the letters a language writes together with it (Arabic). */
-function* readings(
-  token: Token,
-  { pack: { grammar } }: Lexicon,
-): Generator<{ word: string; prefixRoles: readonly Role[] | null; cut: number }> {
-  yield { word: token.word, prefixRoles: null, cut: 0 };
-  for (const [role, prefixes] of Object.entries(grammar.prefixes ?? {}) as [Role, readonly string[]][]) {
+function readings({ word }: Token, { pack: { grammar } }: Lexicon): readonly Reading[] {
+  const all: Reading[] = [{ word, prefixRoles: null, cut: 0 }];
+  if (!grammar.prefixes) return all;
+  for (const [role, prefixes] of Object.entries(grammar.prefixes) as [Role, readonly string[]][]) {
     for (const prefix of prefixes) {
       const [written = '', meant = ''] = prefix.split('=');
-      if (token.word.startsWith(written) && token.word.length > written.length + 1)
-        yield {
-          word: meant + token.word.slice(written.length),
+      if (word.startsWith(written) && word.length > written.length + 1)
+        all.push({
+          word: meant + word.slice(written.length),
           prefixRoles: [role],
           cut: written.length - meant.length,
-        };
+        });
     }
   }
+  return all;
 }
 
 function matchEntry(

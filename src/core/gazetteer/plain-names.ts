@@ -3,7 +3,7 @@ import { roleMarksOf } from './mark-roles';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import type { Token } from './tokens';
-import { isInsideSentence, wholeWord } from './tokens';
+import { isCapital, isInsideSentence, wholeWord } from './tokens';
 
 /** Most words of a name that is known for a person's by itself. */
 const MOST_WORDS = 4;
@@ -25,7 +25,7 @@ export function findPlainNames(
 ): NameRun[] {
   const { surnames, articles, places } = wordsOf(lexicon);
   const marks = roleMarksOf(lexicon.pack);
-  const small = new Set(tokens.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ word }) => word));
+  const small = new Set(tokens.filter(({ raw }) => !isCapital(raw)).map(({ word }) => word));
   const alone = new Set(runs.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens[from]!.word));
   const isPerson = ({ from, to }: NameRun) => {
     const last = tokens[to - 1]!.word;

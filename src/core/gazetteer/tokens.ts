@@ -17,14 +17,27 @@ const LETTER = `(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`;
 const WORDS = new RegExp(`(?:${LETTER})+`, 'gu');
 const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
 
+/** Words whose folded form is kept: an article's words come again and again. */
+const MOST_FOLDED = 20_000;
+
 /** Makes the function that brings a word to the form in which words are compared. */
 export function makeFold({ folds = [] }: GrammarWords): (word: string) => string {
-  return (word) => {
+  const known = new Map<string, string>();
+  const fold = (word: string): string => {
     let folded = word
       .normalize('NFC')
       .toLowerCase()
       .replace(/\u0307/g, '');
     for (const [from, to] of folds) folded = folded.replaceAll(from, to);
+    return folded;
+  };
+  return (word) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      if (known.size >= MOST_FOLDED) known.clear();
+      known.set(word, folded);
+    }
     return folded;
   };
 }
@@ -34,7 +47,7 @@ export function makeFold({ folds = [] }: GrammarWords): (word: string) => string
  * stands, and nothing joins across a blank line.
  */
 export function gapKind(between: string): string {
-  if (between === '') return '';
+  if (between === '' || between === ' ') return between;
   if (between.length > 4 || /\n\s*\n/.test(between)) return '\n';
   const bare = between.trim();
   if (bare === '') return ' ';
@@ -56,12 +69,14 @@ export function tokenize(text: string, grammar: GrammarWords, fold = makeFold(gr
 
 /** Whether a word can begin a name: it does not start with a small letter. */
 export function isCapital(raw: string): boolean {
-  return !/^\p{Ll}/u.test(raw);
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code < 97 || code > 122 : !/^\p{Ll}/u.test(raw);
 }
 
 /** Whether a word starts with a capital letter, in a script that has them. */
 export function startsUpper(raw: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(raw);
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(raw);
 }
 
 /** A pattern that one of the fragments matches as a whole word, without case. */

@@ -15,13 +15,15 @@ export function sentenceSpans(
   const known = new Set(abbreviations.map((word) => word.toLowerCase()));
   for (const { segment, index } of segmenterOf(language).segment(text)) {
     const last = spans.at(-1);
-    if (last && continues(text.slice(last.start, last.end), segment, known))
+    if (last && continues(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, known))
       last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
 }
 
+/** How much of a sentence is looked at to tell whether it ends, in UTF-16 units: its last word. */
+const TAIL = 80;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Making a segmenter costs more than a paragraph's use of it, so each language keeps one. */
@@ -34,9 +36,11 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** Whether a cut is to be taken back; `before` is the end of what stands before it. */
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (/\n\s*$/.test(before)) return false;
   const body = before.trimEnd();
+  if (!/[.…?!"»”’)\]]$/u.test(body)) return false;
   const word = /(?:[\p{L}.]+|(?<![\p{L}\p{N}.,])\p{N}{1,2})\.$/u.exec(body)?.[0].toLowerCase();
   if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}\.$/u.test(body))) return true;
   return /[.…?!]["»”’)\]]*$/u.test(body) && /^\s*["«“]?\p{Ll}/u.test(after);
