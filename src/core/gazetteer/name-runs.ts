@@ -117,9 +117,12 @@ function stopLength(tokens: readonly Token[], at: number, notNames: RegExp): num
   return 0;
 }
 
+const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
+
 /** 'СНГ Сергей': capitals throughout, and longer than an initial. */
 function isAcronym(raw: string): boolean {
-  return raw.length > 1 && !/\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw);
+  if (raw.length < 2 || isSmallLatin(raw.charCodeAt(raw.length - 1))) return false;
+  return !/\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw);
 }
 
 /** Whether a name may go on after a word: a space, hyphen or apostrophe, or the full stop of an initial. */

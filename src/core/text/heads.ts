@@ -84,7 +84,10 @@ function readGroup(reader: Reader): readonly Head[] | null {
 
 function readClass(reader: Reader): readonly Head[] {
   const end = closingBracket(reader);
-  const body = reader.source.slice(reader.at, end);
+  const body = reader.source.slice(reader.at, end).replace(/(\d)-(\d)/g, (_, first, last) => {
+    const from = DIGITS.indexOf(first);
+    return DIGITS.slice(from, DIGITS.indexOf(last) + 1).join('');
+  });
   reader.at = end + 1;
   if (/^\^|\\[^\]\\^.-]|\p{L}-\p{L}|\d-\d/u.test(body)) return ANY;
   return [...body.replace(/\\/g, '')].flatMap(literal);
