@@ -47,7 +47,7 @@ function head(title: string, language: string): string {
 /** One note as HTML, without a page around it. */
 export function htmlBody(outline: Outline, labelLanguage: string): string {
   const sections = outline.sections.map((section) => writeSection(section, outline));
-  const attributes = `lang="${htmlText(outline.language)}" dir="${outline.direction}"`;
+  const attributes = languageOf(outline);
   return `<article lang="${htmlText(labelLanguage)}">
 <h1 ${attributes}>${htmlText(outline.title) || '—'}</h1>
 ${sections.join('')}</article>
@@ -72,12 +72,19 @@ function writeLine(line: OutlineLine, outline: Outline): string {
   const language = line.isFromArticle ? outline.language : '';
   const text = isAddress ? anchor(line.text, line.text) : textOf(line.text, language);
   const link = line.link && !isAddress ? ` ${anchor(line.link, '↗')}` : '';
-  const passage = line.passage ? `<blockquote>${textOf(line.passage, outline.language)}</blockquote>` : '';
+  const passage = line.passage
+    ? `<blockquote ${languageOf(outline)}>${htmlText(line.passage)}</blockquote>`
+    : '';
   const remark = line.remark
     ? `<p class="remark">${htmlText(outline.labels.remark)}: ${textOf(line.remark)}</p>`
     : '';
   const children = line.children.map((child) => writeLine(child, outline)).join('');
   return `<li>${label}${text}${marks}${link}${passage}${remark}${children ? `<ul>\n${children}</ul>` : ''}</li>\n`;
+}
+
+/** Language and direction of the article, for what stands as a block. */
+function languageOf({ language, direction }: Outline): string {
+  return `lang="${htmlText(language)}" dir="${direction}"`;
 }
 
 /** A text in a direction of its own, so that an Arabic name does not turn the line round. */

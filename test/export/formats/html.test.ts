@@ -36,6 +36,13 @@ describe('html', () => {
     expect(languageOf('not stated in this article')).toBeNull();
   });
 
+  it('sets a passage as a block in the direction of the article', async () => {
+    const passages = [...(await pageOf(sampleNotes.ar)).querySelectorAll('blockquote')];
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.filter((passage) => passage.dir !== 'rtl' || passage.lang !== 'ar')).toEqual([]);
+    expect((await pageOf(sampleNotes.en)).querySelector('blockquote')?.dir).toBe('ltr');
+  });
+
   it('holds several notes, and none', async () => {
     expect((await pageOf([sampleNotes.ru, keptSample])).querySelectorAll('article')).toHaveLength(2);
     expect((await pageOf([])).querySelectorAll('article')).toHaveLength(0);
