@@ -73,7 +73,7 @@ export class OutlineWriter {
       party(labels.predecessor, 'predecessor'),
       party(labels.successor, 'successor'),
       {
-        ...this.fact(labels.status, chair, labels.statuses[chair.status] ?? chair.status, `${path}/status`),
+        ...this.fact(labels.status, chair, wordFor(labels.statuses, chair.status), `${path}/status`),
         isFromArticle: false,
       },
     ];
@@ -122,7 +122,7 @@ export class OutlineWriter {
     const { labels } = this;
     const lines = this.view.note.sources.map((source, index) => {
       const line = this.fact('', source, source.name, `/sources/${this.places.sources[index]}`);
-      line.marks.unshift(labels.sourceKinds[source.kind] ?? source.kind);
+      line.marks.unshift(wordFor(labels.sourceKinds, source.kind));
       return this.withAddress(line, source.url);
     });
     return this.section('sources', labels.sources, lines);
@@ -187,4 +187,9 @@ export class OutlineWriter {
   private remarkOn(path: string): string {
     return oneLine(this.view.kept?.lineRemarks[path] ?? '');
   }
+}
+
+/** The word for a code; the code itself where there is none. A note may come from anywhere, so only own words count. */
+function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(words, code) ? words[code]! : code;
 }

@@ -7,6 +7,15 @@ import { hostileNote } from '../hostile-note';
 import { keptSample, sampleNotes } from '../sample-notes';
 
 describe('text', () => {
+  it('writes a code that every object has a property for as it stands', async () => {
+    const note = structuredClone(sampleNotes.en);
+    Object.assign(note.chairs[0]!, { status: '__proto__' });
+    Object.assign(note.sources[0]!, { kind: 'constructor' });
+    const written = await render(text, note);
+    expect(written).toContain('Status at the date of the article: __proto__');
+    expect(written).toContain('Pacific Example (constructor)');
+  });
+
   it('reads as written by hand', async () => {
     const note = structuredClone(sampleNotes.zh);
     expect(await render(text, note)).toBe(`中国将担任亚太经合组织主席
