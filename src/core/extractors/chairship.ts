@@ -1,9 +1,9 @@
 import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
-import type { ReadingContext } from '../model/reading-context';
+import type { ReadingContext, Sentence } from '../model/reading-context';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
 import { bindOrganizations } from './chairship/organizations';
-import type { Statement } from './chairship/statement';
+import type { BoundAnchor, Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
 import { splitPastTerms } from './chairship/past-terms';
 import { toChairships, toPastChairship } from './chairship/to-chairships';
@@ -20,8 +20,11 @@ export const chairships: Extractor<'chairs'> = {
     if (!bound.length) return [];
     const statements: Statement[] = [];
     let before: Statement[] = [];
+    const bySentence = new Map<Sentence, BoundAnchor[]>();
+    for (const anchor of bound)
+      bySentence.set(anchor.sentence, [...(bySentence.get(anchor.sentence) ?? []), anchor]);
     for (const sentence of context.sentences) {
-      const own = bound.filter((anchor) => anchor.sentence === sentence);
+      const own = bySentence.get(sentence) ?? [];
       const first = before[0]?.anchor.sentence;
       const follows = first?.part === sentence.part && first.index + 1 === sentence.index;
       before = statementsOf(context, words, sentence, own, follows ? before : []);

@@ -5,6 +5,10 @@ import type { Anchor } from './statement';
 /** How far an adjective may stand from the word it qualifies, in UTF-16 units. */
 const QUALIFIER_REACH = 28;
 
+/** No sentence of prose is longer, in UTF-16 units, or speaks of a chair more often; what is, would take too long to read. */
+const LONGEST_SENTENCE = 2000;
+const MOST_ANCHORS = 14;
+
 interface Span {
   start: number;
   end: number;
@@ -12,6 +16,7 @@ interface Span {
 
 /** Finds every place of a sentence where a chair is spoken of; look-alikes and meetings are left out. */
 export function anchorsOf(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Anchor[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const spans = (fragments: readonly string[] | undefined): readonly Span[] =>
     fragments ? context.spansIn(sentence.part, fragments, sentence.start, sentence.end) : [];
   const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
@@ -29,7 +34,7 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   add('bound-officer', words.boundOfficer);
   add('weak', words.weakOffice);
   add('lead', words.verbs.lead);
-  return anchors.sort((a, b) => a.start - b.start);
+  return anchors.length > MOST_ANCHORS ? [] : anchors.sort((a, b) => a.start - b.start);
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -29,6 +29,7 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
   const established = establishedIn(context, neighbors);
   let current = [...established.values()][0];
   if (!current) return [];
+  const spoken = spokenIn(neighbors);
   const bound: BoundAnchor[] = [];
   for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
@@ -39,7 +40,7 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     }
     if (known && (adjacent || established.has(known.id!))) current = known;
     if (known && !adjacent && !established.has(known.id!)) continue;
-    if (!isTellable(context, anchor, neighbors)) continue;
+    if (!isTellable(context, anchor, found, spoken)) continue;
     bound.push({ ...anchor, organization: known ?? current, adjacent });
   }
   return bound;
@@ -60,12 +61,24 @@ function establishedIn(
   return established;
 }
 
-/** Whether the sentence, or the one before it, speaks of the office by name. */
-function continues({ sentence }: Anchor, anchors: readonly Anchor[]): boolean {
-  return anchors.some(({ kind, sentence: other }) => {
-    const near = other === sentence || (other.part === sentence.part && other.index + 1 === sentence.index);
-    return near && (kind === 'office' || kind === 'officer' || kind === 'chair');
-  });
+/** What the article speaks of by name, for anchors that mean a chair only then. */
+interface Spoken {
+  /** Organizations that a title like 'president' stands beside. */
+  titled: ReadonlySet<string>;
+  /** Whether the sentence of an anchor, or the one before it, names the office. */
+  named(anchor: Anchor): boolean;
+}
+
+function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
+  const titled = new Set<string>();
+  const sentences = new Set<string>();
+  for (const [{ kind, sentence }, found] of neighbors) {
+    if (kind === 'bound-officer' && found?.adjacent && found.mention.id) titled.add(found.mention.id);
+    if (kind === 'office' || kind === 'officer' || kind === 'chair')
+      sentences.add(`${sentence.part} ${sentence.index}`);
+  }
+  const has = (part: string, index: number) => sentences.has(`${part} ${index}`);
+  return { titled, named: ({ sentence: { part, index } }) => has(part, index) || has(part, index - 1) };
 }
 
 /** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
@@ -75,19 +88,16 @@ const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipien
 function isTellable(
   context: ReadingContext,
   anchor: Anchor,
-  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+  found: Neighbor | null,
+  spoken: Spoken,
 ): boolean {
-  const found = neighbors.get(anchor);
   if (found?.adjacent && found.other) return false;
   if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
-  if (anchor.kind === 'weak') return Boolean(found) || continues(anchor, [...neighbors.keys()]);
+  if (anchor.kind === 'weak') return Boolean(found) || spoken.named(anchor);
   if (anchor.kind !== 'bound-officer') return true;
-  const titled = [...neighbors].some(
-    ([other, beside]) =>
-      other.kind === 'bound-officer' && beside?.adjacent && beside.mention.id === found?.mention.id,
-  );
+  const titled = found?.mention.id != null && spoken.titled.has(found.mention.id);
   return titled && !isTitleOfState(context, anchor);
 }
 

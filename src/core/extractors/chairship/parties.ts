@@ -8,9 +8,13 @@ const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]*)?$/u;
 /** So many parties in a row are a list of members, not of holders. */
 const ENUMERATION = 4;
 
+/** A sentence with more names than this is a list, and takes too long to read in every way. */
+const MOST_NAMES = 60;
+
 /** Countries and people of a sentence that may hold a chair: without datelines, member lists, and countries named inside a title. */
 export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[] {
   const mentions = context.mentionsIn(sentence.part, sentence.start, sentence.end);
+  if (mentions.length > MOST_NAMES) return [];
   const people = mentions.filter((mention) => mention.kind === 'person');
   const parties = mentions.filter(
     (mention) =>
@@ -39,7 +43,11 @@ const ANTECEDENT_REACH = 500;
 function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
   const fragments: readonly Fragment[] | undefined = context.pack.chairship?.countryAnaphors;
   if (!fragments) return [];
-  const before = context.mentions(sentence.part);
+  const before = context.mentionsIn(
+    sentence.part,
+    Math.max(0, sentence.start - ANTECEDENT_REACH),
+    sentence.end,
+  );
   return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
     const at = sentence.start + start;
     const near = before.filter(

@@ -30,6 +30,7 @@ export interface Scene {
 
 export function createScene(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Scene {
   const { part, start, end } = sentence;
+  const found = new Map<readonly Fragment[], readonly Span[]>();
   return {
     context,
     words,
@@ -37,7 +38,15 @@ export function createScene(context: ReadingContext, words: ChairshipWords, sent
     text: foldedText(context)(part),
     parties: partiesOf(context, sentence),
     dates: context.datesIn(part, start, end),
-    find: (fragments) => (fragments ? context.spansIn(part, fragments, start, end) : []),
+    find(fragments) {
+      if (!fragments) return [];
+      let spans = found.get(fragments);
+      if (!spans) {
+        spans = context.spansIn(part, fragments, start, end);
+        found.set(fragments, spans);
+      }
+      return spans;
+    },
   };
 }
 
@@ -51,8 +60,22 @@ export interface Reading {
   score: number;
 }
 
+/** Below this score a reading is too thin to be told. */
+export const THRESHOLD = 3.6;
+
 /** Completes a reading with what the words around its verb say: tense, negation, doubt. */
 export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading): Statement {
+  const bare: Statement = {
+    anchor,
+    predecessor: null,
+    phase: null,
+    ...reading,
+    tense: null,
+    isFresh: false,
+    denied: false,
+    dates: [],
+  };
+  if (reading.holder !== null && reading.score < THRESHOLD) return bare;
   // where words are not set apart, fewer characters say as much
   const scale = scene.context.pack.grammar.boundary === 'none' ? 0.4 : 1;
   const near = (fragments: readonly Fragment[] | undefined, before: number, after: number) =>
@@ -63,16 +86,12 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
   const future = near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2);
   const past = !future && near(words.past, 80, 40);
   return {
-    anchor,
-    predecessor: null,
-    phase: null,
-    ...reading,
+    ...bare,
     tense: future ? 'future' : past ? 'past' : null,
     isFresh:
       near(words.fresh, VERB_CONTEXT, 0) ||
       scene.find(words.fresh).some(({ end }) => end <= anchor.start && anchor.start - end < 4),
     denied: near(words.negation, VERB_CONTEXT / 2, 0),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
-    dates: [],
   };
 }

@@ -5,12 +5,10 @@ import { frameReadings, holderlessReadings, replacedIn } from './frame-readings'
 import { FRAMES } from './frames';
 import { appositions, datedParties, possessions } from './noun-phrases';
 import { sameParty } from './same-party';
-import { createScene, type Scene, type Span, toStatement } from './scene';
+import { createScene, type Scene, type Span, THRESHOLD, toStatement } from './scene';
 import { separation } from './separation';
 import type { BoundAnchor, Statement } from './statement';
 
-/** Below this a reading is too thin to be told. */
-const THRESHOLD = 3.6;
 /** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
 const PHASE_REACH = 90;
 
