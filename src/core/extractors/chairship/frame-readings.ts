@@ -28,8 +28,10 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
     if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
       return [];
     const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
-    return fits(scene, frame, 'holder', verb, anchor).map(({ party: holder, fit }) => {
+    return fits(scene, frame, 'holder', verb, anchor).flatMap(({ party: holder, fit }) => {
       const predecessor = bestOther(predecessors, holder);
+      // of two names that show no case, either could have it from the other
+      if (predecessor && isUnsure(holder) && isUnsure(predecessor)) return [];
       const score =
         frame.weight +
         fit -
@@ -40,7 +42,7 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
         ((frame.name === 'become' || frame.name === 'be') && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
         (predecessor ? 1 : 0) +
         (anchor.adjacent ? 0.5 : 0);
-      return toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score });
+      return [toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score })];
     });
   });
 }
@@ -51,16 +53,19 @@ export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Fra
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
     const far = separation(scene.text, verb, anchor);
     if (far > 3) return [];
-    return fits(scene, frame, 'predecessor', verb, anchor).map(({ party, fit }) => {
-      const score = frame.weight + fit - far - (anchor.kind === 'weak' ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
-      return toStatement(scene, anchor, {
-        frame: frame.name,
-        holder: null,
-        predecessor: party,
-        at: verb.start,
-        score,
+    return fits(scene, frame, 'predecessor', verb, anchor)
+      .filter(({ party }) => !isUnsure(party))
+      .map(({ party, fit }) => {
+        const score =
+          frame.weight + fit - far - (anchor.kind === 'weak' ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
+        return toStatement(scene, anchor, {
+          frame: frame.name,
+          holder: null,
+          predecessor: party,
+          at: verb.start,
+          score,
+        });
       });
-    });
   });
 }
 
@@ -86,6 +91,10 @@ function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
 
 function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {
   return isVerbFrame(name) ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
+}
+
+function isUnsure({ roles }: Mention): boolean {
+  return roles.length >= ANY_CASE;
 }
 
 function isVerbFrame(name: Frame['name']): boolean {
@@ -132,7 +141,7 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
     marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
   // a name that shows no case where others do could be anything
-  const unsure = party.roles.length >= ANY_CASE ? 0.8 : 0;
+  const unsure = isUnsure(party) ? 0.8 : 0;
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;
 }
 
