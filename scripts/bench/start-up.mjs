@@ -23,7 +23,10 @@ export async function run(print) {
       `load and read the first article, ${FEW.length} packs, median`,
       `${median(times.few).toFixed(0)} ms`,
     );
-    print('all packs against these', `${(median(times.all) / median(times.few)).toFixed(2)} × (1 is no growth)`);
+    print(
+      'all packs against these',
+      `${(median(times.all) / median(times.few)).toFixed(2)} × (1 is no growth)`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -14,7 +14,9 @@ export interface Token {
 
 const APOSTROPHES = "'’‘`ʹʺʻʼʽ´";
 const LETTER = `(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`;
-const WORDS = new RegExp(`(?:${LETTER})+`, 'gu');
+/** Latin and Cyrillic letters and digits, none of them an apostrophe; told first, since nearly all text is of these. */
+const COMMON = '[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\\u0481\\u048a-\\u052f]';
+const WORDS = new RegExp(`(?:${COMMON}|${LETTER})+`, 'gu');
 const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
 
 /** Words whose folded form is kept: an article's words come again and again. */

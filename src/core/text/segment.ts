@@ -24,6 +24,7 @@ export function sentenceSpans(
 
 /** How much of a sentence is looked at to tell whether it ends, in UTF-16 units: its last word. */
 const TAIL = 80;
+const SENTENCE_ENDS = '.…?!"»”’)]';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Making a segmenter costs more than a paragraph's use of it, so each language keeps one. */
@@ -38,9 +39,8 @@ function segmenterOf(language: string): Intl.Segmenter {
 
 /** Whether a cut is to be taken back; `before` is the end of what stands before it. */
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
-  if (/\n\s*$/.test(before)) return false;
   const body = before.trimEnd();
-  if (!/[.…?!"»”’)\]]$/u.test(body)) return false;
+  if (!SENTENCE_ENDS.includes(body.at(-1) ?? ' ') || before.includes('\n', body.length)) return false;
   const word = /(?:[\p{L}.]+|(?<![\p{L}\p{N}.,])\p{N}{1,2})\.$/u.exec(body)?.[0].toLowerCase();
   if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}\.$/u.test(body))) return true;
   return /[.…?!]["»”’)\]]*$/u.test(body) && /^\s*["«“]?\p{Ll}/u.test(after);

@@ -35,7 +35,15 @@ function isBreadcrumb(heading: Element): boolean {
 }
 
 /** The titles the page gives to machines, as word keys without the site's name. */
-export function declaredTitles(page: PageFacts): string[] {
+export function declaredTitles(page: PageFacts): readonly string[] {
+  const known = titlesOf.get(page) ?? gatherTitles(page);
+  titlesOf.set(page, known);
+  return known;
+}
+
+const titlesOf = new WeakMap<PageFacts, readonly string[]>();
+
+function gatherTitles(page: PageFacts): string[] {
   const node = page.articleNode;
   const raw = [
     node && textOf(node.headline),
