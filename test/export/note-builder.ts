@@ -10,7 +10,11 @@ export class NoteBuilder {
   constructor(readonly article: ArticleMetadata) {}
 
   passage(exact: string): Evidence {
-    const start = this.article.text.indexOf(exact);
+    const { text } = this.article;
+    let start = text.indexOf(exact);
+    // Half a letter given as a text is not found in a whole one: no reading cuts letters in two.
+    while (start >= 0 && (isWithinPair(text, start) || isWithinPair(text, start + exact.length)))
+      start = text.indexOf(exact, start + 1);
     if (start < 0) throw new Error(`not in the article: ${exact}`);
     return describeQuote(this.article.text, start, start + exact.length, 'body');
   }
@@ -96,4 +100,9 @@ export function articleOf(fields: Partial<ArticleMetadata> & Pick<ArticleMetadat
     origins: {},
     ...fields,
   };
+}
+
+/** Whether an offset stands between the halves of one letter. */
+function isWithinPair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
