@@ -10,6 +10,8 @@ export interface LetterEvidence {
 const OWN_SHARE = 0.012;
 /** Russian shares most letters with its neighbours; its own are rare, and it is told by the absence of theirs. */
 const RUSSIAN_SHARE = 0.003;
+/** So many letters of another language are a name that the text quotes. */
+const QUOTED = 2;
 
 const SCRIPTS: readonly [LetterEvidence['script'] & string, RegExp][] = [
   ['Latn', /\p{Script=Latin}/gu],
@@ -53,10 +55,9 @@ export function readLetters(text: string): LetterEvidence {
     };
   const own = OWN_LETTERS[script]?.find(([tag, letter, without]) => {
     const share = count(letter) / letters;
-    return (
-      share > (tag === 'ru' ? RUSSIAN_SHARE : OWN_SHARE) &&
-      (!without || count(without) / letters < Math.max(OWN_SHARE / 2, share / 4))
-    );
+    // two letters of a neighbour's may be a quoted name; Russian is told by having no more of them
+    if (tag === 'ru') return share > RUSSIAN_SHARE && count(without!) <= QUOTED;
+    return share > OWN_SHARE && (!without || count(without) / letters < Math.max(OWN_SHARE / 2, share / 4));
   });
   return { script, language: own?.[0] ?? null };
 }

@@ -62,6 +62,12 @@ describe('the language of a text', () => {
     );
   });
 
+  test('a short Kyrgyz text with few letters of its own keeps its declaration', async () => {
+    const text =
+      'Быйыл Кыргызстан уюмга төрагалык кылат, деп жазды басма сөз кызматы. Саммит Бишкекте күзүндө болот.';
+    expect(await detectLanguage(text, 'ky', [overconfident])).toBe('ky');
+  });
+
   test('too little text and no declaration is undetermined', async () => {
     expect(await detectLanguage('1 2 3', null, [statisticalDetector])).toBe('und');
   });
