@@ -16,6 +16,7 @@ export const LOCALES = {
   it: ['it'],
   kk: ['kk'],
   ky: ['ky'],
+  nl: ['nl', 'nl-BE'],
   pl: ['pl'],
   pt: ['pt', 'pt-PT'],
   ru: ['ru'],

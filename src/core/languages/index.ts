@@ -12,6 +12,7 @@ export const languages = {
   it: async () => (await import('./it')).it,
   kk: async () => (await import('./kk')).kk,
   ky: async () => (await import('./ky')).ky,
+  nl: async () => (await import('./nl')).nl,
   pl: async () => (await import('./pl')).pl,
   pt: async () => (await import('./pt')).pt,
   ru: async () => (await import('./ru')).ru,

@@ -44,6 +44,7 @@ export const apec: Organization = {
     uk: ['АТЕС'],
     zh: ['APEC'],
     id: ['APEC'],
+    nl: ['APEC'],
   },
   notNames: {
     en: ['APEC Business Advisory Council', 'APEC Secretariat'],

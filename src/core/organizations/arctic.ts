@@ -18,6 +18,7 @@ export const arctic: Organization = {
     ar: ['مجلس القطب الشمالي', 'مجلس المنطقة القطبية الشمالية'],
     zh: ['北极理事会', '北極理事會'],
     id: ['Dewan Arktik'],
+    nl: ['Arctische Raad', 'Arktische Raad'],
   },
   notNames: {
     en: ['Arctic Economic Council', 'Arctic Athabaskan Council'],

@@ -20,6 +20,7 @@ export const asean: Organization = {
     ar: ['رابطة دول جنوب شرق آسيا', 'رابطة أمم جنوب شرق آسيا', 'آسيان'],
     zh: ['东南亚国家联盟', '東南亞國家聯盟', '东盟', '東盟', '东协', '東協', '亚细安'],
     id: ['Perhimpunan Bangsa-Bangsa Asia Tenggara', 'Pertubuhan Negara-Negara Asia Tenggara'],
+    nl: ['Associatie van Zuidoost-Aziatische Naties'],
   },
   acronyms: {
     en: ['ASEAN', 'Asean'],
@@ -39,6 +40,7 @@ export const asean: Organization = {
     'uz-Cyrl': ['АСЕАН'],
     zh: ['ASEAN'],
     id: ['ASEAN'],
+    nl: ['ASEAN'],
   },
   notNames: {
     en: [
@@ -58,6 +60,7 @@ export const asean: Organization = {
     ],
     zh: ['东盟秘书长', '東盟秘書長'],
     id: ['Sekretaris Jenderal ASEAN', 'Sekjen ASEAN', 'Sekretariat ASEAN'],
+    nl: ['secretaris-generaal van de ASEAN'],
   },
   holder: 'country',
   termMonths: 12,

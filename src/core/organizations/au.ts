@@ -21,6 +21,7 @@ export const au: Organization = {
     ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'],
     zh: ['非洲联盟', '非洲聯盟', '非盟'],
     id: ['Uni Afrika', 'Kesatuan Afrika'],
+    nl: ['Afrikaanse Unie'],
   },
   acronyms: {
     en: ['AU'],
@@ -28,6 +29,7 @@ export const au: Organization = {
     fr: ['UA'],
     es: ['UA'],
     pt: ['UA'],
+    nl: ['AU'],
   },
   organs: {
     en: ['Assembly of the African Union', 'African Union Assembly'],
@@ -65,6 +67,7 @@ export const au: Organization = {
     ar: ['مفوضية الاتحاد الأفريقي', 'مفوضية الاتحاد الإفريقي', 'مجلس السلم والأمن التابع للاتحاد الأفريقي'],
     zh: ['非盟委员会', '非洲联盟委员会'],
     id: ['Komisi Uni Afrika'],
+    nl: ['Commissie van de Afrikaanse Unie'],
   },
   holder: 'person',
   termMonths: 12,

@@ -17,12 +17,15 @@ export const benelux: Organization = {
     be: ['Бенілюкс'],
     ar: ['البنلوكس'],
     zh: ['比荷卢联盟'],
+    nl: ['Benelux', 'Benelux-Unie', 'Benelux Unie'],
   },
   organs: {
     en: ['Benelux Committee of Ministers'],
+    nl: ['Comité van Ministers van de Benelux'],
   },
   notNames: {
     en: ['Benelux Parliament'],
+    nl: ['Beneluxparlement', 'Benelux-parlement'],
   },
   holder: 'country',
   termMonths: 12,

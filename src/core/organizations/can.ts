@@ -13,6 +13,7 @@ export const can: Organization = {
     pl: ['Wspólnota Andyjska'],
     zh: ['安第斯共同体'],
     ar: ['جماعة دول الأنديز', 'مجموعة دول الأنديز'],
+    nl: ['Andesgemeenschap'],
   },
   notNames: {
     en: ['Andean Parliament'],

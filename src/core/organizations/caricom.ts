@@ -14,6 +14,7 @@ export const caricom: Organization = {
     tr: ['Karayip Topluluğu'],
     ar: ['الجماعة الكاريبية'],
     zh: ['加勒比共同体', '加勒比共同體', '加共体'],
+    nl: ['Caribische Gemeenschap'],
   },
   acronyms: {
     en: ['CARICOM', 'Caricom'],
@@ -23,6 +24,7 @@ export const caricom: Organization = {
     es: ['CARICOM', 'Caricom'],
     it: ['CARICOM'],
     pt: ['CARICOM', 'Caricom'],
+    nl: ['CARICOM'],
   },
   organs: {
     en: [

@@ -17,6 +17,7 @@ export const cbss: Organization = {
     be: ['Савет дзяржаў Балтыйскага мора'],
     ar: ['مجلس دول بحر البلطيق'],
     zh: ['波罗的海国家理事会'],
+    nl: ['Raad van de Oostzeestaten'],
   },
   acronyms: {
     en: ['CBSS'],

@@ -27,6 +27,7 @@ export const celac: Organization = {
     tr: ['Latin Amerika ve Karayip Devletleri Topluluğu'],
     ar: ['جماعة دول أمريكا اللاتينية والكاريبي', 'مجموعة دول أمريكا اللاتينية والبحر الكاريبي'],
     zh: ['拉美和加勒比国家共同体', '拉共体'],
+    nl: ['Gemeenschap van Latijns-Amerikaanse en Caribische Staten'],
   },
   acronyms: {
     en: ['CELAC'],
@@ -38,6 +39,7 @@ export const celac: Organization = {
     pt: ['CELAC', 'Celac'],
     pl: ['CELAC'],
     tr: ['CELAC'],
+    nl: ['CELAC'],
   },
   holder: 'country',
   termMonths: 12,

@@ -21,6 +21,7 @@ export const cis: Organization = {
     ar: ['رابطة الدول المستقلة'],
     zh: ['独立国家联合体', '獨立國家聯合體', '独联体', '獨聯體'],
     id: ['Persemakmuran Negara-Negara Merdeka'],
+    nl: ['Gemenebest van Onafhankelijke Staten'],
   },
   acronyms: {
     en: ['CIS'],
@@ -39,6 +40,7 @@ export const cis: Organization = {
     uz: ['MDH'],
     'uz-Cyrl': ['МДҲ'],
     id: ['CIS'],
+    nl: ['GOS'],
   },
   organs: {
     en: [

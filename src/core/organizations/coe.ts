@@ -21,6 +21,7 @@ export const coe: Organization = {
     ar: ['مجلس أوروبا'],
     zh: ['欧洲委员会', '歐洲委員會'],
     id: ['Dewan Eropa'],
+    nl: ['Raad van Europa'],
   },
   acronyms: {
     en: ['CoE'],
@@ -46,6 +47,7 @@ export const coe: Organization = {
     be: ['Камітэт міністраў Савета Еўропы'],
     ar: ['لجنة وزراء مجلس أوروبا'],
     zh: ['欧洲委员会部长委员会'],
+    nl: ['Comité van Ministers van de Raad van Europa', 'Comité van Ministers'],
   },
   notNames: {
     en: [
@@ -91,6 +93,11 @@ export const coe: Organization = {
     ky: ['Европа Кеңешинин Парламенттик Ассамблеясы'],
     ar: ['الجمعية البرلمانية لمجلس أوروبا'],
     zh: ['欧洲委员会议会大会'],
+    nl: [
+      'Parlementaire Vergadering van de Raad van Europa',
+      'Parlementaire Assemblee van de Raad van Europa',
+      'secretaris-generaal van de Raad van Europa',
+    ],
   },
   holder: 'country',
   termMonths: 6,

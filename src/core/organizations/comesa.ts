@@ -11,6 +11,7 @@ export const comesa: Organization = {
     pt: ['Mercado Comum da África Oriental e Austral'],
     ar: ['السوق المشتركة لشرق وجنوب أفريقيا', 'الكوميسا'],
     zh: ['东部和南部非洲共同市场'],
+    nl: ['Gemeenschappelijke Markt voor Oostelijk en Zuidelijk Afrika'],
   },
   acronyms: {
     en: ['COMESA'],
@@ -18,6 +19,7 @@ export const comesa: Organization = {
     de: ['COMESA'],
     fr: ['COMESA'],
     es: ['COMESA'],
+    nl: ['COMESA'],
   },
   organs: {
     en: ['COMESA Authority'],

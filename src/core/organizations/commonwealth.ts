@@ -17,6 +17,7 @@ export const commonwealth: Organization = {
     ar: ['رابطة الكومنولث', 'الكومنولث'],
     zh: ['英联邦', '英聯邦'],
     id: ['Persemakmuran Bangsa-Bangsa'],
+    nl: ['Gemenebest van Naties', 'Gemenebest'],
   },
   holder: 'person',
 };

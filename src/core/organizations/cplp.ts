@@ -17,6 +17,7 @@ export const cplp: Organization = {
     pl: ['Wspólnota Państw Portugalskojęzycznych'],
     zh: ['葡萄牙语国家共同体', '葡语国家共同体'],
     ar: ['مجموعة الدول الناطقة بالبرتغالية'],
+    nl: ['Gemeenschap van Portugeestalige Landen'],
   },
   acronyms: {
     en: ['CPLP'],

@@ -24,6 +24,7 @@ export const csto: Organization = {
     ar: ['منظمة معاهدة الأمن الجماعي'],
     zh: ['集体安全条约组织', '集體安全條約組織', '集安组织', '集安組織'],
     id: ['Organisasi Traktat Keamanan Kolektif'],
+    nl: ['Collectieve Veiligheidsverdragsorganisatie'],
   },
   acronyms: {
     en: ['CSTO'],
@@ -42,6 +43,7 @@ export const csto: Organization = {
     uz: ['KXShT', 'ODKB'],
     'uz-Cyrl': ['КХШТ', 'ОДКБ'],
     id: ['CSTO'],
+    nl: ['CVVO'],
   },
   organs: {
     en: ['Collective Security Council'],

@@ -15,6 +15,7 @@ export const eac: Organization = {
     tr: ['Doğu Afrika Topluluğu'],
     ar: ['جماعة شرق أفريقيا', 'مجموعة شرق أفريقيا'],
     zh: ['东非共同体', '東非共同體'],
+    nl: ['Oost-Afrikaanse Gemeenschap'],
   },
   acronyms: {
     en: ['EAC'],

@@ -25,6 +25,7 @@ export const eaeu: Organization = {
     ar: ['الاتحاد الاقتصادي الأوراسي'],
     zh: ['欧亚经济联盟', '歐亞經濟聯盟'],
     id: ['Uni Ekonomi Eurasia'],
+    nl: ['Euraziatische Economische Unie'],
   },
   acronyms: {
     en: ['EAEU', 'EEU'],

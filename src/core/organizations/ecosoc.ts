@@ -23,6 +23,7 @@ export const ecosoc: Organization = {
     uk: ['Економічна і соціальна рада ООН'],
     ar: ['المجلس الاقتصادي والاجتماعي للأمم المتحدة'],
     zh: ['联合国经济及社会理事会', '经社理事会'],
+    nl: ['Economische en Sociale Raad van de Verenigde Naties'],
   },
   acronyms: {
     en: ['ECOSOC'],

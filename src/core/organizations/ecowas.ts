@@ -26,6 +26,7 @@ export const ecowas: Organization = {
     ar: ['الجماعة الاقتصادية لدول غرب أفريقيا', 'المجموعة الاقتصادية لدول غرب أفريقيا', 'إيكواس'],
     zh: ['西非国家经济共同体', '西非國家經濟共同體', '西共体'],
     id: ['Komunitas Ekonomi Negara-Negara Afrika Barat'],
+    nl: ['Economische Gemeenschap van West-Afrikaanse Staten'],
   },
   acronyms: {
     en: ['ECOWAS'],
@@ -40,6 +41,7 @@ export const ecowas: Organization = {
     tr: ['ECOWAS'],
     uk: ['ЕКОВАС'],
     id: ['ECOWAS'],
+    nl: ['ECOWAS'],
   },
   organs: {
     en: [

@@ -21,6 +21,7 @@ export const eu: Organization = {
     ar: ['الاتحاد الأوروبي', 'الاتحاد الأوربي'],
     zh: ['欧洲联盟', '歐洲聯盟', '欧盟', '歐盟'],
     id: ['Uni Eropa', 'Kesatuan Eropah'],
+    nl: ['Europese Unie'],
   },
   acronyms: {
     en: ['EU'],
@@ -37,6 +38,7 @@ export const eu: Organization = {
     be: ['ЕС'],
     ky: ['ЕБ'],
     id: ['UE'],
+    nl: ['EU'],
   },
   organs: {
     en: [
@@ -70,6 +72,13 @@ export const eu: Organization = {
     ar: ['مجلس الاتحاد الأوروبي', 'مجلس الاتحاد الأوربي'],
     zh: ['欧盟理事会', '歐盟理事會', '欧洲联盟理事会', '歐洲聯盟理事會'],
     id: ['Dewan Uni Eropa'],
+    nl: [
+      'Raad van de Europese Unie',
+      'Raad van de EU',
+      'EU-Raad',
+      'Raad van Ministers van de EU',
+      'EU-Raad van Ministers',
+    ],
   },
   notNames: {
     en: [
@@ -171,6 +180,18 @@ export const eu: Organization = {
       '欧盟外交与安全政策高级代表',
     ],
     id: ['Komisi Uni Eropa', 'Parlemen Uni Eropa'],
+    nl: [
+      'EU-Commissie',
+      'EU-commissaris',
+      'EU-parlement',
+      'EU-top',
+      'EU-delegatie',
+      'EU-ambassadeur',
+      'EU-buitenlandchef',
+      'Hof van Justitie van de Europese Unie',
+      'Hof van Justitie van de EU',
+      'delegatie van de Europese Unie',
+    ],
   },
   holder: 'country',
   termMonths: 6,

@@ -17,6 +17,7 @@ export const euco: Organization = {
     ky: ['Европалык Кеңеш'],
     ar: ['المجلس الأوروبي'],
     zh: ['欧洲理事会', '歐洲理事會'],
+    nl: ['Europese Raad'],
   },
   notNames: {
     en: [

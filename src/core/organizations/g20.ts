@@ -21,6 +21,7 @@ export const g20: Organization = {
     ar: ['مجموعة العشرين', 'مجموعة الـ20', 'مجموعة دول العشرين', 'مجموعة ال20'],
     zh: ['二十国集团', '二十國集團', '20国集团'],
     id: ['Kelompok Dua Puluh'],
+    nl: ['Groep van Twintig'],
   },
   acronyms: {
     en: ['G20', 'G-20'],
@@ -41,6 +42,7 @@ export const g20: Organization = {
     ar: ['G20'],
     zh: ['G20'],
     id: ['G20'],
+    nl: ['G20'],
   },
   notNames: {
     en: ['G20 Research Group'],

@@ -21,6 +21,7 @@ export const g7: Organization = {
     ar: ['مجموعة السبع', 'مجموعة الدول السبع'],
     zh: ['七国集团', '七國集團', '七大工业国集团'],
     id: ['Kelompok Tujuh'],
+    nl: ['Groep van Zeven'],
   },
   acronyms: {
     en: ['G7', 'G-7'],
@@ -41,6 +42,7 @@ export const g7: Organization = {
     ar: ['G7'],
     zh: ['G7'],
     id: ['G7'],
+    nl: ['G7'],
   },
   notNames: {
     en: ['G7 Research Group'],

@@ -17,6 +17,7 @@ export const g77: Organization = {
     ar: ['مجموعة الـ77', 'مجموعة الـ 77', 'مجموعة ال77', 'مجموعة الـ77 والصين'],
     zh: ['七十七国集团', '七十七國集團', '77国集团'],
     id: ['Kelompok 77'],
+    nl: ['Groep van 77'],
   },
   acronyms: {
     en: ['G77', 'G-77'],
@@ -29,6 +30,7 @@ export const g77: Organization = {
     pl: ['G77'],
     tr: ['G77'],
     id: ['G77'],
+    nl: ['G77'],
   },
   holder: 'country',
   termMonths: 12,

@@ -24,6 +24,7 @@ export const gcc: Organization = {
     ar: ['مجلس التعاون لدول الخليج العربية', 'مجلس التعاون الخليجي', 'مجلس التعاون'],
     zh: ['海湾合作委员会', '海灣合作委員會', '海合会', '海合會'],
     id: ['Dewan Kerja Sama Teluk'],
+    nl: ['Samenwerkingsraad van de Golf', 'Golfsamenwerkingsraad'],
   },
   acronyms: {
     en: ['GCC'],

@@ -20,6 +20,7 @@ export const las: Organization = {
     ar: ['جامعة الدول العربية', 'الجامعة العربية'],
     zh: ['阿拉伯国家联盟', '阿拉伯國家聯盟', '阿盟', '阿拉伯联盟'],
     id: ['Liga Arab'],
+    nl: ['Arabische Liga'],
   },
   acronyms: {
     ru: ['ЛАГ'],

@@ -17,6 +17,7 @@ export const mercosur: Organization = {
     ar: ['السوق المشتركة للجنوب', 'ميركوسور'],
     zh: ['南方共同市场', '南方共同市場', '南共市'],
     id: ['Pasar Bersama Selatan'],
+    nl: ['Mercosur'],
   },
   acronyms: {
     en: ['MERCOSUR'],

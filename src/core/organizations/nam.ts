@@ -25,6 +25,7 @@ export const nam: Organization = {
     ar: ['حركة عدم الانحياز'],
     zh: ['不结盟运动', '不結盟運動'],
     id: ['Gerakan Non-Blok', 'Gerakan Nonblok'],
+    nl: ['Beweging van Niet-Gebonden Landen'],
   },
   acronyms: {
     en: ['NAM'],

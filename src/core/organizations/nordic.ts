@@ -16,6 +16,7 @@ export const nordic: Organization = {
     be: ['Савет міністраў Паўночных краін'],
     zh: ['北欧部长理事会'],
     ar: ['مجلس وزراء دول الشمال'],
+    nl: ['Noordse Raad van Ministers'],
   },
   holder: 'country',
   termMonths: 12,

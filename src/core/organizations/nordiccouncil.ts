@@ -17,6 +17,7 @@ export const nordiccouncil: Organization = {
     be: ['Паўночны савет'],
     zh: ['北欧理事会', '北歐理事會'],
     ar: ['مجلس دول الشمال', 'مجلس الشمال'],
+    nl: ['Noordse Raad'],
   },
   holder: 'country',
   termMonths: 12,

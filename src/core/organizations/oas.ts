@@ -18,6 +18,7 @@ export const oas: Organization = {
     ar: ['منظمة الدول الأمريكية', 'منظمة الدول الأميركية'],
     zh: ['美洲国家组织', '美洲國家組織'],
     id: ['Organisasi Negara-Negara Amerika'],
+    nl: ['Organisatie van Amerikaanse Staten'],
   },
   acronyms: {
     en: ['OAS'],
@@ -29,6 +30,7 @@ export const oas: Organization = {
     pt: ['OEA'],
     pl: ['OPA'],
     uk: ['ОАД'],
+    nl: ['OAS'],
   },
   organs: {
     en: [

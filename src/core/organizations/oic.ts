@@ -25,6 +25,7 @@ export const oic: Organization = {
     ar: ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي'],
     zh: ['伊斯兰合作组织', '伊斯蘭合作組織', '伊合组织'],
     id: ['Organisasi Kerja Sama Islam', 'Organisasi Kerjasama Islam', 'Pertubuhan Kerjasama Islam'],
+    nl: ['Organisatie voor Islamitische Samenwerking', 'Organisatie van Islamitische Samenwerking'],
   },
   acronyms: {
     en: ['OIC'],

@@ -19,6 +19,7 @@ export const oif: Organization = {
     uk: ['Міжнародна організація франкофонії'],
     ar: ['المنظمة الدولية للفرنكوفونية', 'المنظمة الدولية للفرانكوفونية'],
     zh: ['法语国家组织', '法语国家国际组织'],
+    nl: ['Internationale Organisatie van de Francofonie'],
   },
   acronyms: {
     en: ['OIF'],

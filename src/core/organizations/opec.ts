@@ -28,6 +28,7 @@ export const opec: Organization = {
     ar: ['منظمة الدول المصدرة للنفط', 'منظمة البلدان المصدرة للبترول', 'منظمة الدول المصدرة للبترول', 'أوبك'],
     zh: ['石油输出国组织', '石油輸出國組織', '欧佩克', '歐佩克'],
     id: ['Organisasi Negara-Negara Pengekspor Minyak Bumi', 'Organisasi Negara-Negara Pengekspor Minyak'],
+    nl: ['Organisatie van Olie-exporterende Landen'],
   },
   acronyms: {
     en: ['OPEC'],
@@ -46,6 +47,7 @@ export const opec: Organization = {
     uz: ['OPEK'],
     'uz-Cyrl': ['ОПЕК'],
     id: ['OPEC'],
+    nl: ['OPEC'],
   },
   organs: {
     en: ['OPEC Conference', 'Conference of OPEC'],

@@ -32,6 +32,7 @@ export const osce: Organization = {
     ar: ['منظمة الأمن والتعاون في أوروبا'],
     zh: ['欧洲安全与合作组织', '歐洲安全與合作組織', '欧安组织', '歐安組織'],
     id: ['Organisasi untuk Keamanan dan Kerja Sama di Eropa'],
+    nl: ['Organisatie voor Veiligheid en Samenwerking in Europa'],
   },
   acronyms: {
     en: ['OSCE'],
@@ -50,6 +51,7 @@ export const osce: Organization = {
     uz: ['YXHT'],
     'uz-Cyrl': ['ЕХҲТ'],
     id: ['OSCE'],
+    nl: ['OVSE'],
   },
   organs: {
     en: ['OSCE Permanent Council', 'OSCE Ministerial Council', 'Permanent Council of the OSCE'],
@@ -60,6 +62,7 @@ export const osce: Organization = {
     it: ["Consiglio permanente dell'Osce", "Consiglio permanente dell'OSCE"],
     pl: ['Stała Rada OBWE'],
     uk: ['Постійна рада ОБСЄ'],
+    nl: ['Permanente Raad van de OVSE'],
   },
   notNames: {
     en: [
@@ -106,6 +109,13 @@ export const osce: Organization = {
     uk: ['Парламентська асамблея ОБСЄ', 'ПА ОБСЄ', 'генсек ОБСЄ', 'СММ ОБСЄ'],
     ar: ['الجمعية البرلمانية لمنظمة الأمن والتعاون في أوروبا'],
     zh: ['欧安组织议会大会'],
+    nl: [
+      'Parlementaire Assemblee van de OVSE',
+      'OVSE-missie',
+      'OVSE-waarnemingsmissie',
+      'secretaris-generaal van de OVSE',
+      'Minskgroep van de OVSE',
+    ],
   },
   holder: 'country',
   termMonths: 12,

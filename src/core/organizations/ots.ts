@@ -26,6 +26,7 @@ export const ots: Organization = {
     ar: ['منظمة الدول التركية', 'المجلس التركي'],
     zh: ['突厥国家组织', '突厥國家組織', '突厥语国家组织', '突厥议会'],
     id: ['Organisasi Negara-Negara Turkik'],
+    nl: ['Organisatie van Turkse Staten'],
   },
   acronyms: {
     en: ['OTS'],

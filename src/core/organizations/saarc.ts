@@ -19,6 +19,7 @@ export const saarc: Organization = {
     pl: ['Południowoazjatyckie Stowarzyszenie Współpracy Regionalnej'],
     ar: ['رابطة جنوب آسيا للتعاون الإقليمي'],
     zh: ['南亚区域合作联盟', '南亞區域合作聯盟', '南盟'],
+    nl: ['Zuid-Aziatische Associatie voor Regionale Samenwerking'],
   },
   acronyms: {
     en: ['SAARC'],
@@ -30,6 +31,7 @@ export const saarc: Organization = {
     pl: ['SAARC'],
     tr: ['SAARC'],
     id: ['SAARC'],
+    nl: ['SAARC'],
   },
   notNames: {
     en: ['SAARC Secretary General', 'SAARC Development Fund', 'SAARC Chamber of Commerce and Industry'],

@@ -24,6 +24,7 @@ export const sadc: Organization = {
     tr: ['Güney Afrika Kalkınma Topluluğu'],
     ar: ['الجماعة الإنمائية للجنوب الأفريقي', 'مجموعة تنمية الجنوب الأفريقي'],
     zh: ['南部非洲发展共同体', '南部非洲發展共同體', '南共体'],
+    nl: ['Ontwikkelingsgemeenschap van Zuidelijk Afrika'],
   },
   acronyms: {
     en: ['SADC'],
@@ -36,6 +37,7 @@ export const sadc: Organization = {
     pl: ['SADC'],
     tr: ['SADC'],
     id: ['SADC'],
+    nl: ['SADC'],
   },
   notNames: {
     en: [

@@ -25,6 +25,11 @@ export const sco: Organization = {
     ar: ['منظمة شنغهاي للتعاون'],
     zh: ['上海合作组织', '上海合作組織', '上合组织', '上合組織'],
     id: ['Organisasi Kerja Sama Shanghai', 'Organisasi Kerjasama Shanghai'],
+    nl: [
+      'Shanghai-samenwerkingsorganisatie',
+      'Shanghai Samenwerkingsorganisatie',
+      'Sjanghai-samenwerkingsorganisatie',
+    ],
   },
   acronyms: {
     en: ['SCO'],

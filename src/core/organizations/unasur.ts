@@ -13,6 +13,7 @@ export const unasur: Organization = {
     pl: ['Unia Narodów Południowoamerykańskich'],
     zh: ['南美洲国家联盟', '南美国家联盟'],
     ar: ['اتحاد أمم أمريكا الجنوبية'],
+    nl: ['Unie van Zuid-Amerikaanse Naties'],
   },
   acronyms: {
     en: ['UNASUR', 'Unasur'],
@@ -22,6 +23,7 @@ export const unasur: Organization = {
     es: ['UNASUR', 'Unasur'],
     it: ['UNASUR'],
     pt: ['UNASUL', 'Unasul'],
+    nl: ['UNASUR'],
   },
   holder: 'country',
   termMonths: 12,

@@ -43,6 +43,7 @@ export const unga: Organization = {
     ar: ['الجمعية العامة للأمم المتحدة'],
     zh: ['联合国大会', '聯合國大會', '联大'],
     id: ['Majelis Umum PBB', 'Sidang Umum PBB'],
+    nl: ['Algemene Vergadering van de Verenigde Naties', 'Algemene Vergadering van de VN'],
   },
   acronyms: {
     en: ['UNGA'],

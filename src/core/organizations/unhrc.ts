@@ -43,6 +43,7 @@ export const unhrc: Organization = {
     ar: ['مجلس حقوق الإنسان التابع للأمم المتحدة', 'مجلس حقوق الإنسان'],
     zh: ['联合国人权理事会', '聯合國人權理事會', '人权理事会'],
     id: ['Dewan HAM PBB', 'Dewan Hak Asasi Manusia PBB'],
+    nl: ['VN-Mensenrechtenraad', 'Mensenrechtenraad van de Verenigde Naties', 'Mensenrechtenraad van de VN'],
   },
   acronyms: {
     en: ['UNHRC'],

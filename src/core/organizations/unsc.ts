@@ -65,6 +65,7 @@ export const unsc: Organization = {
       'Majlis Keselamatan PBB',
       'Majlis Keselamatan Pertubuhan Bangsa-Bangsa Bersatu',
     ],
+    nl: ['VN-Veiligheidsraad', 'Veiligheidsraad van de Verenigde Naties', 'Veiligheidsraad van de VN'],
   },
   acronyms: {
     en: ['UNSC'],
@@ -82,6 +83,7 @@ export const unsc: Organization = {
     en: ['UN Security Council Committee', 'Security Council Committee'],
     ru: ['Комитет Совета Безопасности ООН', 'Комитет СБ ООН'],
     ar: ['مجلس الأمن القومي', 'مجلس الأمن الوطني', 'مجلس الأمن الروسي', 'مجلس الأمن والدفاع'],
+    nl: ['Nationale Veiligheidsraad'],
   },
   holder: 'country',
   termMonths: 1,

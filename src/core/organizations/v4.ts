@@ -24,6 +24,7 @@ export const v4: Organization = {
     ky: ['Вышеград тобу'],
     ar: ['مجموعة فيشغراد', 'مجموعة فيسيغراد'],
     zh: ['维谢格拉德集团', '維謝格拉德集團', '维谢格拉德四国'],
+    nl: ['Visegrádgroep', 'Visegradgroep'],
   },
   acronyms: {
     en: ['V4'],
