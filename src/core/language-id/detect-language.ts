@@ -29,6 +29,7 @@ const SCRIPT_OF: Readonly<Record<string, string>> = {
   pl: 'Latn',
   tr: 'Latn',
   id: 'Latn',
+  nl: 'Latn',
 };
 
 /**

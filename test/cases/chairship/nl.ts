@@ -20,7 +20,7 @@ export const nl: readonly ChairshipCase[] = [
   },
   {
     text: 'België bekleedt van 1 januari tot en met 30 juni 2024 het roulerende voorzitterschap van de Raad van de EU.',
-    published: '2024-02-10',
+    published: '2024-04-10',
     gives: ['EU BE from 2024-01-01 until 2024-06-30 current'],
   },
   {
@@ -48,7 +48,7 @@ export const nl: readonly ChairshipCase[] = [
   {
     text: 'Denemarken is in maart voorzitter van de VN-Veiligheidsraad.',
     published: '2025-03-01',
-    gives: ['UNSC DK from 2025-03 until 2025-03 current'],
+    gives: ['UNSC DK from 2025-03 begins'],
   },
   {
     text: 'Egypte wordt voorzitter van de COMESA.',
@@ -107,4 +107,7 @@ export const nl: readonly ChairshipCase[] = [
     gives: [],
   },
   { text: 'Hongarije weigert het voorzitterschap van de EU over te dragen.', gives: [] },
+  // Who hands over without a word of whom to is no holder.
+  { text: 'Na zes maanden draagt Hongarije het voorzitterschap van de EU over.', gives: [] },
+  { text: 'Hongarije draagt het voorzitterschap van de EU over.', gives: [] },
 ];

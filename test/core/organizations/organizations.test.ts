@@ -6,8 +6,10 @@ import * as registry from '../../../src/core/organizations';
 const organizations: Organization[] = Object.values(registry);
 const folder = new URL('../../../src/core/organizations/', import.meta.url);
 
-/** Tags a name may carry: the article languages, Uzbek in both scripts. */
-const TAGS = 'en ru kk de fr es it pt pl tr uk be ky uz uz-Cyrl ar zh id'.split(' ');
+/** Tags a name may carry: those that have a table of countries and months. */
+const TAGS = readdirSync(new URL('../../../src/core/tables/', import.meta.url)).map((file) =>
+  file.replace('.json', ''),
+);
 
 /** Names that two organizations share in one language, known and accepted: 'tag name'. */
 const AMBIGUOUS = new Set<string>([]);

@@ -126,8 +126,11 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   const { verbLast, subjectPlace } = scene.context.pack.grammar;
   const before = party.end <= verb.start || verbLast === true;
   const side = part === 'holder' ? 0 : 1;
-  const anywhere = subjectPlace === 'any' ? Math.max(frame.bareBefore[side], frame.bareAfter[side]) - 0.2 : 0;
-  const bare = Math.max((before ? frame.bareBefore : frame.bareAfter)[side], anywhere);
+  const beside = (before ? frame.bareBefore : frame.bareAfter)[side];
+  const anywhere = Math.max(frame.bareBefore[side], frame.bareAfter[side]) - 0.2;
+  // where the subject moves freely, an unmarked name is a subject or object: who hands over is no recipient
+  const isCore = (frame[part].subject ?? frame[part].object) !== undefined;
+  const bare = subjectPlace !== 'any' ? beside : isCore ? Math.max(beside, anywhere) : 0;
   const marked = party.roles.map((role) => (role === 'bare' ? bare : (frame[part][role] ?? 0)));
   if (part === 'holder' && isRelated(scene, party, verb))
     marked.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));

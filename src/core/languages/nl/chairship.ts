@@ -1,7 +1,10 @@
 import type { ChairshipWords } from '../../model/words/chairship-words';
 import { list } from '../../words/list';
 
-/** How Dutch words the taking, holding and passing on of a chair. Separable verbs are known by their first part. */
+/**
+ * How Dutch words the taking, holding and passing on of a chair. Separable verbs are known by their first
+ * part; 'zal … doorgeven' is one fragment, since the two may stand far apart.
+ */
 export const chairship: ChairshipWords = {
   office: list`(?:raads)?voorzitterschap(?:pen)?`,
   officer: list`(?:fungerend |dienstdoend |roulerend )?voorzitters?, voorzitsters?, voorzittende? land, voorzitterschapsland`,
@@ -50,7 +53,7 @@ export const chairship: ChairshipWords = {
       voorzit(?:ten)?, voorzat(?:en)?, voorgezeten, voor te zitten, zit(?= [^.,;:]{2,60} voor(?!\p{L})(?! (?:de|het|een|twee|drie|zes)(?!\p{L}))), zat(?= [^.,;:]{2,60} voor(?!\p{L})(?! (?:de|het|een|twee|drie|zes)(?!\p{L})))
     `,
     lead: list`leid(?:t|de|den|en), geleid, aanvoer(?:t|de|en)`,
-    become: list`word(?:t|en)?, werd(?:en)?, geworden, treed(?:t)?, trad(?:en)?, aangetreden, aantreedt, aantrad`,
+    become: list`(?:gekozen|verkozen|benoemd|aangesteld|aangeduid|uitgeroepen) (?:tot|als), word(?:t|en)?, werd(?:en)?, geworden, treed(?:t)?, trad(?:en)?, aangetreden, aantreedt, aantrad`,
     be: list`is, zijn, was, waren, geweest, als, fungeer(?:t|de|den), optreedt, optrad, blijf(?:t)?, bleef, blijven, in (?:de |zijn |haar )?(?:hoedanigheid|functie|rol) van`,
     elect: list`
       gekozen, verkozen, verkie(?:st|zen), verkoos, kie(?:st|zen), koos, kozen, benoem(?:d|t|de|den|en), aangewezen, aangesteld, aangeduid, herkozen, herbenoemd,
@@ -70,12 +73,12 @@ export const chairship: ChairshipWords = {
   current: list`huidige?, momenteel, thans, nu, op dit moment, op dit ogenblik, nieuwe?, waarnemende?`,
   fresh: list`nieuwe?, pas gekozen, nieuw verkozen, kersverse?`,
   future: list`
-    zal, zullen, zou, zouden, moet, moeten, binnenkort, naar verwachting, gepland, bereid(?:t|en) zich, maakt zich op, maken zich op, straks, klaar om,
-    aan de vooravond, staat op het punt, gaat(?= [^.,;:]{2,80} (?:overnemen|overdragen|bekleden|leiden|voorzitten|opvolgen|worden)(?!\p{L})), wacht
+    zal, zullen, zou, zouden, (?:zal|zullen|zou|zouden|gaat|moet) [^.,;:]{2,110} (?:overnemen|overdragen|doorgeven|overhandigen|afstaan|bekleden|voorzitten|opvolgen|overgaan|leiden|worden|over te nemen|over te dragen|door te geven|te bekleden), moet, moeten, binnenkort, naar verwachting, gepland, bereid(?:t|en) zich, maakt zich op, maken zich op, straks, klaar om,
+    aan de vooravond, staat op het punt, wacht
   `,
   past: list`had, hadden, voorheen, destijds, vroeger, vorige keer, laatste keer, geleden, tot dan toe, tot nu toe, tot dusver, toen nog, in het verleden`,
   negation: list`
-    niet, geen, nooit, weiger(?:t|de|den|en), geweigerd, verwerp(?:t), verworpen, zonder, in plaats van, zag af, ziet af, afgezien, ontken(?:t|de), bedankt voor,
+    niet, geen, nooit, (?:weigert|weigerde|wil(?:de)? niet) [^.,;:]{2,110} (?:overnemen|overdragen|doorgeven|overhandigen|afstaan|bekleden|voorzitten|opvolgen|overgaan|leiden|worden|over te nemen|over te dragen|door te geven|te bekleden), weiger(?:t|de|den|en), geweigerd, verwerp(?:t), verworpen, zonder, in plaats van, zag af, ziet af, afgezien, ontken(?:t|de), bedankt voor,
     wees af, wijst af, geschorst, uitgesloten
   `,
   candidacy: list`

@@ -11,7 +11,7 @@ export const document: DocumentWords = {
   links: list`over(?! (?:de|het|een|zijn|haar|hun)(?!\p{L})), van(?= (?:de |het )?\p{Lu}), inzake, betreffende, voor(?= \p{L}+(?:ing|heid|schap)), tegen, tussen, tot, \p{N}{4}`,
   ends: list`
     is, zijn, was, waren, heeft, hebben, had, zal, zou, werd, werden, wordt, die, dat, wie, waar, toen, terwijl, zei, zegt, aangenomen, ondertekend, ondertekende, goedgekeurd, geratificeerd, uitgegeven, gepubliceerd,
-    als, maar, ook, na, voor, tijdens, op, in
+    als, maar, ook, aan, goed, uit, na, voor, tijdens, op, in
   `,
   dated: list`van, gedateerd, uit, ondertekend op, ondertekend in`,
   notDocuments: list`

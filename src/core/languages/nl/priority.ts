@@ -26,7 +26,7 @@ export const priority: PriorityWords = {
   intent: list`
     (?:wil|willen|wenst|hoopt|belooft|beloofde|streeft ernaar|streven ernaar|beoogt|is van plan|plant|zegde toe|zegt toe)(?: (?:ook|onder meer|vooral|zich|onder andere|bovendien|verder|daarnaast|hij|zij|ze))*(?: om)?(?= (?!(?:voorzitter|ontmoeten|bezoeken)(?!\p{L}))\p{L}+),
     (?:zal|zullen)(?: (?:ook|zich|hij|zij|ze|ons land))?(?= [^.;]{3,90}(?:versterken|bevorderen|ondersteunen|verdedigen|verdiepen|beschermen|stimuleren|bestrijden|aanpakken|uitbreiden|verbeteren|ijveren|pleiten)(?!\p{L})), ijvert voor, ijveren voor, pleit voor, pleitte voor, pleiten voor, streeft naar, streven naar, roept op tot, riep op tot,
-    (?:zijn|haar|hun|ons|het) (?:\p{L}+ )?(?:doel|ambitie|doelstelling) is(?: om)?, werkt aan, werken aan, zet zich in voor, zetten zich in voor, zich (?:in te zetten|inzetten) voor, inzetten voor, verbindt zich ertoe
+    (?:zijn|haar|hun|ons|het) (?:\p{L}+ )?(?:doel|ambitie|doelstelling) is(?: om)?, werkt aan, werken aan, (?:beloofde|belooft|beloofden|wil|zal|willen|zullen) zich (?:in te zetten|inzetten|te zullen inzetten|sterk te maken|sterk maken) voor, zet zich in voor, zetten zich in voor, zich (?:in te zetten|inzetten) voor, inzetten voor, verbindt zich ertoe
   `,
   also: list`
     (?:wil|zal|willen|zullen|moet|moeten) (?:ook|eveneens|bovendien|daarnaast|verder), (?:noemde|vermeldde|beloofde|benadrukte) (?:ook|eveneens|verder), daarnaast (?:wil|zal|komt|richt|noemde) (?:het|hij|zij|ze|\p{L}+), verder (?:wil|zal) (?:het|hij|zij|ze)
