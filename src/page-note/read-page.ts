@@ -2,7 +2,13 @@ import type { Article } from '../core/model/article';
 import type { Note } from '../core/model/note';
 import type { PageCalls } from '../page/page-calls';
 import type { NoArticleReason } from '../page/read-article';
-import { type ClosedReason, openActivePage, PageClosedError, type PageLink } from '../platform/active-page';
+import {
+  type ClosedReason,
+  openActivePage,
+  openTabPage,
+  PageClosedError,
+  type PageLink,
+} from '../platform/active-page';
 import { browserDetector } from '../platform/i18n';
 
 declare const __VERSION__: string;
@@ -14,12 +20,15 @@ export type Reading =
   | { kind: 'closed'; reason: ClosedReason }
   | { kind: 'failed' };
 
-/** Captures the page in front and reads it. `force`: also where it does not look like an article. Never rejects. */
-export async function readPage(force: boolean): Promise<Reading> {
+/**
+ * Captures the page in front, or that of a tab, and reads it. `force`: also where it does not look like an article.
+ * Never rejects.
+ */
+export async function readPage(force: boolean, tabId?: number): Promise<Reading> {
   // Loaded while the page is captured, after the popup has painted.
   const loading = import('../core/index');
   try {
-    const page = await openActivePage<PageCalls>();
+    const page = await (tabId === undefined ? openActivePage<PageCalls>() : openTabPage<PageCalls>(tabId));
     const capture = await page.call('page/capture', { force });
     if (!capture.article) return { kind: 'no-article', reason: capture.reason };
     const { article } = capture;

@@ -39,9 +39,21 @@ const STORES = [
  */
 export async function openActivePage<Map extends Calls | object>(): Promise<PageLink<Map>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id;
+  return linkTo(tab?.id, tab?.url);
+}
+
+/** The same for the page of any tab, where a permission for its site allows it. @throws PageClosedError */
+export async function openTabPage<Map extends Calls | object>(tabId: number): Promise<PageLink<Map>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return linkTo(tab?.id, tab?.url);
+}
+
+async function linkTo<Map extends Calls | object>(
+  tabId: number | undefined,
+  url = '',
+): Promise<PageLink<Map>> {
   if (tabId === undefined) throw new PageClosedError('refused');
-  if (!(await inject(tabId))) throw new PageClosedError(await reasonFor(tab?.url ?? ''));
+  if (!(await inject(tabId))) throw new PageClosedError(await reasonFor(url));
   if (await isPdf(tabId)) throw new PageClosedError('pdf');
   return {
     call: async (call, request) => {

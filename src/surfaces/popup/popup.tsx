@@ -6,6 +6,7 @@ import { openOptions } from '../../platform/open-page';
 import { openSidePanel } from '../../platform/side-panel';
 import { BesideIcon, BrandIcon, OptionsIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
+import { SeveralBar } from './several-bar';
 
 /** The popup: its shell at once, then what reading the page came to. */
 export function Popup({ t }: { t: Translator }) {
@@ -43,6 +44,7 @@ export function Popup({ t }: { t: Translator }) {
           <OptionsIcon />
         </button>
       </header>
+      {reading && <SeveralBar t={t} />}
       <PageNote reading={reading} t={t} start={(force) => void start(force)} />
     </>
   );

@@ -35,4 +35,16 @@ export const en = {
   'panel.ask.text':
     'Headnote sees a page only when you ask for it. Press its button in the toolbar while this page is in front; the note then stays here too.',
   'panel.ask.closed': 'Pages of the browser itself stay closed to every extension.',
+
+  'several.open': { one: 'Read the {count} selected tab', other: 'Read the {count} selected tabs' },
+  'several.title': 'Pages of the selected tabs',
+  'several.progress': '{done} of {count} pages read',
+  'several.ask':
+    'Some of these pages may not be read yet: a press of the button opens only the page in front. To read several at once, the browser will ask you to let Headnote read all websites. You can take that back here when it is done. Nothing is sent anywhere.',
+  'several.allow': 'Allow and read',
+  'several.allowed': 'Headnote may read all websites now. It does so only when you ask.',
+  'several.take-back': 'Take the permission back',
+  'several.unasked.title': 'Not allowed yet',
+  'several.unasked.text':
+    'The browser has not let Headnote into this page, and so it does not tell which page it is.',
 } as const satisfies Record<string, Message>;
