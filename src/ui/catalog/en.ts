@@ -134,7 +134,8 @@ export const en = {
   'options.key.save': 'save the note',
   'options.never': 'What Headnote never does',
   'options.never.send': 'It sends nothing anywhere. Articles are read on your computer.',
-  'options.never.watch': 'It sees a page only when you press its button on that page.',
+  'options.never.watch':
+    'It sees a page only when you press its button on that page, or let it read several tabs you selected.',
   'options.never.change': 'It changes nothing on the page: a mark is drawn over the text and goes again.',
   'options.never.guess':
     'It does not fill gaps. What an article does not state stays empty, and what is worked out is marked “inferred”.',
