@@ -8,7 +8,10 @@ import { quotedSpans, type QuotedSpan } from '../speech/quoted-spans';
 export const quotations: Extractor<'quotations'> = {
   kind: 'quotations',
   supports: (pack) => pack.quotation !== undefined,
-  extract: (context) => quotedSpans(context).map((span) => toQuotation(context, span)),
+  extract: (context) =>
+    quotedSpans(context)
+      .filter(({ start, end }) => context.textOf('body').slice(start, end).trim())
+      .map((span) => toQuotation(context, span)),
 };
 
 function toQuotation(context: ReadingContext, { start, end, by, speaker }: QuotedSpan): Quotation {

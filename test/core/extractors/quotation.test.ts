@@ -42,6 +42,10 @@ describe('any text', () => {
     '\n',
     ' ',
   );
+  test('takes marks around nothing for no quotation', async () => {
+    const note = await readText('" " said Paul Okello', { inLanguage: 'en' });
+    expect(note.quotations).toEqual([]);
+  });
   test('gives quotations that stand where they say', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async (parts) => {

@@ -109,7 +109,6 @@ function dominantOrganization(
   context: ReadingContext,
   neighbors: ReadonlyMap<Anchor, Neighbor | null>,
 ): Mention | null {
-  if (![...neighbors].some(([{ kind }, found]) => kind !== 'weak' && kind !== 'lead' && found)) return null;
   const counts = new Map<string, { mention: Mention; count: number }>();
   let all = 0;
   for (const mention of [...context.mentions('headline'), ...context.mentions('body')]) {
@@ -120,7 +119,24 @@ function dominantOrganization(
     else counts.set(mention.id, { mention, count: 1 });
   }
   const first = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return first && first.count >= all * DOMINANT ? first.mention : null;
+  if (!first || first.count < all * DOMINANT) return null;
+  const spokenOf = [...neighbors].some(
+    ([anchor, found]) =>
+      (found && anchor.kind !== 'weak' && anchor.kind !== 'lead') ||
+      (anchor.kind === 'office' && isNamedBefore(context, anchor, first.mention.id)),
+  );
+  return spokenOf ? first.mention : null;
+}
+
+/** How far before an office its organization may be named where the headline does not name it, in UTF-16 units. */
+const NAMED_BEFORE = 400;
+
+/** Whether the headline, or the text shortly before an office, names an organization: 'the Council of … In July X took its chair'. */
+function isNamedBefore(context: ReadingContext, { sentence, start }: Anchor, id: string | null): boolean {
+  const before = context.mentionsIn(sentence.part, Math.max(0, start - NAMED_BEFORE), start);
+  return [...context.mentions('headline'), ...before].some(
+    (mention) => mention.kind === 'organization' && mention.id === id,
+  );
 }
 
 function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor | null {

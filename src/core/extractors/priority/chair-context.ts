@@ -5,7 +5,7 @@ import { spansIn } from './spans-in';
 
 /** Where an article speaks of the chair of an international organization. */
 export interface ChairContext {
-  /** Whether the article does so at all: office and organization in one sentence or in neighbours. */
+  /** Whether the article does so at all: office and organization in one sentence, in neighbours, or the organization in the headline and the office soon after. */
   article: boolean;
   /** Whether the sentence at this place names the office. */
   names(index: number): boolean;
@@ -13,15 +13,19 @@ export interface ChairContext {
   near(index: number): boolean;
 }
 
+/** Sentences within which an article headed by an organization names its office, if it is about it. */
+const OPENING = 3;
+
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
   const { sentences } = context;
   const organization = markOrganizations(context);
   if (!organization.includes(true)) return { article: false, names: () => false, near: () => false };
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
+  const headed = context.mentions('headline').some(({ kind }) => kind === 'organization');
   const article = sentences.some((sentence, at) =>
     office[at]
-      ? organization[at] || organization[at - 1] || organization[at + 1]
+      ? (headed && at <= OPENING) || organization[at] || organization[at - 1] || organization[at + 1]
       : organization[at] &&
         spansIn(lexicon.weakOffice, context.textOf(sentence.part), sentence.start, sentence.end).length > 0,
   );

@@ -34,8 +34,9 @@ export const priority: PriorityWords = {
     'przede wszystkim (?:zajmie|będzie zajmować) się',
   ],
   intent: [
-    '(?:zamierza(?:ją|my)?|planuj(?:e|ą|emy)|chce(?:my)?|chcą|dąż(?:y|ą|ymy) do|stawia sobie za cel|zobowiąz(?:ał|ała|ało|ali|uje) się|obiecał(?:a)?|pragnie(?:my)?)(?! (?:objąć|przejąć|przekazać|zostać|odwiedzić|spotkać|zaprosić|zorganizować))(?: (?:także|również))?',
+    '(?:zamierza(?:ją|my)?|planuj(?:e|ą|emy)|chce(?:my)?|chcą|dąż(?:y|ą|ymy) do|stawia sobie za cel|zobowiąz(?:ał|ała|ało|ali|uje) się|obiecał(?:a)?|pragnie(?:my)?)(?! (?:być|mieć|objąć|przejąć|przekazać|zostać|odwiedzić|spotkać|zaprosić|zorganizować))(?: (?:także|również))?',
     'będ(?:zie|ą|ziemy)(?: \\p{L}+){0,2} (?:działać|pracować|zabiegać)(?: \\p{L}+){0,2} (?:na rzecz|nad|o)',
+    'będ(?:zie|ą|ziemy)(?= (?:wzmacniać|wspierać|promować|rozwijać|pogłębiać|bronić|dążyć|sprzyjać|przeciwdziałać|kontynuować|rozwijał[aoy]?|wspierał[aoy]?|promował[aoy]?|wzmacniał[aoy]?))',
     'opowiada(?:my|ją)? się za',
   ],
   also: [
