@@ -51,7 +51,8 @@ for (const name of browserNames) {
       await popup.waitFor('.priorities .mark-corrected');
       await popup.click('.export');
       await popup.waitFor('[data-format=json]');
-      await popup.click('[data-format=json]');
+      // the menu is still growing to its height; a press by place could miss
+      await popup.eval(() => document.querySelector('[data-format=json]').click());
       const { text } = await browser.download();
       assert.match(
         text,

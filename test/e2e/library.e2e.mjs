@@ -76,6 +76,13 @@ for (const name of browserNames) {
       await page.waitFor('.empty');
       await search('');
       await until('all again', async () => (await countText(page)) === '200 notes');
+      await until('the facets again', () =>
+        page.eval(() =>
+          [...document.querySelectorAll('.facet button')].some((button) =>
+            button.textContent.includes('Outlet 0'),
+          ),
+        ),
+      );
       await clickText(page, '.facet button', 'Outlet 0');
       await until('one outlet', async () => (await countText(page)) === '8 notes');
       await clickText(page, '.facets > .button', 'Show all');
