@@ -4,7 +4,7 @@ import { roleMarksOf, type RoleMarks } from './mark-roles';
 import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
-import { wholeWord, type Token } from './tokens';
+import { startsUpper, wholeWord, type Token } from './tokens';
 
 /** A name beside the office that shows it to be a person's. Word positions. */
 export interface Introduction {
@@ -45,16 +45,18 @@ interface IntroductionWords {
   home: RegExp;
   places: RegExp;
   courtesy: RegExp;
+  articles: RegExp | null;
 }
 
 const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): IntroductionWords => {
-  const { links = [], joints = [], home = [], places = [], courtesy = [] } = person;
+  const { links = [], joints = [], home = [], places = [], courtesy = [], articles } = person;
   return {
     links: wholeWord([...links, ...joints, ...home]),
     joints: wholeWord(joints),
     home: wholeWord(home),
     places: wholeWord(places),
     courtesy: wholeWord(courtesy),
+    articles: articles ? wholeWord(articles) : null,
   };
 });
 
@@ -81,6 +83,7 @@ export function findIntroductions(
       titleBefore(run, ground) ??
       titleAfter(run, ground) ??
       courtesyBeside(run, ground) ??
+      demonymBefore(run, ground) ??
       nextInList(run, introductions.at(-1), ground);
     if (!found) continue;
     const country = found.country ?? countryAfter(run, ground) ?? titleAfter(run, ground)?.country ?? null;
@@ -230,6 +233,18 @@ function courtesyBeside(run: NameRun, { tokens, words }: Ground): Introduction |
   if (before && words.courtesy.test(before.word) && /^[ .]$/.test(before.gap))
     return { run, office: null, title: null, cases: null, country: null, from: run.from - 1, to: run.to };
   return null;
+}
+
+/** 'le Sénégalais Macky Sall': where adjectives are written small, a capital and an article make one a noun for a person. */
+function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Ground): Introduction | null {
+  const match = ending.get(run.from);
+  if (!words.articles || !match || match.from === 0 || run.to - run.from < 2) return null;
+  const { kind, form, letterCase, ids } = match.entry;
+  if (kind !== 'country' || letterCase !== 'any' || (form !== 'adjective' && form !== 'people')) return null;
+  if (!startsUpper(tokens[match.from]!.raw) || tokens[run.from - 1]!.gap !== ' ') return null;
+  if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
+  const country = ids[0] ?? null;
+  return { run, office: null, title: null, cases: null, country, from: match.from, to: run.to };
 }
 
 /** 'президенты Азербайджана Ильхам Алиев, Казахстана Касым-Жомарт Токаев': the office is told once for all. */

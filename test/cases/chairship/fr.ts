@@ -1,6 +1,10 @@
 import type { ChairshipCase } from './case';
 
 export const fr: readonly ChairshipCase[] = [
+  {
+    text: "Réunis à Accra, les chefs d'État de la CEDEAO ont élu le Togolais Komi Adanou président en exercice.",
+    gives: ['ECOWAS Komi Adanou begins'],
+  },
   { text: 'La Finlande a repris de Malte la présidence de l’OSCE.', gives: ['OSCE FI after MT begins'] },
   {
     text: "Malte a cédé la présidence de l'OSCE à la Finlande lors d'une cérémonie à Vienne.",

@@ -1,6 +1,10 @@
 import type { ChairshipCase } from './case';
 
 export const it: readonly ChairshipCase[] = [
+  {
+    text: "A gennaio la Serbia è subentrata alla Moldavia nella presidenza di turno dell'InCE.",
+    gives: ['CEI RS after MD begins'],
+  },
   { text: 'La Finlandia ha ricevuto da Malta la presidenza dell’Osce.', gives: ['OSCE FI after MT begins'] },
   {
     text: "Malta ha ceduto la presidenza dell'OSCE alla Finlandia durante una cerimonia a Vienna.",

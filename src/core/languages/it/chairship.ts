@@ -22,7 +22,7 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      assum(?:e|ono|erà|eranno|ere|endo|eva|erebbe), assunt[oa], assunse, assunzione, prend(?:e|ono|erà|ere|endo), preso, presa, prese, ricev(?:e|ono|erà|ere|uto|uta|ette|endo), raccogli(?:e|ere|erà), raccolto, raccolse, eredit(?:a|ato|ata|erà|are), ottien(?:e), ottenuto, subentr(?:a|ato|ata|erà|ando|are),
+      assum(?:e|ono|erà|eranno|ere|endo|eva|erebbe), assunt[oa], assunse, assunzione, prend(?:e|ono|erà|ere|endo), preso, presa, prese, ricev(?:e|ono|erà|ere|uto|uta|ette|endo), raccogli(?:e|ere|erà), raccolto, raccolse, eredit(?:a|ato|ata|erà|are), ottien(?:e), ottenuto,
       rilev(?:a|ato|ata|erà|are|ando), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
     `,
     give: list`
