@@ -5,12 +5,15 @@
 const UNSOUND =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** Puts U+FFFD for each unsound character and `\n` for line ends. Keeps the length, so that offsets stay true. */
+/**
+ * Puts U+FFFD for each unsound character, a space for a carriage return and `\n` for other line ends. Each character for
+ * itself, so that offsets stay true and a passage cleaned alone is the same as in its text.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(UNSOUND, '\u{FFFD}')
-    .replaceAll('\r\n', ' \n')
-    .replace(/[\r\u2028\u2029]/g, '\n');
+    .replaceAll('\r', ' ')
+    .replace(/[\u2028\u2029]/g, '\n');
 }
 
 /** Every text of a plain value cleaned; keys are left alone. */
