@@ -153,6 +153,26 @@ describe('what is trimmed', () => {
     ).toContain(plain);
   });
 
+  test.each([
+    ['zh', '港务局周二（2019年11月25日）批准为灯塔更换屋顶。'],
+    ['zh', '自2020年1月1日起，灯塔由港务局管理，为期一年。'],
+    ['ar', 'هل يعاد فتح المنارة في 25 نوفمبر 2019؟'],
+  ])('not a lead that names a day (%s)', (lang, lead) => {
+    expect(blocksOf({ lang, body: `<p>${lead}</p>${prose(1)}${prose(2)}` })[0]?.[1]).toBe(lead);
+  });
+
+  test.each([
+    ['zh', '延伸閱讀：燈塔明年重開'],
+    ['zh', '責任編輯：陳小明'],
+    ['zh', '（责任编辑：王海）'],
+    ['ar', 'اقرأ أيضا: غرق قارب قبالة الميناء'],
+    ['id', 'Simak juga: Kapal karam di lepas pantai'],
+    ['id', 'Baca Juga: Kapal karam di lepas pantai'],
+  ])('what serves the site in %s: %s', (lang, line) => {
+    const kept = blocksOf({ lang, body: `<p>${line}</p>${prose(1)}<p>${line}</p>${prose(2)}` });
+    expect(kept.map(([, text]) => text).filter((text) => text === line)).toEqual([]);
+  });
+
   it('what follows the declared body, where JSON-LD gives it', () => {
     const text = [1, 2, 3, 4].map((number) => parse(prose(number)).body.textContent).join('\n');
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;

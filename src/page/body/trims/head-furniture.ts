@@ -1,7 +1,7 @@
 import { printedDates } from '../../metadata/date/printed-dates';
 import { wordKey } from '../../metadata/word-key';
 import type { RawBlock } from '../raw-block';
-import { isSentence, type Trim, type TrimContext } from './trim';
+import { endsSentence, isSentence, type Trim, type TrimContext } from './trim';
 
 const SEARCHED = 12;
 const MAX_LINE = 140;
@@ -27,13 +27,10 @@ function isPublishingLine(block: RawBlock, context: TrimContext): boolean {
   if (context.siteNames.has(key) || key === wordKey(context.section ?? '')) return true;
   const words = text.split(' ').length;
   if (words <= 12 && BY.test(text) && !isSentence(block)) return true;
-  if (
-    context.authors.some((author) => key.includes(wordKey(author))) &&
-    words <= 14 &&
-    !/[.!?…]$/u.test(text)
-  )
+  if (context.authors.some((author) => key.includes(wordKey(author))) && words <= 14 && !endsSentence(text))
     return true;
   const date = printedDates(text, context.language)[0];
-  if (date && words <= 16 && !/[.!?…:]$/u.test(text.replace(/[ap]\.m\.$/u, ''))) return true;
+  const unabbreviated = text.replace(/[ap]\.m\.$/u, '');
+  if (date && words <= 16 && !endsSentence(unabbreviated) && !/[:：]$/u.test(text)) return true;
   return TIME.test(text) && words <= 5;
 }

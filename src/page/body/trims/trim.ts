@@ -15,7 +15,12 @@ export interface TrimContext {
 /** Takes blocks that are not the article's text out of a body. Keeps the order; never adds or rewrites. */
 export type Trim = (blocks: readonly RawBlock[], context: TrimContext) => readonly RawBlock[];
 
+/** Whether a text ends in the mark that ends a sentence, in any script. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।۔؟]$/u.test(text);
+}
+
 /** Whether a block reads as a sentence: it ends as one, and is more than a label. */
 export function isSentence({ text }: RawBlock): boolean {
-  return text.length > 30 && /[.!?…。！？।۔:;"»”’)\]]$/u.test(text);
+  return text.length > 30 && (endsSentence(text) || /[:;"»”’)\]]$/u.test(text));
 }
