@@ -32,6 +32,8 @@ interface Ground {
   names: ReadonlySet<number>;
   words: IntroductionWords;
   marks: RoleMarks;
+  /** Whether a full name beside the country it belongs to is a person's. */
+  homeNames: boolean;
   /** Whether a country's name may stand unmarked before the office it owns (Kazakhstan President). */
   bareOwners: boolean;
 }
@@ -74,6 +76,7 @@ export function findIntroductions(
     names: new Set(runs.map(({ from }) => from)),
     words: wordsOf(lexicon),
     marks: roleMarksOf(lexicon.pack),
+    homeNames: lexicon.pack.person?.homeNames === true,
     bareOwners: !lexicon.inflection.declines,
   };
   const introductions: Introduction[] = [];
@@ -84,6 +87,7 @@ export function findIntroductions(
       titleAfter(run, ground) ??
       courtesyBeside(run, ground) ??
       demonymBefore(run, ground) ??
+      homeBeside(run, ground) ??
       nextInList(run, introductions.at(-1), ground);
     if (!found) continue;
     const country = found.country ?? countryAfter(run, ground) ?? titleAfter(run, ground)?.country ?? null;
@@ -103,12 +107,13 @@ function titleBefore(run: NameRun, ground: Ground): Introduction | null {
   const { tokens, ending, words } = ground;
   // 'Глава Республики Татарстан'
   if (run.to - run.from === 1 && run.from > 0 && words.home.test(tokens[run.from - 1]!.word)) return null;
-  let at = run.from;
+  const name = beforeCourtesy(run.from, ground);
+  let at = name;
   let title: Match | null = null;
   let country: string | null = null;
   let isHome = false;
   for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
-    if (!reaches(tokens[at - 1]!.gap, at === run.from && run.to - run.from > 1)) break;
+    if (!reaches(tokens[at - 1]!.gap, at === name && run.to - run.from > 1)) break;
     // 'handed the chair to President X': the first office is somebody else's.
     if (title && ground.marks.before(tokens, at)) break;
     const match = ending.get(at);
@@ -118,10 +123,7 @@ function titleBefore(run: NameRun, ground: Ground): Introduction | null {
     } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
     else if (!match) {
       const { word } = tokens[at - 1]!;
-      if (
-        !words.links.test(word) ||
-        (at === run.from && words.joints.test(word) && tokens[at - 1]!.gap === ' ')
-      )
+      if (!words.links.test(word) || (at === name && words.joints.test(word) && tokens[at - 1]!.gap === ' '))
         break;
       isHome ||= words.home.test(word);
     }
@@ -142,6 +144,16 @@ function titleBefore(run: NameRun, ground: Ground): Introduction | null {
     from,
     to: run.to,
   };
+}
+
+/** First of the words of courtesy right before a name: 'Prime Minister Dr. the Rt. Hon. X'. */
+function beforeCourtesy(name: number, { tokens, words }: Ground): number {
+  let first = name;
+  for (let at = name; at > 0 && /^[ .]$/.test(tokens[at - 1]!.gap); at--) {
+    if (words.courtesy.test(tokens[at - 1]!.word)) first = at - 1;
+    else if (!words.articles?.test(tokens[at - 1]!.word)) break;
+  }
+  return first;
 }
 
 /** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */
@@ -245,6 +257,32 @@ function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Ground): 
   if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
   const country = ids[0] ?? null;
   return { run, office: null, title: null, cases: null, country, from: match.from, to: run.to };
+}
+
+/** A full name beside its country, where the pack allows it: 'from Kenya's Peter Mathuki', 'elected Jürg Lauber of Switzerland'. */
+function homeBeside(run: NameRun, ground: Ground): Introduction | null {
+  const { tokens, ending, words, marks } = ground;
+  if (!ground.homeNames || run.to - run.from < 2) return null;
+  const known = { run, office: null, title: null, cases: null, to: run.to };
+  const owner = ending.get(run.from);
+  if (owner) {
+    const isOwner = owner.entry.kind === 'country' && owner.suffixRoles?.includes('possessor');
+    // 'in Egypt's Sharm el-Sheikh'
+    if (!isOwner || tokens[run.from - 1]!.gap !== ' ' || marks.before(tokens, owner.from)?.includes('place'))
+      return null;
+    return { ...known, country: owner.entry.ids[0] ?? null, from: owner.from };
+  }
+  const before = tokens[run.from - 1];
+  const country = countryAfter(run, ground);
+  if (
+    !country ||
+    !before ||
+    before.gap !== ' ' ||
+    startsUpper(before.raw) ||
+    words.articles?.test(before.word)
+  )
+    return null;
+  return { ...known, country, from: run.from };
 }
 
 /** 'президенты Азербайджана Ильхам Алиев, Казахстана Касым-Жомарт Токаев': the office is told once for all. */

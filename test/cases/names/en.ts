@@ -120,4 +120,32 @@ export const names: readonly NameCase[] = [
   // No person: a firm, a field, a place, an institution after the word for an office.
   { text: 'The chairman of Kingfisher and the Minister of Justice met the Chair of Mathematics.', names: [] },
   { text: 'The Governor Street office and Grand Central Terminal were closed on Monday.', names: [] },
+  // A full name beside its country, courtesy words between office and name.
+  {
+    text: "She took over from Kenya's Amina Wanjiru Odhiambo and will hand over to Tomas Berg of Norway.",
+    names: [
+      "KE «Kenya's» possessor",
+      "Amina Wanjiru Odhiambo@KE «Kenya's Amina Wanjiru Odhiambo» source",
+      'Tomas Berg@NO «Tomas Berg» recipient',
+      'NO «Norway» possessor',
+    ],
+  },
+  {
+    text: 'The gavel was passed by Prime Minister Dr. the Rt. Hon. Winston Alleyne of Grenada to his Cook Islands counterpart, Tama Rangi.',
+    names: [
+      'Winston Alleyne@GD «Prime Minister Dr. the Rt. Hon. Winston Alleyne» agent',
+      'GD «Grenada» possessor',
+      'CK «Cook Islands» possessor',
+      'Tama Rangi@CK «Cook Islands counterpart, Tama Rangi» recipient',
+    ],
+  },
+  {
+    text: "They met in Egypt's Sharm El-Sheikh and praised Kenya's Supreme Court, the Red Cross of Ghana and Standard Bank of Togo.",
+    names: [
+      "EG «Egypt's» possessor+place",
+      "KE «Kenya's» possessor",
+      'GH «Ghana» possessor',
+      'TG «Togo» possessor',
+    ],
+  },
 ];

@@ -84,6 +84,12 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     capitals: ['Abidjan', 'Yamoussoukro'],
     people: ['Ivorians'],
   },
+  CK: {
+    name: 'Cook Islands',
+    adjectives: ['Cook Islander'],
+    capitals: ['Avarua', 'Rarotonga'],
+    people: ['Cook Islanders'],
+  },
   CL: { adjectives: ['Chilean'], capitals: ['Santiago'], people: ['Chileans'] },
   CM: { adjectives: ['Cameroonian'], capitals: ['Yaoundé', 'Yaounde'], people: ['Cameroonians'] },
   CN: {
@@ -254,6 +260,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   },
   MN: { adjectives: ['Mongolian'], capitals: ['Ulaanbaatar', 'Ulan Bator'], people: ['Mongolians'] },
   MR: { adjectives: ['Mauritanian'], capitals: ['Nouakchott'], people: ['Mauritanians'] },
+  MS: { name: 'Montserrat', adjectives: ['Montserratian'], people: ['Montserratians'] },
   MT: { adjectives: ['Maltese'], capitals: ['Valletta'] },
   MU: { adjectives: ['Mauritian'], capitals: ['Port Louis'], people: ['Mauritians'] },
   MV: { adjectives: ['Maldivian'], capitals: ['Malé'], people: ['Maldivians'] },
@@ -274,6 +281,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   NO: { adjectives: ['Norwegian'], capitals: ['Oslo'], people: ['Norwegians'] },
   NP: { adjectives: ['Nepali', 'Nepalese'], capitals: ['Kathmandu'] },
   NR: { adjectives: ['Nauruan'], people: ['Nauruans'] },
+  NU: { name: 'Niue', adjectives: ['Niuean'], capitals: ['Alofi'], people: ['Niueans'] },
   NZ: {
     names: ['Aotearoa'],
     adjectives: ['New Zealand'],

@@ -35,21 +35,25 @@ export const person: PersonWords = {
       Chair, Chairman, Chairwoman, Chairperson, Chair-in-Office, Chairperson-in-Office, Chairman-in-Office
     `,
   ],
+  homeNames: true,
   joints: list`of, the, for, and, to, a, an, who, is, was, former, current, new, then`,
   home: list`country`,
-  places: list`province, district, region, county, city, street, river, airport, university, hotel, park`,
+  places: list`province, district, region, county, city, street, river, airport, university, hotel, park, valley, peninsula, port, delta`,
   links: list`
     who, is, state, government, foreign, affairs, european, international, regional, external, economic,
     trade, tourism, cooperation, commerce, development, integration, finance, energy, petroleum, oil,
     defence, defense, industry, planning, ministry, council, commission, committee, federal, department,
     general, first, deputy, acting, new, newly, elected, current, outgoing, incoming, former, then,
     republic, kingdom, islamic, office, executive, his, her, excellency, majesty, highness, he, union,
-    mission, international, communities, diaspora
+    mission, international, communities, diaspora, mineral, minerals, resources, mines, mining, environment, climate,
+    water, justice, interior, home, labou?r, transport, education, health, culture, agriculture, rural, youth, sports,
+    women, gender, electricity, hydrocarbons, fisheries, marine, maritime, ocean, cabinet, government, hon,
+    honou?rable, right, most, caribbean, african, asian, arab, gulf, religious, social, public, national, security
   `,
   articles: list`the, a, an, this, that`,
   courtesy: list`
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,
-    sheikh, sheikha
+    sheikh, sheikha, honou?rable, hh, hm, hrh, brigadier, rev, engr, eng, alhaji, chief, tun, datuk, dato
   `,
   particles: list`
     de, da, do, dos, del, della, di, du, la, le, van, von, der, den, bin, ibn, bint, al, el, ul, ur, abu,
@@ -66,7 +70,10 @@ export const person: PersonWords = {
     international, national, general, security, foreign, affairs, european, africans?, asian?, western,
     eastern, southern, northern, state, states, republic, kingdom, islamic, federal, treaty, declaration,
     statement, photo, image, source, district, city, province, world, human, rights, economic, cooperation,
-    development, africa, asia, europe, pacific, atlantic, caribbean, arab
+    development, africa, asia, europe, pacific, atlantic, caribbean, arab, court, supreme, party, league, church, club,
+    company, corporation, airlines?, airways, football, times, post, herald, tribune, daily, radio, television,
+    forum, congress, festival, games, initiative, program, programme, fund, project, network, platform, alliance, bureau,
+    board, authority, tribunal, federation, confederation, digital, action, plan, strategy, agenda, army, navy, police, air, force, forces, lake, mount, gulf, islands?
   `,
   pronouns: list`he, she, him, her`,
 };

@@ -21,6 +21,8 @@ export interface PersonWords {
   unmarkedWords?: number;
   /** Endings that only surnames have; a full name with one needs no office beside it. */
   surnames?: readonly Fragment[];
+  /** Whether a full name beside the country it belongs to is a person's: 'Kenya's Peter Mathuki', 'Jürg Lauber of Switzerland'. */
+  homeNames?: boolean;
   /** Words that never stand right before a person's name: the, a. */
   articles?: readonly Fragment[];
   /** Single words of courtesy before a name: Mr, Dr, г-н. */
