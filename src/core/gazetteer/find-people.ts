@@ -1,5 +1,6 @@
 import type { Mention, Role } from '../model/mention';
-import { findIntroductions, type Introduction } from './introductions';
+import type { Introduction } from './introduction';
+import { findIntroductions } from './introductions';
 import { NOMINATIVE } from './inflection';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';

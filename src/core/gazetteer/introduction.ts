@@ -1,0 +1,79 @@
+import type { Role } from '../model/mention';
+import type { Lexicon } from './lexicon';
+import { roleMarksOf, type RoleMarks } from './mark-roles';
+import type { Match } from './match-names';
+import type { NameRun } from './name-runs';
+import { onceForEach } from './once-for-each';
+import { wholeWord, type Token } from './tokens';
+
+/** A name beside the office that shows it to be a person's. Word positions. */
+export interface Introduction {
+  run: NameRun;
+  /** The word for the office alone. */
+  office: { from: number; to: number } | null;
+  /** The office with what belongs to it: 'Malta's Foreign Minister', 'президент Филиппин'; null for a courtesy word. */
+  title: { from: number; to: number } | null;
+  /** Cases of the office, which the name shares where it follows at once. */
+  cases: readonly string[] | null;
+  country: string | null;
+  /** Roles of letters written together with the office (Arabic). */
+  roles?: readonly Role[] | null;
+  /** First and last word of name and office together. */
+  from: number;
+  to: number;
+}
+
+/** The text as the introductions see it: per word, the match that begins there, and the one that covers it. */
+export interface Ground {
+  tokens: readonly Token[];
+  starting: ReadonlyMap<number, Match>;
+  ending: ReadonlyMap<number, Match>;
+  /** First words of the runs. */
+  names: ReadonlySet<number>;
+  words: IntroductionWords;
+  marks: RoleMarks;
+  /** Whether a full name beside the country it belongs to is a person's. */
+  homeNames: boolean;
+  /** Whether a country's name may stand unmarked before the office it owns (Kazakhstan President). */
+  bareOwners: boolean;
+}
+
+interface IntroductionWords {
+  links: RegExp;
+  joints: RegExp;
+  home: RegExp;
+  places: RegExp;
+  courtesy: RegExp;
+  articles: RegExp | null;
+}
+
+const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): IntroductionWords => {
+  const { links = [], joints = [], home = [], places = [], courtesy = [], articles } = person;
+  return {
+    links: wholeWord([...links, ...joints, ...home]),
+    joints: wholeWord(joints),
+    home: wholeWord(home),
+    places: wholeWord(places),
+    courtesy: wholeWord(courtesy),
+    articles: articles ? wholeWord(articles) : null,
+  };
+});
+
+/** Lays out a text for the introductions. */
+export function groundOf(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  runs: readonly NameRun[],
+  lexicon: Lexicon,
+): Ground {
+  return {
+    tokens,
+    starting: new Map(matches.map((match) => [match.from, match])),
+    ending: new Map(matches.map((match) => [match.to, match])),
+    names: new Set(runs.map(({ from }) => from)),
+    words: wordsOf(lexicon),
+    marks: roleMarksOf(lexicon.pack),
+    homeNames: lexicon.pack.person?.homeNames === true,
+    bareOwners: !lexicon.inflection.declines,
+  };
+}

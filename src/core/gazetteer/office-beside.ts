@@ -1,0 +1,138 @@
+import type { Ground, Introduction } from './introduction';
+import type { Match } from './match-names';
+import type { NameRun } from './name-runs';
+
+/** Most words between the office and the name. */
+const MOST_LINKS = 12;
+
+/** Walks back from the name over names and linking words to the office: 'глава МИД Польши Радослав Сикорский'. */
+export function officeBefore(run: NameRun, ground: Ground): Introduction | null {
+  const { tokens, ending, words } = ground;
+  // 'Глава Республики Татарстан'
+  if (run.to - run.from === 1 && run.from > 0 && words.home.test(tokens[run.from - 1]!.word)) return null;
+  const name = beforeCourtesy(run.from, ground);
+  let at = name;
+  let title: Match | null = null;
+  let country: string | null = null;
+  let isHome = false;
+  for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
+    if (!reaches(tokens[at - 1]!.gap, at === name && run.to - run.from > 1)) break;
+    // 'handed the chair to President X': the first office is somebody else's.
+    if (title && ground.marks.before(tokens, at)) break;
+    const match = ending.get(at);
+    if (match?.entry.kind === 'title') {
+      if (!title && match.suffixRoles && !match.prefixed && !match.suffixRoles.includes('bare')) return null;
+      title = match;
+    } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
+    else if (!match) {
+      const { word } = tokens[at - 1]!;
+      if (!words.links.test(word) || (at === name && words.joints.test(word) && tokens[at - 1]!.gap === ' '))
+        break;
+      isHome ||= words.home.test(word);
+    }
+    at = match?.from ?? at - 1;
+  }
+  if (!title) return null;
+  const owner = ownerBefore(title.from, ground);
+  const from = owner?.from ?? title.from;
+  if (owner?.entry.kind === 'country') country ??= owner.entry.ids[0] ?? null;
+  if (isHome) country ??= countryNamedBefore(title.from, ground);
+  return {
+    run,
+    office: title,
+    title: { from, to: run.from },
+    cases: title.cases,
+    country,
+    roles: title.prefixed ? title.suffixRoles : null,
+    from,
+    to: run.to,
+  };
+}
+
+/** First of the words of courtesy right before a name: 'Prime Minister Dr. the Rt. Hon. X'. */
+function beforeCourtesy(name: number, { tokens, words }: Ground): number {
+  let first = name;
+  for (let at = name; at > 0 && /^[ .]$/.test(tokens[at - 1]!.gap); at--) {
+    if (words.courtesy.test(tokens[at - 1]!.word)) first = at - 1;
+    else if (!words.articles?.test(tokens[at - 1]!.word)) break;
+  }
+  return first;
+}
+
+/** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */
+export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
+  const { tokens, starting, words } = ground;
+  if (run.to - run.from < 2 || !/^[,(–—-]$/.test(tokens[run.to - 1]!.gap)) return null;
+  let country: string | null = null;
+  let first: number | null = null;
+  for (let at = run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
+    const match = starting.get(at);
+    if (match?.entry.kind === 'title') {
+      const tail = afterTitle(match, ground);
+      // 'A B, President of X C D': the office belongs to the name that follows it.
+      if (ground.names.has(tail.to) && tokens[tail.to - 1]!.gap === ' ') return null;
+      const title = { from: first ?? match.from, to: tail.to };
+      return {
+        run,
+        office: match,
+        title,
+        cases: null,
+        country: country ?? tail.country,
+        from: run.from,
+        to: run.to,
+      };
+    }
+    if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
+    if (!match && !words.links.test(tokens[at]!.word)) return null;
+    if (match || !words.joints.test(tokens[at]!.word)) first ??= at;
+    at = match?.to ?? at + 1;
+    if (!reaches(tokens[at - 1]!.gap, false)) return null;
+  }
+  return null;
+}
+
+/** Where an office ends with the names and linking words that follow it (never on a linking word), and whose it is. */
+function afterTitle(title: Match, ground: Ground): { to: number; country: string | null } {
+  const { tokens, starting, words, marks } = ground;
+  let to = title.to;
+  let country: string | null = null;
+  for (let at = title.to, steps = 0; at < tokens.length && steps < MOST_LINKS; steps++) {
+    if (!reaches(tokens[at - 1]!.gap, false)) break;
+    const match = starting.get(at);
+    if (!match && !words.links.test(tokens[at]!.word)) break;
+    if (match?.entry.kind === 'country' && !marks.before(tokens, at)?.includes('place'))
+      country ??= match.entry.ids[0] ?? null;
+    if (!match && words.home.test(tokens[at]!.word)) {
+      country ??= countryNamedBefore(title.from, ground);
+      to = at + 1;
+    }
+    at = match?.to ?? at + 1;
+    if (match) to = at;
+  }
+  return { to, country };
+}
+
+/** The country or organization that owns the office before it: Malta's, вьетнамский, ҚР. */
+function ownerBefore(at: number, { tokens, ending, bareOwners }: Ground): Match | null {
+  const match = ending.get(at);
+  if (!match || !/^ ?$/.test(tokens[at - 1]!.gap)) return null;
+  const { kind, form } = match.entry;
+  if (kind === 'title' || kind === 'hidden' || form === 'anaphor') return null;
+  return bareOwners || form === 'adjective' ? match : null;
+}
+
+/** How many words back 'the country' may look for its name. */
+const HOME_REACH = 60;
+
+function countryNamedBefore(at: number, { ending }: Ground): string | null {
+  for (let n = at; n > Math.max(0, at - HOME_REACH); n--) {
+    const match = ending.get(n);
+    if (match?.entry.kind === 'country' && match.entry.form === 'name') return match.entry.ids[0] ?? null;
+  }
+  return null;
+}
+
+/** Whether office and name belong together across what stands between them. */
+function reaches(gap: string, comma: boolean): boolean {
+  return gap === '' || gap === ' ' || gap === '-' || gap === "'" || (comma && gap === ',');
+}
