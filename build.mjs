@@ -21,7 +21,7 @@ const shared = {
   plugins: [safeLibraries],
 };
 /** Surfaces that are no pages: scripts put into pages must be classic scripts, the background a module. */
-const SCRIPTS = { content: 'iife', background: 'esm' };
+const SCRIPTS = { content: 'iife', watch: 'iife', background: 'esm' };
 
 /** Keys under "@target" are merged in; a key ending in "+" appends to the array of that name. */
 function manifestFor(target) {
@@ -81,7 +81,7 @@ async function checkPaths(out) {
     for (const [, path] of html.matchAll(/(?:src|href)="([^"#:]+)"/g))
       named.push(relative(out, join(dirname(join(out, page, 'index.html')), path)));
   }
-  if (entry('content')) named.push('content.js');
+  named.push('content.js', 'watch.js', 'detector/index.html');
   const missing = [...new Set(named)].filter((path) => !existsSync(join(out, path)));
   if (missing.length) throw new Error(`${out}: named but not there: ${missing.join(', ')}`);
 }

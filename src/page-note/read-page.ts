@@ -10,8 +10,7 @@ import {
   type PageLink,
 } from '../platform/active-page';
 import { browserDetector } from '../platform/i18n';
-
-declare const __VERSION__: string;
+import { noteOfArticle } from './note-of-article';
 
 /** What opening the popup on a page came to. */
 export type Reading =
@@ -31,18 +30,9 @@ export async function readPage(force: boolean, tabId?: number): Promise<Reading>
     const page = await (tabId === undefined ? openActivePage<PageCalls>() : openTabPage<PageCalls>(tabId));
     const capture = await page.call('page/capture', { force });
     if (!capture.article) return { kind: 'no-article', reason: capture.reason };
-    const { article } = capture;
     performance.mark('headnote:captured');
-    const core = await loading;
-    const inLanguage = await core.detectLanguage(`${article.headline}\n${article.text}`, article.inLanguage, [
-      browserDetector,
-      core.statisticalDetector,
-    ]);
-    const read = { ...article, inLanguage };
-    const pack = await core.loadLanguage(inLanguage);
-    performance.mark('headnote:loaded');
-    const note = core.read(read, pack, __VERSION__);
-    return { kind: 'note', note, article: read, page };
+    await loading;
+    return { kind: 'note', ...(await noteOfArticle(capture.article, browserDetector)), page };
   } catch (error) {
     if (error instanceof PageClosedError) return { kind: 'closed', reason: error.reason };
     console.error(error);

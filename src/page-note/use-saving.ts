@@ -3,7 +3,7 @@ import { differences } from '../core/corrections/differences';
 import type { Article } from '../core/model/article';
 import type { LibraryNote, Marks } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
-import { CallError, callBackground } from '../platform/messages';
+import { CallError, callExtension } from '../platform/messages';
 
 /** How the note stands to the library. */
 export type SaveState =
@@ -46,7 +46,7 @@ export function useSaving(note: Note, article: Article): Saving {
     set({ state: { kind: 'saving' }, kept: null });
     const { blocks, links, captions, description } = article;
     try {
-      const saved = await callBackground('note/save', {
+      const saved = await callExtension('note/save', {
         note,
         article: { html: null, blocks, links, captions, description },
       });
@@ -59,7 +59,7 @@ export function useSaving(note: Note, article: Article): Saving {
   }, [note, article, isBusy, kept]);
   const mark = useCallback(async (id: string, marks: Marks) => {
     try {
-      const marked = await callBackground('note/mark', { id, marks });
+      const marked = await callExtension('note/mark', { id, marks });
       set(({ state: now }) => ({ state: now, kept: marked }));
     } catch (error) {
       set(({ kept: before }) => ({ state: failure(error), kept: before }));
@@ -77,7 +77,7 @@ function failure(error: unknown): SaveState {
 
 async function findSaved(note: Note): Promise<Pick<Saving, 'state' | 'kept'>> {
   try {
-    const kept = await callBackground('note/find', note.article);
+    const kept = await callExtension('note/find', note.article);
     if (!kept || kept.binnedAt !== null) return { state: { kind: 'unsaved' }, kept: null };
     const { length } = differences(kept.note, note);
     if (length > 0) return { state: { kind: 'changed', count: length }, kept: null };

@@ -1,18 +1,29 @@
-import type { ArticleMetadata } from '../core/model/article';
+import type { Article, ArticleMetadata } from '../core/model/article';
 import type { Difference, KeptArticle, LibraryNote, Marks } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
+import type { browserDetector } from './i18n';
+import type { ToolbarMark } from './toolbar-mark';
 
-/**
- * What the background process does for the extension's pages. It does what must not stop when the popup closes:
- * a save goes on there and answers when it is on disk.
- */
-export interface BackgroundCalls {
+/** What the parts of the extension ask of each other. */
+export interface ExtensionCalls {
+  // The background does what must not stop when the popup closes: a save answers when it is on disk.
   'note/save': (request: { note: Note; article: KeptArticle }) => Promise<SaveAnswer>;
   'note/find': (article: ArticleMetadata) => Promise<LibraryNote | null>;
   /** Keeps what a person says of single values of a kept note. */
   'note/mark': (request: { id: string; marks: Marks }) => Promise<LibraryNote>;
+  /** The hidden page reads: the mark of a chairmanship story; null where the article is none. */
+  'story/find': (request: StoryRequest) => Promise<ToolbarMark | null>;
+}
+
+/** An article, and what only the background may ask of the browser: Chrome gives hidden pages nothing but messages. */
+export interface StoryRequest {
+  article: Article;
+  /** What the browser's detector says of the article's language. */
+  detected: Awaited<ReturnType<typeof browserDetector>>;
+  /** The language of the interface, BCP 47. */
+  speaks: string;
 }
 
 export interface SaveAnswer {
@@ -20,8 +31,8 @@ export interface SaveAnswer {
   differences: Difference[];
 }
 
-type Request<Call extends keyof BackgroundCalls> = Parameters<BackgroundCalls[Call]>[0];
-type Answer<Call extends keyof BackgroundCalls> = Awaited<ReturnType<BackgroundCalls[Call]>>;
+type Request<Name extends keyof ExtensionCalls> = Parameters<ExtensionCalls[Name]>[0];
+type Answer<Name extends keyof ExtensionCalls> = Awaited<ReturnType<ExtensionCalls[Name]>>;
 
 /** How an answer travels: errors do not survive a message, a code does. */
 type Envelope<T> = { ok: true; value: T } | { ok: false; code: string };
@@ -35,25 +46,27 @@ export class CallError extends Error {
   }
 }
 
-/** Asks the background process, which is started if it sleeps. @throws CallError */
-export async function callBackground<Call extends keyof BackgroundCalls>(
-  call: Call,
-  request: Request<Call>,
-): Promise<Answer<Call>> {
-  const sent = browser.runtime.sendMessage({ call, request }) as Promise<Envelope<Answer<Call>> | undefined>;
+/** Asks whoever answers the call; the background process is started if it sleeps. @throws CallError */
+export async function callExtension<Name extends keyof ExtensionCalls>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Answer<Name>> {
+  const sent = browser.runtime.sendMessage({ call: name, request }) as Promise<
+    Envelope<Answer<Name>> | undefined
+  >;
   const envelope = await sent.catch(() => undefined);
   if (!envelope) throw new CallError('unreachable');
   if (!envelope.ok) throw new CallError(envelope.code);
   return envelope.value;
 }
 
-/** Answers the calls, of the extension's own pages only: no message of a web page or a content script is heard. */
-export function answerCalls(answers: BackgroundCalls): void {
+/** Answers calls of the extension's own pages only: no message of a web page or a content script is heard. */
+export function answerCalls<Name extends keyof ExtensionCalls>(answers: Pick<ExtensionCalls, Name>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
     const call = (message as { call?: unknown } | null)?.call;
     if (!isOwnPage || typeof call !== 'string' || !Object.hasOwn(answers, call)) return undefined;
-    const answer = answers[call as keyof BackgroundCalls] as (request: unknown) => Promise<unknown>;
+    const answer = answers[call as Name] as (request: unknown) => Promise<unknown>;
     return enveloped(() => answer((message as { request: unknown }).request));
   });
 }

@@ -15,6 +15,7 @@ const choice = <T extends string>(initial: NoInfer<T>, options: readonly T[]): C
 export const SETTINGS = {
   interfaceLanguage: choice('auto', ['auto', 'en', 'ru', 'kk']),
   theme: choice('auto', ['auto', 'light', 'dark']),
+  storyMarks: choice('off', ['off', 'on']),
   readerTheme: choice('auto', ['auto', 'light', 'sepia', 'dark']),
   readerFont: choice('serif', ['serif', 'sans']),
   readerSize: choice('medium', ['small', 'medium', 'large', 'huge']),

@@ -18,12 +18,12 @@ const notAsked = () => Promise.reject(new Error('not asked for'));
 
 test('a call gets its answer', async () => {
   answerFindWith(async () => ({ id: 'n1' }) as LibraryNote);
-  expect(await messages.callBackground('note/find', article)).toEqual({ id: 'n1' });
+  expect(await messages.callExtension('note/find', article)).toEqual({ id: 'n1' });
 });
 
 test('a code comes across as an error with that code', async () => {
   answerFindWith(() => Promise.reject(new messages.CallError('full')));
-  await expect(messages.callBackground('note/find', article)).rejects.toMatchObject({
+  await expect(messages.callExtension('note/find', article)).rejects.toMatchObject({
     name: 'CallError',
     code: 'full',
   });
@@ -31,12 +31,12 @@ test('a code comes across as an error with that code', async () => {
 
 test('of any other error only "unknown" comes across', async () => {
   answerFindWith(() => Promise.reject(new Error('a secret path')));
-  const error = await messages.callBackground('note/find', article).catch((caught: Error) => caught);
+  const error = await messages.callExtension('note/find', article).catch((caught: Error) => caught);
   expect(error).toMatchObject({ code: 'unknown', message: 'unknown' });
 });
 
 test('nobody there: unreachable', async () => {
-  await expect(messages.callBackground('note/find', article)).rejects.toMatchObject({ code: 'unreachable' });
+  await expect(messages.callExtension('note/find', article)).rejects.toMatchObject({ code: 'unreachable' });
 });
 
 test.each([

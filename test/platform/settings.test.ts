@@ -5,6 +5,7 @@ import { fakeBrowser } from './fake-browser';
 const INITIAL = {
   interfaceLanguage: 'auto',
   theme: 'auto',
+  storyMarks: 'off',
   readerTheme: 'auto',
   readerFont: 'serif',
   readerSize: 'medium',

@@ -1,7 +1,10 @@
 import { answerCalls, CallError } from '../../platform/messages';
 import { openNoteStore, StoreError } from '../../store/index';
+import { markStories } from './mark-stories';
 
 const store = openNoteStore();
+
+markStories();
 
 answerCalls({
   'note/save': ({ note, article }) => changing(() => store.save(note, article)),

@@ -4,6 +4,7 @@ import { exportWords } from '../../ui/catalog/exporting/index';
 import { BrandIcon } from '../../ui/icons';
 import type { Translator } from '../../ui/translator';
 import { PlacesPart } from './places-part';
+import { StoriesPart } from './stories-part';
 import { TemplatesPart } from './templates-part';
 
 declare const __VERSION__: string;
@@ -65,6 +66,7 @@ export function Options({ t, settings }: { t: Translator; settings: Settings }) 
       <p class="kept" role="status">
         {isKept && t('options.saved')}
       </p>
+      <StoriesPart t={t} />
       <PlacesPart words={words} />
       <TemplatesPart t={t} words={words} />
       <section>

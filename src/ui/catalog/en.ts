@@ -125,6 +125,15 @@ export const en = {
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.saved': 'Kept.',
+  'options.stories': 'Chairmanship stories',
+  'options.stories.mark': 'Mark the toolbar button on pages that tell of a chairmanship',
+  'options.stories.what':
+    'The button then shows how many priorities a story names. For that Headnote has to look at every page you open; your browser asks you first. Pages are read on your computer, and nothing of them is kept. Switching it off gives the permission back.',
+  'options.stories.refused': 'Without the permission nothing is marked.',
+  'stories.mark': {
+    one: 'Headnote: a chairmanship story, {count} priority',
+    other: 'Headnote: a chairmanship story, {count} priorities',
+  },
   'options.shortcuts': 'Keys in the popup',
   'options.key.move': 'from line to line',
   'options.key.jump': 'show the line on the page',
@@ -135,7 +144,7 @@ export const en = {
   'options.never': 'What Headnote never does',
   'options.never.send': 'It sends nothing anywhere. Articles are read on your computer.',
   'options.never.watch':
-    'It sees a page only when you press its button on that page, or let it read several tabs you selected.',
+    'It sees a page only when you press its button on that page, let it read several tabs you selected, or have it mark stories.',
   'options.never.change': 'It changes nothing on the page: a mark is drawn over the text and goes again.',
   'options.never.guess':
     'It does not fill gaps. What an article does not state stays empty, and what is worked out is marked “inferred”.',
