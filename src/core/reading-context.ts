@@ -26,7 +26,8 @@ export function createReadingContext(
   const textOf = (part: ArticlePart) => texts[part];
   const mentions: (part: ArticlePart) => readonly Mention[] = memoize((part) => {
     const people = part === 'body' ? [] : mentions('body').filter(({ kind }) => kind === 'person');
-    return findMentions(textOf(part), { pack, organizations, part, people });
+    const beside = textOf(part === 'body' ? 'headline' : 'body');
+    return findMentions(textOf(part), { pack, organizations, part, people, beside });
   });
   const dates = memoize((part: ArticlePart) =>
     findDates(textOf(part), { pack, referenceDate, headline: part === 'headline' ? '' : article.headline }),

@@ -2,6 +2,7 @@ import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
+import { linkPastTerms } from './chairship/link-terms';
 import { bindOrganizations } from './chairship/organizations';
 import type { BoundAnchor, Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
@@ -33,7 +34,9 @@ export const chairships: Extractor<'chairs'> = {
     const { present, past } = splitPastTerms(context, statements);
     const { records, ahead } = holdersOf(present);
     const chairs = toChairships(context, tellable(context, records), ahead);
-    return [...chairs, ...past.map((term) => toPastChairship(context, term))];
+    const earlier = past.map((term) => toPastChairship(context, term));
+    linkPastTerms(context, chairs, earlier);
+    return [...chairs, ...earlier];
   },
 };
 

@@ -9,6 +9,7 @@ import { makeMention } from './make-mention';
 import { matchNames } from './match-names';
 import { settleOrgans } from './settle-organs';
 import { settleRoles } from './settle-roles';
+import { settleShortNames } from './settle-short-names';
 import { tokenize } from './tokens';
 
 export interface GazetteerOptions {
@@ -17,19 +18,24 @@ export interface GazetteerOptions {
   part: ArticlePart;
   /** Mentions of people in another part, so that a headline's bare surname is known. */
   people?: readonly Mention[];
+  /** Text of another part, whose full names make short ones known. */
+  beside?: string;
 }
 
 /** Finds organizations, countries and people's names in a text, inflected or not, in order of start. */
 export function findMentions(
   text: string,
-  { pack, organizations, people: elsewhere = [] }: GazetteerOptions,
+  { pack, organizations, people: elsewhere = [], beside = '' }: GazetteerOptions,
 ): Mention[] {
   const lexicon = lexiconOf(pack, organizations);
   const tokens = tokenize(text, pack.grammar, lexicon.fold);
   const isHidden = hiddenSpans(text, pack);
+  const seenNames = matchNames(text, tokens, lexicon).filter(
+    ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
+  );
   const matches = settleOrgans(
-    matchNames(text, tokens, lexicon).filter(
-      ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
+    settleShortNames(seenNames, () =>
+      matchNames(beside, tokenize(beside, pack.grammar, lexicon.fold), lexicon),
     ),
   );
   const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');

@@ -31,6 +31,8 @@ export interface Entry {
   gaps: readonly string[];
   letterCase: LetterCase;
   change: Change;
+  /** Counts only where the article also names the organization in full. */
+  short?: boolean;
 }
 
 /** All names of one language, found by the first letters of their first word. */
@@ -61,7 +63,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const byKey = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
   const known = new Map<string, Entry>();
-  const add: AddName = (kind, form, id, name, text, letterCase, change) => {
+  const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
     const tokens = tokenize(text, pack.grammar, fold);
     if (!tokens.length) return;
     const written = tokens.map(({ raw, word, gap }) => (letterCase === 'kept' ? raw : word) + gap).join('');
@@ -81,6 +83,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
       gaps: tokens.slice(0, -1).map(({ gap }) => gap),
       letterCase,
       change,
+      ...(short ? { short } : {}),
     };
     known.set(identity, entry);
     const key = entry.words[0]!.slice(0, KEY_LENGTH);
@@ -119,6 +122,7 @@ type AddName = (
   text: string,
   letterCase: LetterCase,
   change: Change,
+  short?: boolean,
 ) => void;
 
 function nameOf({ countries, tables }: LanguagePack, id: string): string {
@@ -129,20 +133,27 @@ function addCountries(pack: LanguagePack, add: AddName): void {
   const ids = new Set([...Object.keys(pack.tables.countries), ...Object.keys(pack.countries)]);
   for (const id of ids) {
     const names = pack.tables.countries[id] ?? [];
-    const { names: others = [], adjectives = [], capitals = [], people = [] } = pack.countries[id] ?? {};
+    const {
+      names: others = [],
+      adjectives = [],
+      capitals = [],
+      people = [],
+      own = [],
+    } = pack.countries[id] ?? {};
     const dictionary = nameOf(pack, id);
     const list = (form: Mention['form'], texts: readonly string[]) => {
       for (const text of texts) {
         const stem = text.endsWith('~');
         const bare = stem ? text.slice(0, -1) : text;
-        const own = pack.severalScripts && names.includes(text) ? text : dictionary;
-        add('country', form, id, own, bare, caseOf(bare), stem ? 'stem' : 'strict');
+        const shown = pack.severalScripts && names.includes(text) ? text : dictionary;
+        add('country', form, id, shown, bare, caseOf(bare), stem ? 'stem' : 'strict');
       }
     };
     list('name', [dictionary, ...names, ...others]);
     list('capital', capitals);
     list('adjective', adjectives);
     list('people', people);
+    list('own', own);
   }
 }
 
@@ -175,6 +186,8 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
           acronym ? 'strict' : 'loose',
         );
       }
+      for (const text of one.shortNames?.[tag] ?? [])
+        add('organization', 'organ', one.id, dictionary, text, 'capital', 'loose', true);
       for (const text of one.notNames?.[tag] ?? []) add('hidden', 'name', one.id, text, text, 'any', 'loose');
     }
   }

@@ -23,7 +23,7 @@ export interface Match {
 
 /** Order of kinds where two names are equally long. */
 const KINDS: readonly Entry['kind'][] = ['organization', 'country', 'title', 'hidden'];
-const FORMS: readonly Entry['form'][] = ['name', 'organ', 'adjective', 'capital', 'people', 'anaphor'];
+const FORMS: readonly Entry['form'][] = ['name', 'organ', 'adjective', 'capital', 'people', 'own', 'anaphor'];
 
 /** Finds the longest known name at each word, left to right, without overlaps. */
 export function matchNames(

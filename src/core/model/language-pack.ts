@@ -24,6 +24,8 @@ export interface CountryWords {
   adjectives?: readonly string[];
   capitals?: readonly string[];
   people?: readonly string[];
+  /** What the press of the language calls it as its own country: 'еліміз', 'ülkemiz'. A foreigner quoted means another one by it. */
+  own?: readonly string[];
 }
 
 /** Everything Headnote knows about reading one article language. Data only; a concept that is missing is reported as unsupported. */

@@ -31,8 +31,8 @@ export interface Mention {
   outerEnd: number;
   /** Everything the form allows; never empty. */
   roles: readonly Role[];
-  /** How it is named: by a name, an adjective, its capital, its people or leader, an organ, or an anaphor ('the bloc'). */
-  form: 'name' | 'adjective' | 'capital' | 'people' | 'organ' | 'anaphor';
+  /** How it is named: by a name, an adjective, its capital, its people or leader, as 'our country', an organ, or an anaphor ('the bloc'). */
+  form: 'name' | 'adjective' | 'capital' | 'people' | 'own' | 'organ' | 'anaphor';
   /** A person's office as worded ('президент Казахстана'). */
   title?: string;
   /** The country a person acts for, where title or context says so (ISO 3166-1 alpha-2). */

@@ -9,6 +9,8 @@ export interface Organization {
   names: NamesByLanguage;
   /** Acronyms; matched with their case kept, suffixes allowed where the language adds them. */
   acronyms?: NamesByLanguage;
+  /** Names that mean it only in an article that also names it in full: 'Security Council'. */
+  shortNames?: NamesByLanguage;
   /** Bodies whose chair is the organization's chair ('Committee of Ministers', 'Высший совет'). */
   organs?: NamesByLanguage;
   /** Names that contain one of the above and mean something else; they hide what they cover. */

@@ -35,7 +35,7 @@ export const coe: Organization = {
       "Council of Europe's Committee of Ministers",
     ],
     ru: ['Комитет министров Совета Европы', 'Комитет министров'],
-    kk: ['Еуропа Кеңесінің Министрлер комитеті'],
+    kk: ['Еуропа Кеңесінің Министрлер комитеті', 'Еуропа Кеңесі Министрлер комитеті'],
     de: ['Ministerkomitee des Europarates', 'Ministerkomitee des Europarats', 'Ministerkomitee'],
     fr: ["Comité des ministres du Conseil de l'Europe", 'Comité des Ministres'],
     es: ['Comité de Ministros del Consejo de Europa', 'Comité de Ministros'],

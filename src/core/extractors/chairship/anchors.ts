@@ -28,6 +28,7 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
       anchors.push({ kind, sentence, ...span, qualifier: qualifierOf(context, words, sentence, span) });
     }
   };
+  add('under', words.underChair);
   add('chair', words.verbs.chair);
   add('office', words.office);
   add('officer', words.officer);

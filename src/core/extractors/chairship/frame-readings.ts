@@ -36,7 +36,7 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
         frame.weight +
         fit -
         far -
-        (anchor.kind === 'weak' ? 1 : 0) -
+        weakness(scene, anchor, verb) -
         // the office is what passes: it stands before the verb unless the order is turned round
         (frame.name === 'pass' && anchor.start > verb.start ? 1 : 0) +
         ((frame.name === 'become' || frame.name === 'be') && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
@@ -56,8 +56,7 @@ export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Fra
     return fits(scene, frame, 'predecessor', verb, anchor)
       .filter(({ party }) => !isUnsure(party))
       .map(({ party, fit }) => {
-        const score =
-          frame.weight + fit - far - (anchor.kind === 'weak' ? 1 : 0) + (anchor.adjacent ? 0.5 : 0);
+        const score = frame.weight + fit - far - weakness(scene, anchor, verb) + (anchor.adjacent ? 0.5 : 0);
         return toStatement(scene, anchor, {
           frame: frame.name,
           holder: null,
@@ -80,8 +79,16 @@ export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): 
   return null;
 }
 
+/** What a word that means the office only beside an organization costs: less where the verb stands right beside it ('міндетті атқарды'). */
+function weakness({ text }: Scene, { kind, start, end }: BoundAnchor, verb: Span): number {
+  if (kind !== 'weak') return 0;
+  const between = verb.start >= end ? text.slice(end, verb.start) : text.slice(verb.end, start);
+  return between.trim() ? 1 : 0.6;
+}
+
 /** Whether a frame can be said of an anchor: verbs for holding are frames of their own, titles are become, offices pass. */
 function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
+  if (kind === 'under') return false;
   if (isVerbFrame(name) || kind === 'chair' || kind === 'lead') return name === kind;
   const title = kind === 'officer' || kind === 'bound-officer';
   if (name === 'become' || name === 'be') return title;

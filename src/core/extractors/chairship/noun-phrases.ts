@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { overlaps } from './anchors';
 import { type Scene, type Span, toStatement } from './scene';
@@ -8,12 +8,19 @@ import { sameParty } from './same-party';
 /** What each further word between two parts of a phrase costs, in points of score. */
 const WORD_COST = 0.22;
 
-/** The office of somebody: 'Polish presidency', 'председательство Казахстана', 'the presidency is with Hungary'. */
+/**
+ * The office of somebody: 'Polish presidency', 'председательство Казахстана', 'the presidency is with Hungary'. Where the
+ * verb stands last, the subject of its participle is marked as an owner too: 'Үндістанның төрағалық еткен кезеңі'.
+ */
 export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
-  if (anchor.kind !== 'office' && anchor.kind !== 'weak') return [];
+  const participle = anchor.kind === 'chair' && scene.context.pack.grammar.verbLast === true;
+  if (!participle && anchor.kind !== 'office' && anchor.kind !== 'weak' && anchor.kind !== 'under') return [];
   const weak = anchor.kind === 'weak' ? 0.5 : 0;
   return scene.parties.flatMap((party) => {
-    const own = party.roles.some((role) => role === 'attribute' || role === 'possessor');
+    if (anchor.kind === 'under' && party.kind !== 'country') return [];
+    const own = party.roles.some(
+      (role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role),
+    );
     const beside = !own && isOwnerBeside(scene, party, anchor);
     const rests =
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
@@ -22,6 +29,11 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const score = (rests ? 4.3 : 4.6) - weak - distance;
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'Қазақстан төрағалығымен': before a chair that something happens under, an unmarked name is its owner. */
+function isUnder({ kind }: BoundAnchor, role: Role): boolean {
+  return kind === 'under' && role === 'bare';
 }
 
 /** Whether an unmarked name stands where the language puts the owner: 'presidensi G20 Indonesia'. */
@@ -38,13 +50,20 @@ function isOwnerBeside({ context, text }: Scene, party: Mention, anchor: BoundAn
 export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
   if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
   return scene.parties.flatMap((party) => {
-    if (party.kind !== 'person' && anchor.kind === 'bound-officer') return [];
+    if (party.kind !== 'person' && (anchor.kind === 'bound-officer' || isElsewhere(party))) return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
     if (distance === null || !(anchor.adjacent || inTitle)) return [];
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
+}
+
+const ELSEWHERE: ReadonlySet<Role> = new Set(['place', 'recipient', 'source', 'companion', 'other']);
+
+/** 'The OSCE Chairperson came to Kazakhstan': a country marked as where to, where from or with whom is not the chair. */
+function isElsewhere({ roles }: Mention): boolean {
+  return roles.every((role) => ELSEWHERE.has(role));
 }
 
 /** Further holders that only a term in brackets tells: 'with Bulgaria (first half of 2018)'. */

@@ -53,7 +53,7 @@ function establishedIn(
 ): Map<string, Mention> {
   const established = new Map<string, Mention>();
   for (const [anchor, found] of neighbors) {
-    const firm = anchor.kind !== 'weak' || found?.mention.form !== 'anaphor';
+    const firm = anchor.kind !== 'under' && (anchor.kind !== 'weak' || found?.mention.form !== 'anaphor');
     if (found?.adjacent && found.mention.id && firm) established.set(found.mention.id, found.mention);
   }
   const main = established.size ? null : dominantOrganization(context, neighbors);
@@ -95,6 +95,7 @@ function isTellable(
   if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
+  if (anchor.kind === 'under') return Boolean(found);
   if (anchor.kind === 'weak') return Boolean(found) || spoken.named(anchor);
   if (anchor.kind !== 'bound-officer') return true;
   const titled = found?.mention.id != null && spoken.titled.has(found.mention.id);

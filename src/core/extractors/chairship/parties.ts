@@ -2,6 +2,7 @@ import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { Fragment } from '../../model/words/chairship-words';
 import { findAll } from '../../text/pattern';
+import { ownCountry } from './own-country';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
 const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]*)?$/u;
@@ -27,13 +28,13 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
   );
   const named = withoutEnumerations(
     context.textOf(sentence.part),
-    parties.map((party) => withHome(sentence, party, mentions)),
+    parties.map((party) => withHome(sentence, ownCountry(context, sentence, party), mentions)),
   );
   return [...named, ...anaphorsOf(context, sentence)].sort((a, b) => a.start - b.start);
 }
 
 /** Roles of names that a later 'the country' hardly means. */
-const OBLIQUE: ReadonlySet<Role> = new Set(['place', 'other', 'source', 'recipient', 'companion']);
+const OBLIQUE: ReadonlySet<Role> = new Set(['place', 'other', 'source', 'companion']);
 /** How far before it the person stands whose country it is, however marked, in UTF-16 units. */
 const RELATIVE_REACH = 20;
 /** How far before a word like 'the country' its name may stand, in UTF-16 units. */

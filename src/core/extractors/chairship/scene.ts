@@ -8,6 +8,9 @@ import type { BoundAnchor, FrameName, Statement } from './statement';
 /** How far from a verb its tense, its 'not' and its 'could' are looked for, in UTF-16 units. */
 const VERB_CONTEXT = 36;
 
+/** How far before a verb what says that it happens now is looked for, in UTF-16 units. */
+const NOW_CONTEXT = 120;
+
 /** What a 'could' or 'candidate' beside the verb costs, in points of score: most readings do not survive it. */
 const DOUBT = 4;
 
@@ -81,9 +84,15 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
   const near = (fragments: readonly Fragment[] | undefined, before: number, after: number) =>
     scene
       .find(fragments)
-      .some((span) => span.end >= reading.at - before * scale && span.start <= reading.at + after * scale);
+      .some(
+        (span) =>
+          span.end >= reading.at - before * scale &&
+          span.start <= reading.at + after * scale &&
+          isSameClause(scene, span, reading.at),
+      );
   const { words } = scene;
-  const future = near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2);
+  const future =
+    near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) && !near(words.now, NOW_CONTEXT, VERB_CONTEXT / 2);
   const past = !future && near(words.past, 80, 40);
   return {
     ...bare,
@@ -94,4 +103,10 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     denied: near(words.negation, VERB_CONTEXT / 2, 0),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
   };
+}
+
+/** Where the verb stands last, each clause shows its tense in itself: what a comma sets apart belongs to another verb. */
+function isSameClause({ context, text }: Scene, span: Span, at: number): boolean {
+  if (!context.pack.grammar.verbLast) return true;
+  return !text.slice(Math.min(span.end, at), Math.max(span.start, at)).includes(',');
 }

@@ -17,9 +17,9 @@ export type FrameName =
   | 'appose'
   | 'event';
 
-/** Where a chair is spoken of: the office, its holder, a verb for holding it, or a word that needs an organization beside it. */
+/** Where a chair is spoken of: the office, its holder, a verb for holding it, a word that needs an organization beside it, or 'under the chair of'. */
 export interface Anchor {
-  kind: 'office' | 'officer' | 'bound-officer' | 'chair' | 'lead' | 'weak';
+  kind: 'office' | 'officer' | 'bound-officer' | 'chair' | 'lead' | 'weak' | 'under';
   sentence: Sentence;
   start: number;
   end: number;

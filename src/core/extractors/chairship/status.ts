@@ -15,20 +15,27 @@ export function statusOf(
 ): ChairshipStatus {
   if (statements.every((statement) => statement.denied)) return 'denied';
   const { referenceDate } = context;
-  const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate)) : null;
+  const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
   if (dated) return dated;
   if (!referenceDate && isToCome(term, statements)) return 'announced';
-  if (statements.some((statement) => isToday(context, statement))) return 'begins';
-  return statusFromWords(statements);
+  if (statements.some((statement) => changesOn(context, statement, 'day', 0))) return 'begins';
+  const status = statusFromWords(statements);
+  const isOld = status === 'begins' && statements.some((told) => changesOn(context, told, 'year', -1));
+  return isOld ? 'current' : status;
 }
 
-function statusFromDates({ startDate, endDate }: Term, now: number): ChairshipStatus | null {
+function statusFromDates(
+  { startDate, endDate }: Term,
+  now: number,
+  statements: readonly Statement[],
+): ChairshipStatus | null {
   if (endDate && lastDay(endDate.edtf) < now) return 'ended';
   if (!startDate) return null;
   const from = firstDay(startDate.edtf);
   if (from > now + DAY) return 'announced';
   if (startDate.edtf.length === 4) return null;
-  return now - from <= NEWS_DAYS * DAY ? 'begins' : 'current';
+  if (now - from > NEWS_DAYS * DAY) return 'current';
+  return startDate.edtf.length === 7 && statements.every(isTitleOnly) ? 'current' : 'begins';
 }
 
 /** Without the article's date: a choice made for a term named by its year, or a ceremony on another day than the first, comes before the term. */
@@ -43,14 +50,24 @@ function isToCome({ startDate }: Term, statements: readonly Statement[]): boolea
   );
 }
 
-/** Whether a change of the chair is told of the article's own day. */
-function isToday({ pack, textOf, spansIn }: ReadingContext, { frame, dates, anchor }: Statement): boolean {
-  const today = pack.dates?.relative?.day?.[0];
+/** Whether a change of the chair is told of the article's own day (0 days away), or of last year (-1). */
+function changesOn(
+  { pack, textOf, spansIn }: ReadingContext,
+  { frame, dates, anchor }: Statement,
+  unit: 'day' | 'year',
+  away: number,
+): boolean {
+  const words = pack.dates?.relative?.[unit]?.[away];
   const { part } = anchor.sentence;
-  if (!today || !isTransfer(frame)) return false;
+  if (!words || !isTransfer(frame)) return false;
   return dates.some(
-    ({ start, end }) => textOf(part).length >= end && spansIn(part, today, start, end).length > 0,
+    ({ start, end }) => textOf(part).length >= end && spansIn(part, words, start, end).length > 0,
   );
+}
+
+/** 'The January president, X': a title says who holds the chair, not that it has begun. */
+function isTitleOnly({ frame, phase }: Statement): boolean {
+  return frame === 'appose' && phase !== 'begin';
 }
 
 function isTransfer(frame: FrameName): boolean {

@@ -56,6 +56,8 @@ export interface ChairshipWords {
   fresh?: readonly Fragment[];
   /** What shows that it has not happened yet: will, is due to, is set to. */
   future?: readonly Fragment[];
+  /** What shows that it happens as it is told, though the verb could mean the future: 'енді', 'artık'. */
+  now?: readonly Fragment[];
   /** What shows that it is over: had, formerly, earlier. */
   past?: readonly Fragment[];
   /** What takes it back: not, refused, failed. */
@@ -64,4 +66,6 @@ export interface ChairshipWords {
   candidacy?: readonly Fragment[];
   /** A meeting or delegation is chaired, not the organization. */
   meeting?: readonly Fragment[];
+  /** 'Under the chair of': the office where a country owns it, a meeting's chair where a person does ('төрағалығымен'). */
+  underChair?: readonly Fragment[];
 }
