@@ -34,6 +34,12 @@ Prioritasnya adalah memperkuat keamanan, mengembangkan konektivitas transportasi
     by: 'Kirgizstan',
     gives: ['memperkuat keamanan', 'mengembangkan konektivitas transportasi', 'memajukan ekonomi digital'],
   },
+  {
+    text: `Belgia memegang presidensi Uni Eropa. Presidensi Belgia akan fokus pada industri, migrasi, dan pertahanan.
+“Kami siap bekerja,” kata Perdana Menteri Jan Peeters.`,
+    by: 'Belgia',
+    gives: ['industri', 'migrasi', 'pertahanan'],
+  },
   // Perangkap.
   { text: 'Indonesia memegang presidensi G20 dengan tema “Pulih Bersama, Bangkit Perkasa”.', gives: [] },
   { text: 'Menteri Pendidikan menyebut tiga prioritas: guru, sekolah, dan kurikulum.', gives: [] },

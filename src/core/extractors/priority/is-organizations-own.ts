@@ -26,7 +26,8 @@ export function isOrganizationsOwn(
           (reason === 'noun' &&
             start > cue.start &&
             start < cue.end &&
-            isNextWord(text.slice(cue.start, start)))),
+            isNextWord(text.slice(cue.start, start)) &&
+            !context.datesIn('body', end, cue.end).some((date) => !text.slice(end, date.start).trim()))),
     );
 }
 

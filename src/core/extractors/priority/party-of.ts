@@ -12,7 +12,7 @@ export function partyOf(context: ReadingContext, found: Mention | NamedSpan): Pa
   const evidence = [context.evidence(part, found.start, found.end)];
   if (!('kind' in found))
     return {
-      type: 'Person',
+      type: found.type,
       id: null,
       name: found.name,
       evidence,

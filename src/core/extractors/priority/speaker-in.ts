@@ -1,15 +1,17 @@
 import type { Mention } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { speechWordsOf } from '../../speech/speech-words';
 import type { PriorityLexicon } from './lexicon';
 import { stemsOf } from './same-item';
 import type { Span } from './span';
 import { spansIn } from './spans-in';
 
-/** A name beside a reporting verb that no mention covers. */
+/** A person's or body's name beside a reporting verb that no mention covers. */
 export interface NamedSpan extends Span {
   name: string;
   part: ArticlePart;
+  type: 'Person' | 'Organization';
 }
 
 /** Letters between a reporting verb and the body or country that speaks. */
@@ -20,7 +22,7 @@ const FULL_NAME =
 const BEFORE = new RegExp(`(${FULL_NAME})(?: [\\p{Ll}]+){0,2}\\s*$`, 'u');
 const AFTER = new RegExp(`^\\s*(${FULL_NAME})`, 'u');
 
-/** Whoever a sentence reports as speaking: a country or body right beside the verb, the nearest person, a bare full name. */
+/** Whoever a sentence reports as speaking: a country or body right beside the verb, a ministry there, the nearest person, a bare full name. */
 export function speakerIn(
   context: ReadingContext,
   sentence: Sentence | undefined,
@@ -42,6 +44,8 @@ export function speakerIn(
       form !== 'adjective' &&
       !people.some((p) => p.outerStart <= start && start < p.outerEnd),
   );
+  const office = officeBeside(context, sentence, verbs, mentions);
+  if (office) return office;
   for (const verb of verbs) {
     const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0));
     if (body) return body;
@@ -53,9 +57,43 @@ export function speakerIn(
   }
   for (const verb of verbs) {
     const name = nameBeside(text, sentence, verb, mentions);
-    if (name) return { ...name, part };
+    if (name) return { ...name, part, type: 'Person' };
   }
   return null;
+}
+
+/** 'Russia's foreign ministry said', 'according to the government': a body known by its kind, with the country beside it. */
+function officeBeside(
+  context: ReadingContext,
+  { part, start, end }: Sentence,
+  verbs: readonly Span[],
+  mentions: readonly Mention[],
+): NamedSpan | null {
+  const text = context.textOf(part);
+  const named = mentions.some(({ kind }) => kind === 'person');
+  for (const span of spansIn(speechWordsOf(context.pack).bodies, text, start, end)) {
+    // 'Chairperson-in-Office'
+    if (text[span.start - 1] === '-') continue;
+    const body = withCountry(text, span, mentions);
+    const beside = verbs.some((verb) => {
+      if (verb.start >= body.start && verb.end <= body.end) return false;
+      const gap =
+        body.end <= verb.start ? text.slice(body.end, verb.start) : text.slice(verb.end, body.start);
+      return named || body.start >= verb.end
+        ? !gap.trim()
+        : gap.length <= BESIDE && /^[\s\p{L}]*$/u.test(gap);
+    });
+    if (beside) return { ...body, name: text.slice(body.start, body.end), part, type: 'Organization' };
+  }
+  return null;
+}
+
+/** A stretch together with the country that stands right before or after it. */
+function withCountry(text: string, { start, end }: Span, mentions: readonly Mention[]): Span {
+  const countries = mentions.filter(({ kind }) => kind === 'country');
+  const before = countries.find((one) => one.end <= start && !text.slice(one.end, start).trim());
+  const after = countries.find((one) => one.start >= end && !text.slice(end, one.start).trim());
+  return { start: before?.start ?? start, end: after?.end ?? end };
 }
 
 /** Whether a body or country is the verb's subject: right before it, or, where no person is named, close after it. */
@@ -98,7 +136,7 @@ function nameBeside(
   sentence: Span,
   verb: Span,
   mentions: readonly Mention[],
-): Omit<NamedSpan, 'part'> | null {
+): (Span & { name: string }) | null {
   const from = Math.max(sentence.start, verb.start - 60);
   const before = BEFORE.exec(text.slice(from, verb.start));
   const after = AFTER.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + 60)));

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { quotedSpans } from '../../speech/quoted-spans';
 import type { FoundList } from './found-list';
 import type { PriorityLexicon } from './lexicon';
 import { partyOf } from './party-of';
@@ -29,12 +30,16 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
       speaker(list.sentence - step) ?? (step <= GOES_ON && sentence ? subject(context, sentence) : null);
     if (found) return partyOf(context, found);
   }
+  // who speaks later in the article speaks of something else, unless the list itself is speech
+  const told = countryOf(context, list, 0);
+  if (told && told.form !== 'capital' && told.end <= list.cue.end && !isSpeech(context, list))
+    return partyOf(context, told);
   for (let step = 1; step <= AHEAD; step++) {
     const next = sentences[list.sentence + step];
     const found = speaker(list.sentence + step) ?? (step === 1 && next ? subject(context, next) : null);
     if (found && (!('kind' in found) || found.kind === 'person')) return partyOf(context, found);
   }
-  const country = countryOf(context, list);
+  const country = countryOf(context, list, BACK);
   return country ? partyOf(context, country) : null;
 }
 
@@ -50,11 +55,15 @@ function subject(context: ReadingContext, sentence: Sentence | undefined, cue?: 
   return acting[0] ?? null;
 }
 
-/** The country the list is told of: unmarked rather than marked, in its sentence rather than before, none of its items. */
-function countryOf(context: ReadingContext, { sentence: at, cue, items }: FoundList): Mention | null {
+/** The country the list is told of: unmarked rather than marked, in its sentence rather than up to `back` before, none of its items. */
+function countryOf(
+  context: ReadingContext,
+  { sentence: at, cue, items }: FoundList,
+  back: number,
+): Mention | null {
   const isItem = (mention: Mention) =>
     items.some(({ start, end }) => mention.start < end && mention.end > start);
-  for (let index = at; index >= Math.max(0, at - BACK); index--) {
+  for (let index = at; index >= Math.max(0, at - back); index--) {
     const sentence = context.sentences[index]!;
     if (sentence.part !== 'body') break;
     const countries = context
@@ -69,4 +78,9 @@ function countryOf(context: ReadingContext, { sentence: at, cue, items }: FoundL
     }
   }
   return null;
+}
+
+/** Whether a list stands in somebody's words, so that who speaks is told around it. */
+function isSpeech(context: ReadingContext, { cue }: FoundList): boolean {
+  return quotedSpans(context).some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
