@@ -1,10 +1,10 @@
 import type { Chairship } from '../core/model/note';
-import { oneLine } from './clean-text';
-import { correctionText } from './correction-text';
-import { daysOf, nextDay } from './date-range';
+import { oneLine } from './text/clean-text';
+import { correctionText } from './view/correction-text';
+import { daysOf, nextDay } from './view/date-range';
 import type { LabelSet } from './labels/label-set';
-import { type NoteView, passageLink, passageOf } from './note-view';
-import { stableId } from './stable-id';
+import { type NoteView, passageLink, passageOf } from './view/note-view';
+import { stableId } from './text/stable-id';
 
 /** The term of a chair as an all-day event. */
 export interface CalendarEvent {

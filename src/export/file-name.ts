@@ -1,6 +1,6 @@
 import type { Exportable, Exporter } from './exporter';
-import { viewOf } from './note-view';
-import { oneLine } from './clean-text';
+import { viewOf } from './view/note-view';
+import { oneLine } from './text/clean-text';
 
 /** Bytes of UTF-8 a name may take, extension not counted: short of every file system's limit, also below deep folders. */
 const LONGEST = 120;

@@ -1,6 +1,6 @@
 import type { Exportable, LabelLanguage } from '../export/exporter';
-import { outlineOf } from '../export/outline';
-import { viewOf } from '../export/note-view';
+import { outlineOf } from '../export/document/outline';
+import { viewOf } from '../export/view/note-view';
 import { textBody } from '../export/formats/text';
 
 /** The whole note as plain text. */

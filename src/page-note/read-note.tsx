@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Read } from '../core/model/evidence';
-import { passageOf } from '../export/note-view';
+import { passageOf } from '../export/view/note-view';
 import { openInReader } from '../platform/reader-handover';
 import { isPlainKey, isTyping } from '../ui/keys';
 import { lineCitation } from '../ui/line-citation';

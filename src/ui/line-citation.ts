@@ -1,6 +1,6 @@
 import type { Read } from '../core/model/evidence';
 import type { Note } from '../core/model/note';
-import { passageLink, passageOf, viewOf } from '../export/note-view';
+import { passageLink, passageOf, viewOf } from '../export/view/note-view';
 import { formatDate } from './format-date';
 import type { InterfaceLanguage } from './catalog/index';
 

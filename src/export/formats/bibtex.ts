@@ -1,8 +1,8 @@
-import { bibEntry, bibNames } from '../bib-entry';
-import { citationOf, citekeys, type CslItem, isoDateOf } from '../citation';
+import { bibEntry, bibNames } from '../citation/bib-entry';
+import { citationOf, citekeys, type CslItem, isoDateOf } from '../citation/citation';
 import type { Exporter } from '../exporter';
-import { languageName } from '../language-name';
-import { viewOf } from '../note-view';
+import { languageName } from '../view/language-name';
+import { viewOf } from '../view/note-view';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

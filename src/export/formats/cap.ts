@@ -1,8 +1,8 @@
 import { canSuggestTopics, suggestTopics } from '../cap/suggest-topics';
-import { BYTE_ORDER_MARK, CSV, type Row, rowWriter } from '../delimited';
+import { BYTE_ORDER_MARK, CSV, type Row, rowWriter } from '../table/delimited';
 import type { Exporter } from '../exporter';
-import { type NoteView, viewOf } from '../note-view';
-import { priorityRows } from '../priority-rows';
+import { type NoteView, viewOf } from '../view/note-view';
+import { priorityRows } from '../table/priority-rows';
 
 const COLUMNS = [
   'note_id',

@@ -1,6 +1,6 @@
-import { citationOf, citekeys } from '../citation';
+import { citationOf, citekeys } from '../citation/citation';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
+import { viewOf } from '../view/note-view';
 
 /** The articles as citations (CSL-JSON, csl-data.json 1.0.2). */
 export const cslJson: Exporter = {

@@ -1,7 +1,7 @@
-import { BYTE_ORDER_MARK, CSV, rowWriter } from '../delimited';
+import { BYTE_ORDER_MARK, CSV, rowWriter } from '../table/delimited';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
-import { PRIORITY_COLUMNS, priorityRows } from '../priority-rows';
+import { viewOf } from '../view/note-view';
+import { PRIORITY_COLUMNS, priorityRows } from '../table/priority-rows';
 
 /** One table, a row a priority (RFC 4180, UTF-8 with byte order mark, since spreadsheets guess wrong without it). */
 export const csv: Exporter = {

@@ -1,7 +1,7 @@
 import type { Exporter, NoteStream } from '../exporter';
-import { type NoteView, viewOf } from '../note-view';
-import { type Outline, outlineOf } from '../outline';
-import { settleDocx } from '../settle-docx';
+import { type NoteView, viewOf } from '../view/note-view';
+import { type Outline, outlineOf } from '../document/outline';
+import { settleDocx } from '../document/settle-docx';
 
 /** A Word document, a note a section; headings, numbers and links are real ones. */
 export const docx: Exporter = {
@@ -14,7 +14,7 @@ export const docx: Exporter = {
   scope: 'one',
   isBinary: true,
   async *write(notes, { language, now }) {
-    const { writeDocument } = await import('../word-document');
+    const { writeDocument } = await import('../document/word-document');
     const outlines: Outline[] = [];
     let first: NoteView | null = null;
     for await (const item of notes as NoteStream) {

@@ -1,8 +1,14 @@
-import { htmlText } from '../escape';
+import { htmlText } from '../text/escape';
 import type { Exporter } from '../exporter';
-import { PAGE_STYLE } from '../page-style';
-import { viewOf } from '../note-view';
-import { labelsIn, type Outline, type OutlineLine, type OutlineSection, outlineOf } from '../outline';
+import { PAGE_STYLE } from '../document/page-style';
+import { viewOf } from '../view/note-view';
+import {
+  labelsIn,
+  type Outline,
+  type OutlineLine,
+  type OutlineSection,
+  outlineOf,
+} from '../document/outline';
 
 /** One page that needs nothing else, allows no script and loads nothing, and prints a note a sheet. */
 export const html: Exporter = {

@@ -1,7 +1,7 @@
 import { type CalendarEvent, calendarEvents, mergeEvents } from '../calendar-events';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
-import { labelsIn } from '../outline';
+import { viewOf } from '../view/note-view';
+import { labelsIn } from '../document/outline';
 
 /** Terms as all-day events (RFC 5545). */
 export const ics: Exporter = {

@@ -2,9 +2,9 @@ import type { Read } from '../../core/model/evidence';
 import type { Chairship, Priority, Quotation } from '../../core/model/note';
 import type { Party } from '../../core/model/party';
 import type { Exporter } from '../exporter';
-import { type NoteView, passageLink, passageOf, viewOf } from '../note-view';
-import { correctionText } from '../correction-text';
-import { stableId } from '../stable-id';
+import { type NoteView, passageLink, passageOf, viewOf } from '../view/note-view';
+import { correctionText } from '../view/correction-text';
+import { stableId } from '../text/stable-id';
 
 type Node = Readonly<Record<string, unknown>>;
 

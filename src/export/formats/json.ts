@@ -1,4 +1,4 @@
-import { dataRecord } from '../data-record';
+import { dataRecord } from '../view/data-record';
 import type { Exporter } from '../exporter';
 
 /** The note as it is (docs/note.schema.json): one note an object, several an array. */

@@ -1,4 +1,4 @@
-import { dataRecord } from '../data-record';
+import { dataRecord } from '../view/data-record';
 import type { Exporter } from '../exporter';
 
 /** A line of JSON for each note (docs/note.schema.json). */

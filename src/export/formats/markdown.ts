@@ -1,8 +1,8 @@
-import { markdownAddress, markdownText } from '../escape';
+import { markdownAddress, markdownText } from '../text/escape';
 import type { Exporter } from '../exporter';
-import { frontMatter } from '../front-matter';
-import { viewOf } from '../note-view';
-import { type Outline, type OutlineLine, type OutlineSection, outlineOf } from '../outline';
+import { frontMatter } from '../document/front-matter';
+import { viewOf } from '../view/note-view';
+import { type Outline, type OutlineLine, type OutlineSection, outlineOf } from '../document/outline';
 
 /** Markdown with YAML front matter, as Obsidian and static-site tools read it. */
 export const markdown: Exporter = {

@@ -1,9 +1,9 @@
 import type { Chairship } from '../../core/model/note';
 import type { Party } from '../../core/model/party';
-import { CSV, type Row, rowWriter } from '../delimited';
+import { CSV, type Row, rowWriter } from '../table/delimited';
 import type { ExportOptions, Exporter } from '../exporter';
-import { type NoteView, passageLink, passageOf, viewOf } from '../note-view';
-import { correctionText } from '../correction-text';
+import { type NoteView, passageLink, passageOf, viewOf } from '../view/note-view';
+import { correctionText } from '../view/correction-text';
 import { knownEntity, wikidataLanguage } from '../wikidata';
 
 const PARTIES = ['organization', 'holder', 'person', 'predecessor', 'successor'] as const;

@@ -1,7 +1,7 @@
 import type { Chairship } from '../../core/model/note';
-import { oneLine } from '../clean-text';
+import { oneLine } from '../text/clean-text';
 import type { ExportOptions, Exporter } from '../exporter';
-import { type NoteView, passageOf, viewOf } from '../note-view';
+import { type NoteView, passageOf, viewOf } from '../view/note-view';
 import { knownEntity, wikidataLanguage, wikidataTime } from '../wikidata';
 
 /** Longest monolingual text Wikidata takes. */

@@ -1,7 +1,7 @@
-import { citationOf, citekeys, type CslDate, type CslItem } from '../citation';
-import { oneLine } from '../clean-text';
+import { citationOf, citekeys, type CslDate, type CslItem } from '../citation/citation';
+import { oneLine } from '../text/clean-text';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
+import { viewOf } from '../view/note-view';
 
 /** The articles as RIS records; every reference manager takes them. */
 export const ris: Exporter = {

@@ -1,7 +1,7 @@
-import { CSV, rowWriter } from '../delimited';
+import { CSV, rowWriter } from '../table/delimited';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
-import { tidyTables } from '../tidy-tables';
+import { viewOf } from '../view/note-view';
+import { tidyTables } from '../table/tidy-tables';
 import { zipStream } from '../zip';
 
 const DICTIONARY_COLUMNS = ['table', 'column', 'meaning'];

@@ -1,6 +1,6 @@
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
-import { type Outline, type OutlineLine, outlineOf } from '../outline';
+import { viewOf } from '../view/note-view';
+import { type Outline, type OutlineLine, outlineOf } from '../document/outline';
 
 /** Length of a ruled line. */
 const WIDTH = 72;

@@ -1,7 +1,7 @@
-import { rowWriter, TSV } from '../delimited';
+import { rowWriter, TSV } from '../table/delimited';
 import type { Exporter } from '../exporter';
-import { viewOf } from '../note-view';
-import { PRIORITY_COLUMNS, priorityRows } from '../priority-rows';
+import { viewOf } from '../view/note-view';
+import { PRIORITY_COLUMNS, priorityRows } from '../table/priority-rows';
 
 /** The table of `csv`, parted by tabs. */
 export const tsv: Exporter = {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../core/model/evidence';
-import { codePointCounter } from '../code-points';
+import { codePointCounter } from '../text/code-points';
 import type { Exporter } from '../exporter';
-import { type NoteView, passageLink, viewOf } from '../note-view';
-import { correctionText } from '../correction-text';
-import { type AnnotatedValue, annotatedValues } from '../annotated-values';
-import { stableId } from '../stable-id';
+import { type NoteView, passageLink, viewOf } from '../view/note-view';
+import { correctionText } from '../view/correction-text';
+import { type AnnotatedValue, annotatedValues } from '../view/annotated-values';
+import { stableId } from '../text/stable-id';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { Exportable, LabelLanguage } from '../exporter';
 import { htmlBody } from '../formats/html';
 import { textBody } from '../formats/text';
-import { viewOf } from '../note-view';
-import { outlineOf } from '../outline';
+import { viewOf } from '../view/note-view';
+import { outlineOf } from '../document/outline';
 
 /** What goes to the clipboard, by media type: the program pasted into takes the one it can. */
 export interface ClipboardPayload {

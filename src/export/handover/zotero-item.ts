@@ -1,8 +1,8 @@
-import { citationOf, citekeys } from '../citation';
+import { citationOf, citekeys } from '../citation/citation';
 import type { Exportable, LabelLanguage } from '../exporter';
 import { htmlBody } from '../formats/html';
-import { viewOf } from '../note-view';
-import { outlineOf } from '../outline';
+import { viewOf } from '../view/note-view';
+import { outlineOf } from '../document/outline';
 
 /** An item as Zotero's connector server takes it: fields flat, a list of attachments even where empty. */
 export interface ZoteroItem {

@@ -1,9 +1,9 @@
 import type { Liquid, Template as ParsedTemplate } from 'liquidjs';
-import { latexText } from '../bib-entry';
-import { oneLine } from '../clean-text';
-import { htmlText, markdownText, spreadsheetCell } from '../escape';
+import { latexText } from '../citation/bib-entry';
+import { oneLine } from '../text/clean-text';
+import { htmlText, markdownText, spreadsheetCell } from '../text/escape';
 import type { Exportable, Exporter, ExportOptions } from '../exporter';
-import { viewOf } from '../note-view';
+import { viewOf } from '../view/note-view';
 import type { Template, TemplateEscape } from './template';
 import { templateFields } from './template-fields';
 

@@ -1,10 +1,10 @@
 import type { Read } from '../../core/model/evidence';
 import type { PartialDate } from '../../core/model/partial-date';
 import type { Party } from '../../core/model/party';
-import { correctionText } from '../correction-text';
+import { correctionText } from '../view/correction-text';
 import type { ExportOptions } from '../exporter';
-import { type NoteView, passageLink, passageOf } from '../note-view';
-import { directionOf, labelsIn } from '../outline';
+import { type NoteView, passageLink, passageOf } from '../view/note-view';
+import { directionOf, labelsIn } from '../document/outline';
 
 type Fields = Readonly<Record<string, unknown>>;
 

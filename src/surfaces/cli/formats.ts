@@ -1,4 +1,4 @@
-import { markdownText } from '../../export/escape';
+import { markdownText } from '../../export/text/escape';
 import { exporters } from '../../export/index';
 
 /** `formats`: one line a format, its id first; `--markdown`: the table of docs/formats.md. */

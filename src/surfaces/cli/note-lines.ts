@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { Exportable } from '../../export/exporter';
-import { keptNoteShape, noteShape } from '../../export/note-shape';
+import { keptNoteShape, noteShape } from '../../export/view/note-shape';
 
 type Plain = Readonly<Record<string, unknown>>;
 

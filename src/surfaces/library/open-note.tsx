@@ -3,7 +3,7 @@ import { confirm } from '../../core/corrections/edit-marks';
 import { applyCorrections } from '../../core/model/apply-corrections';
 import type { Evidence } from '../../core/model/evidence';
 import type { KeptArticle, LibraryNote, Marks } from '../../core/model/library-note';
-import { passageOf } from '../../export/note-view';
+import { passageOf } from '../../export/view/note-view';
 import { markActions } from '../../ui/correct/mark-actions';
 import { lineCitation } from '../../ui/line-citation';
 import type { LineActions } from '../../ui/note/note-context';

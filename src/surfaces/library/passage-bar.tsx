@@ -2,7 +2,7 @@ import { isPassageKept } from '../../core/corrections/carry-over';
 import type { Evidence } from '../../core/model/evidence';
 import type { LibraryNote } from '../../core/model/library-note';
 import type { Note } from '../../core/model/note';
-import { passageLink, viewOf } from '../../export/note-view';
+import { passageLink, viewOf } from '../../export/view/note-view';
 import { useServices } from './library-context';
 
 interface PassageBarProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Exportable } from '../../export/exporter';
-import { viewOf } from '../../export/note-view';
+import { viewOf } from '../../export/view/note-view';
 import { previewTemplate, type TemplatePreview } from '../../export/template/render-template';
 import type { Template } from '../../export/template/template';
 import { templateFields } from '../../export/template/template-fields';

@@ -1,5 +1,5 @@
 import type { Block } from '../../core/model/article';
-import { directionOf } from '../../export/outline';
+import { directionOf } from '../../export/document/outline';
 import type { ReadableArticle } from '../../platform/reader-handover';
 import { formatDate } from '../../ui/format-date';
 import type { Translator } from '../../ui/translator';

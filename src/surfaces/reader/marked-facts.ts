@@ -1,6 +1,6 @@
 import type { ArticlePart, Read } from '../../core/model/evidence';
 import type { Note, NoteFacts } from '../../core/model/note';
-import { passageOf } from '../../export/note-view';
+import { passageOf } from '../../export/view/note-view';
 
 /** A value of the note and its passage in the article. Offsets are UTF-16, in the text of `part`. */
 export interface MarkedFact {

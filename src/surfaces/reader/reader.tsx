@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteFacts } from '../../core/model/note';
-import { webAddress } from '../../export/web-address';
+import { webAddress } from '../../export/text/web-address';
 import type { ReadableArticle } from '../../platform/reader-handover';
 import type { Settings } from '../../platform/settings';
 import { BrandIcon, OpenIcon, PrintIcon } from '../../ui/icons';

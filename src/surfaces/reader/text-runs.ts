@@ -1,6 +1,6 @@
 import type { ArticleLink } from '../../core/model/article';
 import type { NoteFacts } from '../../core/model/note';
-import { webAddress } from '../../export/web-address';
+import { webAddress } from '../../export/text/web-address';
 import type { MarkedFact } from './marked-facts';
 
 /** Some text that the same facts cover. */

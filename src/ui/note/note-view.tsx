@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Note, NoteFacts } from '../../core/model/note';
-import { directionOf } from '../../export/outline';
+import { directionOf } from '../../export/document/outline';
 import { languageName } from '../language-name';
 import { roveLines } from '../rove-lines';
 import type { Translator } from '../translator';

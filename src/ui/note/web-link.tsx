@@ -1,4 +1,4 @@
-import { webAddress } from '../../export/web-address';
+import { webAddress } from '../../export/text/web-address';
 import { OpenIcon } from '../icons';
 import { useNote } from './note-context';
 

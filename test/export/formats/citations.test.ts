@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, oneLine } from '../../../src/export/clean-text';
+import { cleanText, oneLine } from '../../../src/export/text/clean-text';
 import type { Exportable } from '../../../src/export/exporter';
 import { biblatex } from '../../../src/export/formats/biblatex';
 import { bibtex } from '../../../src/export/formats/bibtex';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { cleanText, oneLine } from '../../../src/export/clean-text';
+import { cleanText, oneLine } from '../../../src/export/text/clean-text';
 import type { Exportable } from '../../../src/export/exporter';
 import { docx } from '../../../src/export/formats/docx';
 import { render } from '../../../src/export/render';

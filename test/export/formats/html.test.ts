@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { cleanText, oneLine } from '../../../src/export/clean-text';
+import { cleanText, oneLine } from '../../../src/export/text/clean-text';
 import type { Exportable } from '../../../src/export/exporter';
 import { html } from '../../../src/export/formats/html';
 import { render } from '../../../src/export/render';

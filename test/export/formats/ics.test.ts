@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/export/clean-text';
+import { cleanText } from '../../../src/export/text/clean-text';
 import type { Exportable } from '../../../src/export/exporter';
 import { ics } from '../../../src/export/formats/ics';
 import { render } from '../../../src/export/render';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/core/model/note';
-import { cleanText } from '../../../src/export/clean-text';
+import { cleanText } from '../../../src/export/text/clean-text';
 import type { Exportable } from '../../../src/export/exporter';
 import { jsonLd } from '../../../src/export/formats/json-ld';
 import { webAnnotation } from '../../../src/export/formats/web-annotation';

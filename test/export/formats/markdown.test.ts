@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cleanText, oneLine } from '../../../src/export/clean-text';
-import { markdownText } from '../../../src/export/escape';
+import { cleanText, oneLine } from '../../../src/export/text/clean-text';
+import { markdownText } from '../../../src/export/text/escape';
 import { markdown } from '../../../src/export/formats/markdown';
 import { render } from '../../../src/export/render';
 import { hostileNote, hostileText } from '../hostile-note';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/export/clean-text';
+import { cleanText } from '../../../src/export/text/clean-text';
 import { csv } from '../../../src/export/formats/csv';
 import { tsv } from '../../../src/export/formats/tsv';
 import { render } from '../../../src/export/render';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, oneLine } from '../../../src/export/clean-text';
+import { cleanText, oneLine } from '../../../src/export/text/clean-text';
 import { text } from '../../../src/export/formats/text';
 import { render } from '../../../src/export/render';
 import { hostileNote } from '../hostile-note';

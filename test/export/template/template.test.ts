@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/export/clean-text';
+import { cleanText } from '../../../src/export/text/clean-text';
 import { render } from '../../../src/export/render';
 import { previewTemplate, templateExporter } from '../../../src/export/template/render-template';
 import type { Template, TemplateEscape } from '../../../src/export/template/template';

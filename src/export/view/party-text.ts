@@ -1,4 +1,4 @@
-import type { Party } from '../core/model/party';
+import type { Party } from '../../core/model/party';
 
 /** A name as one reads it: with the office of a person, with the code of an organization. */
 export function partyText({ name, title, type, id }: Party): string {

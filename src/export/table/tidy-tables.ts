@@ -1,7 +1,7 @@
-import type { Read } from '../core/model/evidence';
-import { correctionText } from './correction-text';
+import type { Read } from '../../core/model/evidence';
+import { correctionText } from '../view/correction-text';
 import type { Row } from './delimited';
-import { type NoteView, passageLink, passageOf } from './note-view';
+import { type NoteView, passageLink, passageOf } from '../view/note-view';
 
 /** A column of a tidy table: its cell and what it means, said once for writing and for the data dictionary. */
 export interface Column<Item> {

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { NoteView } from './note-view';
+import type { NoteView } from '../view/note-view';
 
 type Value = string | readonly string[] | boolean | null | undefined;
 

@@ -1,10 +1,10 @@
-import { textFragmentLink } from '../core/evidence/text-fragment';
-import { applyCorrections } from '../core/model/apply-corrections';
-import type { Evidence } from '../core/model/evidence';
-import type { Note } from '../core/model/note';
-import type { Exportable } from './exporter';
+import { textFragmentLink } from '../../core/evidence/text-fragment';
+import { applyCorrections } from '../../core/model/apply-corrections';
+import type { Evidence } from '../../core/model/evidence';
+import type { Note } from '../../core/model/note';
+import type { Exportable } from '../exporter';
 import { isKept } from './note-view';
-import { webAddress } from './web-address';
+import { webAddress } from '../text/web-address';
 
 /**
  * A note as data, by docs/note.schema.json: a bare note stays one; a kept note keeps the machine's values in `note` and,

@@ -1,8 +1,8 @@
-import { oneLine } from './clean-text';
-import type { LabelLanguage } from './exporter';
-import * as labelSets from './labels/index';
-import type { LabelSet } from './labels/label-set';
-import type { NoteView } from './note-view';
+import { oneLine } from '../text/clean-text';
+import type { LabelLanguage } from '../exporter';
+import * as labelSets from '../labels/index';
+import type { LabelSet } from '../labels/label-set';
+import type { NoteView } from '../view/note-view';
 import { OutlineWriter } from './outline-writer';
 
 /** A line of a document. Plain text throughout; a format adds its own marks and escapes. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { JsonValue, KeptNote } from '../core/model/kept-note';
-import { NOTE_SCHEMA, type Note } from '../core/model/note';
+import type { JsonValue, KeptNote } from '../../core/model/kept-note';
+import { NOTE_SCHEMA, type Note } from '../../core/model/note';
 
 /** The shape of notes that come from outside: the same as docs/note.schema.json. Fields it does not know are dropped. */
 

@@ -1,8 +1,8 @@
-import { oneLine } from './clean-text';
-import { correctionText } from './correction-text';
-import { type NoteView, passageLink, passageOf } from './note-view';
-import { partyText } from './party-text';
-import { transliterate } from './transliterate';
+import { oneLine } from '../text/clean-text';
+import { correctionText } from '../view/correction-text';
+import { type NoteView, passageLink, passageOf } from '../view/note-view';
+import { partyText } from '../view/party-text';
+import { transliterate } from '../text/transliterate';
 
 /** A date of CSL: year, month and day as far as known. */
 export interface CslDate {

@@ -1,4 +1,4 @@
-import type { Correction, JsonValue } from '../core/model/kept-note';
+import type { Correction, JsonValue } from '../../core/model/kept-note';
 
 /** One correction in words: `/chairs/0/holder/name: Kazakstan → Kazakhstan`. */
 export function correctionText({ path, was, value }: Correction): string {

@@ -1,4 +1,4 @@
-import { spreadsheetCell } from './escape';
+import { spreadsheetCell } from '../text/escape';
 
 /** How a delimited file is written: RFC 4180 for CSV; TSV quotes the same way. */
 export interface Dialect {

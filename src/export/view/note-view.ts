@@ -1,11 +1,11 @@
-import { textFragmentLink } from '../core/evidence/text-fragment';
-import { applyCorrections } from '../core/model/apply-corrections';
-import type { Evidence, Read } from '../core/model/evidence';
-import type { Correction, KeptNote } from '../core/model/kept-note';
-import type { Note } from '../core/model/note';
-import { cleanDeep } from './clean-text';
-import type { Exportable } from './exporter';
-import { webAddress } from './web-address';
+import { textFragmentLink } from '../../core/evidence/text-fragment';
+import { applyCorrections } from '../../core/model/apply-corrections';
+import type { Evidence, Read } from '../../core/model/evidence';
+import type { Correction, KeptNote } from '../../core/model/kept-note';
+import type { Note } from '../../core/model/note';
+import { cleanDeep } from '../text/clean-text';
+import type { Exportable } from '../exporter';
+import { webAddress } from '../text/web-address';
 
 /** A note made ready for writing: corrected, every text free of characters no document can hold. */
 export interface NoteView {

@@ -1,8 +1,8 @@
-import type { Chairship, Priority } from '../core/model/note';
-import type { Party } from '../core/model/party';
-import { correctionText } from './correction-text';
-import { machineIndexes } from '../core/model/apply-corrections';
-import { type NoteView, passageLink, passageOf } from './note-view';
+import type { Chairship, Priority } from '../../core/model/note';
+import type { Party } from '../../core/model/party';
+import { correctionText } from '../view/correction-text';
+import { machineIndexes } from '../../core/model/apply-corrections';
+import { type NoteView, passageLink, passageOf } from '../view/note-view';
 
 /** Columns of the single table, in order. */
 export const PRIORITY_COLUMNS = [

@@ -1,4 +1,4 @@
-import { zipFiles } from './zip';
+import { zipFiles } from '../zip';
 
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** Identifiers of links, which the library draws at random; a page cannot know them, so no text is mistaken for one. */

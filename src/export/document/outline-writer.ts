@@ -1,14 +1,14 @@
-import { machineIndexes } from '../core/model/apply-corrections';
-import type { Read } from '../core/model/evidence';
-import type { Chairship, NoteFacts, Priority } from '../core/model/note';
-import type { PartialDate } from '../core/model/partial-date';
-import { oneLine } from './clean-text';
-import { correctionText } from './correction-text';
-import type { LabelSet } from './labels/label-set';
-import { type NoteView, passageLink, passageOf } from './note-view';
+import { machineIndexes } from '../../core/model/apply-corrections';
+import type { Read } from '../../core/model/evidence';
+import type { Chairship, NoteFacts, Priority } from '../../core/model/note';
+import type { PartialDate } from '../../core/model/partial-date';
+import { oneLine } from '../text/clean-text';
+import { correctionText } from '../view/correction-text';
+import type { LabelSet } from '../labels/label-set';
+import { type NoteView, passageLink, passageOf } from '../view/note-view';
 import type { OutlineLine, OutlineSection } from './outline';
-import { partyText } from './party-text';
-import { webAddress } from './web-address';
+import { partyText } from '../view/party-text';
+import { webAddress } from '../text/web-address';
 
 function plain(label: string, text: string, link: string | null = null): OutlineLine {
   return {

@@ -1,6 +1,6 @@
-import { machineIndexes } from '../core/model/apply-corrections';
-import type { Certainty, Evidence, Read } from '../core/model/evidence';
-import type { NoteFacts } from '../core/model/note';
+import { machineIndexes } from '../../core/model/apply-corrections';
+import type { Certainty, Evidence, Read } from '../../core/model/evidence';
+import type { NoteFacts } from '../../core/model/note';
 import type { NoteView } from './note-view';
 import { partyText } from './party-text';
 

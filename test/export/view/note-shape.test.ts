@@ -4,9 +4,9 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { keptNoteShape, noteShape } from '../../src/export/note-shape';
-import { hostileNote } from './hostile-note';
-import { keptSample, sampleNotes } from './sample-notes';
+import { keptNoteShape, noteShape } from '../../../src/export/view/note-shape';
+import { hostileNote } from '../hostile-note';
+import { keptSample, sampleNotes } from '../sample-notes';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);

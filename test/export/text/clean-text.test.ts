@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/export/clean-text';
+import { cleanText } from '../../../src/export/text/clean-text';
 
 const unit = fc.constantFrom('a', ' ', '\r', '\n', '\r\n', '\u2028', '\u0000', '\uD83D', '\u202E', '😀', 'Я');
 
