@@ -12,6 +12,8 @@ interface Signs {
 
 /** Points from which a page is read as an article. */
 const ENOUGH = 2;
+/** From here on more prose, in characters, says nothing more. */
+const MUCH_PROSE = 1200;
 const LIST_PATH =
   /^\/(?:(?:search|suche|buscar|recherche|поиск|tags?|topics?|category|categories|kategorie|rubrik|section|author|autor|archives?|page|forum|shop|cart|checkout|login|account|contact|kontakt|about|impressum)(?:\/|$|\.))/iu;
 const QUERY = /[?&](?:q|s|query|search|keyword)=/iu;
@@ -31,8 +33,8 @@ export function isArticle(page: PageFacts, signs: Signs): boolean {
 }
 
 function proseScore(page: PageFacts): number {
-  const mass = proseMass(page.document);
-  if (mass >= 1200) return 4;
+  const mass = proseMass(page.document, MUCH_PROSE);
+  if (mass >= MUCH_PROSE) return 4;
   if (mass >= 600) return 3;
   if (mass >= 300) return 2;
   return mass >= 140 ? 1 : -3;

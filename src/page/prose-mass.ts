@@ -12,9 +12,9 @@ const MIN_BOXED = 180;
 
 /**
  * The most running text that one element of the page holds in its own paragraphs, in characters; a page of teasers
- * has its text spread over many. One pass over the document, no layout.
+ * has its text spread over many. One pass over the document, no layout, which ends where `enough` is reached.
  */
-export function proseMass(document: Document): number {
+export function proseMass(document: Document, enough: number): number {
   const root = document.body;
   if (!root) return 0;
   const mass = new Map<Element, number>();
@@ -33,7 +33,7 @@ export function proseMass(document: Document): number {
   };
   // no filter of its own: calling one for each node costs more than the walk
   const walker = document.createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && most < enough; node = walker.nextNode()) {
     const value = node.nodeValue ?? '';
     const length = value.length < MIN_PIECE / 3 ? 0 : weightOf(value);
     if (length < MIN_PIECE) continue;

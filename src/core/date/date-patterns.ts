@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { DateTemplate, DateTemplates, DateWords, RelativeWords } from '../model/words/date-words';
-import { compilePattern } from '../text/letter-ranges';
 import { escapePattern, scannable } from '../text/pattern';
 
 export type TemplateKind = keyof DateTemplates | 'relativeDay' | 'relativeMonth' | 'relativeHalf' | 'newYear';

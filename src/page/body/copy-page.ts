@@ -9,15 +9,18 @@ export function copyPage(document: Document): Document {
     for (let at = element.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);
   const copy = document.cloneNode(false) as Document;
   const open: [from: Node, to: Node][] = [];
-  const add = (node: Node, to: Node) => {
-    if (dead.has(node)) return;
+  const copyOf = (node: Node) => {
     const isShell = around.has(node);
     const made = copy.importNode(node, !isShell);
-    to.appendChild(made);
     if (isShell) open.push([node, made]);
+    return made;
   };
-  if (document.documentElement) add(document.documentElement, copy);
+  if (!document.documentElement) return copy;
+  const root = copyOf(document.documentElement);
   for (let pair = open.pop(); pair; pair = open.pop())
-    for (let node = pair[0].firstChild; node; node = node.nextSibling) add(node, pair[1]);
+    for (let node = pair[0].firstChild; node; node = node.nextSibling)
+      if (!dead.has(node)) pair[1].appendChild(copyOf(node));
+  // last, since a tree that stands in a document is dearer to build
+  copy.appendChild(root);
   return copy;
 }

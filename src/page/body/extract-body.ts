@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { assemble, type BodyText } from './assemble';
 import type { PageFacts } from '../metadata/page-facts';
+import { foldSpace } from '../fold-space';
 import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
 import { copyPage } from './copy-page';
@@ -23,21 +24,45 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
 
 /** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
 function blocksOfPage(document: Document, baseUrl: string): ReturnType<typeof rawBlocks> {
-  const clone = copyPage(document);
-  const { isDeep } = clearWay(clone);
-  const root = isDeep ? null : parse(clone);
+  const root = atFirstTry(document) ?? afterAllTries(document);
   const found = root && rawBlocks(root, baseUrl);
   if (found?.blocks.length) return found;
-  const rest = copyPage(document);
-  clearWay(rest);
-  const whole = rest.querySelector('[itemprop~="articleBody"],article,main,[role="main"]') ?? rest.body;
+  const { clone } = clearedCopy(document);
+  const whole = clone.querySelector('[itemprop~="articleBody"],article,main,[role="main"]') ?? clone.body;
   return whole ? rawBlocks(whole, baseUrl) : { blocks: [], captions: [] };
 }
 
-function parse(clone: Document): Element | null {
+/** Less text than this, in UTF-16 units, is no article: Readability then tries again, with less care each time. */
+const MIN_TEXT = 100;
+/** Any text will do. */
+const NO_MINIMUM = -1;
+
+/**
+ * What Readability finds at its first try, where that is enough: before it begins it writes the whole page out as HTML,
+ * to try again from there, which few pages need; here it is given none and does not try again.
+ */
+function atFirstTry(document: Document): Element | null {
+  const { clone, isDeep } = clearedCopy(document);
+  if (isDeep || !clone.body) return null;
+  Object.defineProperty(clone.body, 'innerHTML', { value: '' });
+  const parsed = parse(clone, NO_MINIMUM);
+  return parsed && foldSpace(parsed.textContent ?? '').length >= MIN_TEXT ? parsed : null;
+}
+
+function afterAllTries(document: Document): Element | null {
+  const { clone, isDeep } = clearedCopy(document);
+  return isDeep ? null : parse(clone, MIN_TEXT);
+}
+
+function clearedCopy(document: Document): { clone: Document; isDeep: boolean } {
+  const clone = copyPage(document);
+  return { clone, ...clearWay(clone) };
+}
+
+function parse(clone: Document, charThreshold: number): Element | null {
   try {
     const parsed = new Readability<Element>(clone, {
-      charThreshold: 100,
+      charThreshold,
       keepClasses: true,
       serializer: (element) => element as Element,
     }).parse();

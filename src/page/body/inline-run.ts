@@ -1,3 +1,4 @@
+import { foldRuns } from '../fold-space';
 import { parseUrl } from '../parse-url';
 import type { RawLink } from './raw-block';
 
@@ -10,7 +11,7 @@ export class InlineRun {
   constructor(private readonly baseUrl: string) {}
 
   append(raw: string): void {
-    const folded = raw.replace(/\s+/gu, ' ');
+    const folded = foldRuns(raw);
     this.text +=
       (this.text === '' || this.text.endsWith(' ')) && folded.startsWith(' ') ? folded.slice(1) : folded;
   }

@@ -36,13 +36,16 @@ function linesFrom(start: Element, step: 1 | -1, limit: number): HeadLine[] {
   for (let node = neighbour(start, step, true); node && steps < 3000; node = neighbour(node, step, false)) {
     steps++;
     if (node.nodeType !== 3) continue;
+    const value = node.nodeValue ?? '';
+    // most text nodes are the white space between elements; at the head of a line it says nothing
+    if (!text && !/\S/u.test(value)) continue;
     const own = blockOf(node);
     if (own !== block) {
       flush();
       if (lines.length >= limit) return lines;
       block = own;
     }
-    text = step > 0 ? text + (node.textContent ?? '') : (node.textContent ?? '') + text;
+    text = step > 0 ? text + value : value + text;
   }
   flush();
   return lines;

@@ -115,10 +115,13 @@ const steps = fc.array(
   }),
   { maxLength: 12 },
 );
-const added = (marks: Marks) => marks.corrections.filter(({ path }) => path.endsWith('/-'));
+const onlyAdded = (marks: Marks): Marks => ({
+  ...marks,
+  corrections: marks.corrections.filter(({ path }) => path.endsWith('/-')),
+});
 const run = (note: Note, given: readonly Step[]): Marks =>
   given.reduce<Marks>((marks, { act, line, text }, index) => {
-    if (act !== 'add' && line >= texts(note, { ...marks, corrections: added(marks) }).length) return marks;
+    if (act !== 'add' && line >= texts(note, onlyAdded(marks)).length) return marks;
     if (act === 'correct') return correct(note, marks, `/priorities/${line}/text`, text, `T${index}`);
     if (act === 'strike') return strike(note, marks, `/priorities/${line}`, `T${index}`);
     return addLine(marks, '/priorities', { ...NEW_PRIORITY, text }, [], `T${index}`);

@@ -34,21 +34,27 @@ const MAX_ELEMENTS = 80;
 export const bylineElement: Rung<Author[]> = {
   id: 'byline',
   read(page) {
-    const elements = Array.from(page.document.querySelectorAll(SELECTOR)).slice(0, MAX_ELEMENTS);
-    const near = page.headLines.flatMap(({ element }) => [
-      element,
-      ...Array.from(element.querySelectorAll(WEAK)).slice(0, 4),
-    ]);
-    const weak = near.filter((element) => element.matches(WEAK));
-    for (const element of [...elements, ...weak]) {
-      if (!isSmall(element) || isForeign(element, page.headlineElement) || element.closest('form,label'))
-        continue;
-      const names = namesIn(element, page);
-      if (names) return names;
-    }
+    for (const elements of [namedElements, weaklyNamedElements])
+      for (const element of elements(page)) {
+        if (!isSmall(element) || isForeign(element, page.headlineElement) || element.closest('form,label'))
+          continue;
+        const names = namesIn(element, page);
+        if (names) return names;
+      }
     return null;
   },
 };
+
+function namedElements(page: PageFacts): Element[] {
+  return Array.from(page.document.querySelectorAll(SELECTOR)).slice(0, MAX_ELEMENTS);
+}
+
+function weaklyNamedElements(page: PageFacts): Element[] {
+  return page.headLines.flatMap(({ element }) => [
+    ...(element.matches(WEAK) ? [element] : []),
+    ...Array.from(element.querySelectorAll(WEAK)).slice(0, 4),
+  ]);
+}
 
 /** A whole page may carry such a name too (`body.author-archive`). */
 function isSmall(element: Element): boolean {
