@@ -2,7 +2,7 @@ import type { LanguagePack } from '../model/language-pack';
 import type { DateMention } from '../model/mention';
 import { createCoverage } from './coverage';
 import { type DatePatterns, datePatterns } from './date-patterns';
-import { markedRole, type MarkedRole } from './date-role';
+import { isMarked, markedRole, type MarkedRole } from './date-role';
 import { formatEdtf } from './edtf';
 import { findLengths } from './find-lengths';
 import { findPoints } from './find-points';
@@ -11,7 +11,7 @@ import { addListedYears } from './list-years';
 import { linkSpans } from './link-spans';
 import { isNoDate } from './no-date';
 import type { Point } from './point';
-import { edgeDay, type ResolvedPoint, resolvePoint } from './resolve-point';
+import { edgeDay, type ResolvedPoint, resolvePoint, type YearSources } from './resolve-point';
 import { mergeDoubles } from './merge-doubles';
 import { datelineOf, neighbourYears } from './year-context';
 
@@ -38,7 +38,8 @@ export function findDates(text: string, { pack, referenceDate, headline }: DateO
   const dates = points.flatMap((point, index) => {
     const role = markedRole(folded, point.start, point.end, patterns);
     const neighbour = neighbourOf(index);
-    const resolved = resolvePoint(point, { reference, neighbour, direction: directionOf(role) });
+    const direction = directionOf(folded, point, role, patterns);
+    const resolved = resolvePoint(point, { reference, neighbour, direction });
     return resolved ? [mentionOf(resolved, role)] : [];
   });
   return withLengths(dates, findLengths(folded, patterns), text.length);
@@ -61,8 +62,14 @@ function pointsOf(text: string, patterns: DatePatterns, reference: string | null
   return mergeDoubles(text, linkSpans(text, addListedYears(text, found, patterns), patterns));
 }
 
-function directionOf(role: MarkedRole | null): 'past' | 'future' | 'nearest' {
-  return role === 'end' ? 'future' : 'nearest';
+function directionOf(
+  text: string,
+  { start, end, weekday }: Point,
+  role: MarkedRole | null,
+  { words, boundary }: DatePatterns,
+): YearSources['direction'] {
+  const isAhead = weekday !== null && isMarked(text, start, end, words.ahead, boundary);
+  return role === 'end' || isAhead ? 'future' : 'nearest';
 }
 
 function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention {

@@ -117,7 +117,7 @@ function readRelative(
   const nothing = { year: null, month: null, day: null };
   if (kind === 'newYear') {
     const from = { year: null, month: 1, day: 1 };
-    return { ...plainPoint(start, end, from), relative: { unit: 'year', offset: 1 } };
+    return { ...plainPoint(start, end, from), relative: { unit: 'year', offset: 1 }, isNewYear: true };
   }
   if (kind === 'weekday') {
     const weekday = patterns.read.weekday(groups.weekday ?? '');

@@ -20,6 +20,8 @@ export interface Point {
   which: number | null;
   /** Monday 0 to Sunday 6, for a bare weekday. */
   weekday: number | null;
+  /** The start of the coming year, or early in a year of this one. */
+  isNewYear?: boolean;
   /** First or last day of what `from` names, when a marker asks for a day. */
   edge: 'beginning' | 'ending' | null;
 }

@@ -22,7 +22,9 @@ const OWN_YEAR_BONUS = 45;
 export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint | null {
   const reference = sources.reference ? partsOf(sources.reference) : null;
   if (point.weekday !== null)
-    return reference && { ...point, from: nearWeekday(point, reference), certainty: 'inferred' };
+    return (
+      reference && { ...point, from: nearWeekday(point, reference, sources.direction), certainty: 'inferred' }
+    );
   if (point.relative) return resolveRelative(point, reference);
   if (point.from.year !== null) return { ...point, certainty: 'stated' };
   const year = missingYear(point, reference, sources);
@@ -44,7 +46,9 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
   const { year, month, day } = reference as { year: number; month: number; day: number };
   const known = { ...point, certainty: 'inferred' as const };
   if (unit === 'year') {
-    const withYear = (parts: DateParts): DateParts => ({ ...parts, year: parts.year ?? year + offset });
+    // early in a year 'the new year' is the one that has begun
+    const shift = point.isNewYear && month <= 2 ? 0 : offset;
+    const withYear = (parts: DateParts): DateParts => ({ ...parts, year: parts.year ?? year + shift });
     return { ...known, from: withYear(point.from), to: point.to && withYear(point.to) };
   }
   if (unit === 'day') return { ...known, from: partsOf(shiftDays(year, month, day, offset)) };
@@ -93,11 +97,13 @@ function serial({ year, month, day }: DateParts): number {
   return Date.UTC(year!, (month ?? 7) - 1, day ?? 15) / 86_400_000;
 }
 
-/** News names the weekday of this week: the last one up to today, or the coming one after 'next'. */
-function nearWeekday(point: Point, reference: DateParts): DateParts {
+/** News names the weekday of this week: the last one up to today, the coming one after 'next', or from today on where told as ahead. */
+function nearWeekday(point: Point, reference: DateParts, direction: YearSources['direction']): DateParts {
   const { year, month, day } = reference as { year: number; month: number; day: number };
   const today = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
   const back = (today - point.weekday! + 7) % 7;
+  if (direction === 'future' && point.which === null)
+    return partsOf(shiftDays(year, month, day, (7 - back) % 7));
   if (point.which === 1) return partsOf(shiftDays(year, month, day, 7 - back));
   return partsOf(shiftDays(year, month, day, -(point.which === -1 && back === 0 ? 7 : back)));
 }

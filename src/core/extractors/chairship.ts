@@ -9,6 +9,9 @@ import { statementsOf } from './chairship/statements';
 import { splitPastTerms } from './chairship/past-terms';
 import { toChairships, toPastChairship } from './chairship/to-chairships';
 
+/** For how many sentences after one about a chair another may go on with it without naming it. */
+const CHAIN_REACH = 3;
+
 /** Who holds the chair of which organization: anchors → organizations → statements by frame and role → holders → chairships. */
 export const chairships: Extractor<'chairs'> = {
   kind: 'chairs',
@@ -26,10 +29,13 @@ export const chairships: Extractor<'chairs'> = {
       bySentence.set(anchor.sentence, [...(bySentence.get(anchor.sentence) ?? []), anchor]);
     for (const sentence of context.sentences) {
       const own = bySentence.get(sentence) ?? [];
-      const first = before[0]?.anchor.sentence;
-      const follows = first?.part === sentence.part && first.index + 1 === sentence.index;
-      before = statementsOf(context, words, sentence, own, follows ? before : []);
-      statements.push(...before);
+      before = before.filter(
+        ({ anchor: { sentence: told } }) =>
+          told.part === sentence.part && sentence.index - told.index <= CHAIN_REACH,
+      );
+      const read = statementsOf(context, words, sentence, own, before);
+      before.push(...read);
+      statements.push(...read);
     }
     const { present, past } = splitPastTerms(context, statements);
     const { records, ahead } = holdersOf(present);

@@ -59,4 +59,43 @@ export const de: readonly ChairshipCase[] = [
   { text: 'Der Generalsekretär der OSZE trat sein Amt im Dezember 2024 an.', gives: [] },
   { text: 'Bundespräsident Alexander Van der Bellen empfing den Botschafter der EU.', gives: [] },
   { text: 'Der Aufsichtsratsvorsitzende der Bank löst Karl Maier ab.', gives: [] },
+  {
+    text: 'Heute übernahm Estland den Vorsitz im Ostseerat. Es löst Island ab.',
+    published: '2014-07-01',
+    gives: ['CBSS EE from 2014-07-01 after IS begins'],
+  },
+  {
+    text: 'Montenegro steht dem Ministerkomitee des Europarats seit Mai vor und führt den Vorsitz ein halbes Jahr. Das Land folgt damit auf Ungarn.',
+    published: '2021-05-20',
+    gives: ['COE ME from 2021-05 until 2021-10 after HU begins'],
+  },
+  {
+    text: 'Kroatien hat den EU-Ratsvorsitz übernommen. Er dauert bis Ende Juni. Danach geht er an Deutschland über.',
+    published: '2020-01-02',
+    gives: ['EU HR until 2020-06-30 before DE begins', 'EU DE after HR announced'],
+  },
+  {
+    text: 'Slowenien hat den EU-Ratsvorsitz von Portugal übernommen. Im Januar 2022 folgt Frankreich.',
+    published: '2021-07-02',
+    gives: ['EU SI after PT before FR begins', 'EU FR from 2022-01 after SI announced'],
+  },
+  {
+    text: 'Slowenien führt den EU-Ratsvorsitz. Es richtet den Gipfel aus, bevor es das Amt im Januar 2022 an Frankreich abgibt.',
+    published: '2021-09-02',
+    gives: ['EU SI before FR current', 'EU FR from 2022-01 after SI announced'],
+  },
+  {
+    text: 'Tschechien übernimmt am Freitag den EU-Ratsvorsitz.',
+    published: '2022-06-30',
+    gives: ['EU CZ from 2022-07-01 begins'],
+  },
+  {
+    text: 'Norwegen hat im Januar den Vorsitz im UN-Sicherheitsrat. Seit 2021 ist es für zwei Jahre Mitglied des Rats.',
+    published: '2022-01-12',
+    gives: ['UNSC NO from 2022-01 begins'],
+  },
+  {
+    text: 'Auf Portugal folgt Slowenien im Vorsitz des Rates der EU.',
+    gives: ['EU SI after PT begins'],
+  },
 ];

@@ -73,4 +73,27 @@ export const pl: readonly ChairshipCase[] = [
   { text: 'Polska nie objęła przewodnictwa w OBWE.', gives: ['OSCE PL denied'] },
   { text: 'Dania została niestałym członkiem Rady Bezpieczeństwa ONZ na lata 2025-2026.', gives: [] },
   { text: 'Sekretarz generalny OBWE Feridun Sinirlioğlu objął urząd w grudniu 2024 roku.', gives: [] },
+  {
+    text: 'Bułgaria objęła prezydencję w Radzie UE. Zastąpiła w tej roli Estonię.',
+    gives: ['EU BG after EE begins'],
+  },
+  {
+    text: 'Bułgaria kieruje pracami Rady UE i sprawuje prezydencję od stycznia. W lipcu przekaże ją Austrii.',
+    published: '2018-01-20',
+    gives: ['EU BG from 2018-01 before AT begins', 'EU AT from 2018-07 after BG announced'],
+  },
+  {
+    text: 'Chorwacja objęła przewodnictwo w Radzie UE. Potrwa ono do końca czerwca.',
+    published: '2020-01-03',
+    gives: ['EU HR until 2020-06-30 begins'],
+  },
+  {
+    text: 'Finlandia przejęła prezydencję w Radzie UE po Rumunii, która zakończyła ją 30 czerwca.',
+    published: '2019-07-02',
+    gives: ['EU FI after RO begins'],
+  },
+  {
+    text: 'Islandia objęła przewodnictwo w Radzie Państw Morza Bałtyckiego. Nowym sekretarzem generalnym zostanie Estończyk, który zastąpi Litwina Jana Kalnisa.',
+    gives: ['CBSS IS begins'],
+  },
 ];

@@ -1,50 +1,182 @@
-import type { Mention } from '../../model/mention';
-import { frameReadings } from './frame-readings';
-import { FRAMES } from './frames';
+import type { DateMention, Mention } from '../../model/mention';
+import { frameReadings, holderlessReadings } from './frame-readings';
+import { FRAMES, type Frame } from './frames';
+import { hasOfficePronoun, isHolderReplacing } from './pronouns';
 import { sameParty } from './same-party';
-import type { Scene, Span } from './scene';
-import { separation } from './separation';
+import { type Scene, type Span, strongest, toStatement } from './scene';
 import type { BoundAnchor, Statement } from './statement';
 
 /** Frames whose verbs speak of a chair that the words before named: 'the United States will take it over'. */
-const CHAINABLE = FRAMES.filter(({ name }) => name === 'take' || name === 'replace' || name === 'pass');
+const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead'] as const;
 /** How near its verb the next holder must stand, in points of separation. */
 const NEAR = 0.8;
+/** After a sentence about something else, a longer one needs a word for the office to be about the chair, in UTF-16 units. */
+const SHORT = 80;
+
+/** How far after a pronoun at the head of a sentence its verb may stand, in UTF-16 units. */
+const PRONOUN_REACH = 20;
+
+/** What the words before told of a chair, latest last, and how many sentences ago. */
+export interface Told {
+  statements: readonly Statement[];
+  sentencesAgo: number;
+}
 
 /**
- * Readings of who comes next, in a clause or sentence that does not name the office again. They must be told as future,
- * and of somebody new; the holder told before becomes the predecessor.
+ * Readings of who comes next, or who came before, in a clause or sentence that does not name the office again.
+ * Who comes next must be new and told as future; the holder told before becomes the predecessor.
  */
-export function chainedReadings(scene: Scene, before: BoundAnchor, told: readonly Statement[]): Statement[] {
-  const known = told
-    .flatMap(({ holder, predecessor }) => [holder, predecessor])
-    .filter((party): party is Mention => party !== null);
-  const holder = told.findLast((statement) => statement.holder)?.holder ?? null;
+export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): Statement[] {
+  const holder = holderTold(told.statements);
   if (!holder) return [];
-  return CHAINABLE.flatMap((frame) =>
-    scene.find(scene.words.verbs[frame.name as 'take' | 'replace' | 'pass']).flatMap((verb) => {
-      if (verb.start < before.end || told.some(({ at }) => at === verb.start)) return [];
+  const next: Statement[] = [];
+  const earlier: Statement[] = [];
+  for (const name of CHAINABLE) {
+    const frame = FRAMES.find((other) => other.name === name)!;
+    for (const verb of scene.find(scene.words.verbs[name])) {
+      if (verb.start < before.end || isTold(scene, verb, told)) continue;
       const anchor: BoundAnchor = {
         ...before,
         ...verb,
-        kind: 'weak',
+        kind: name === 'lead' ? 'lead' : 'weak',
         sentence: scene.sentence,
         adjacent: false,
-        qualifier: 'next',
+        qualifier: null,
       };
-      return frameReadings(scene, anchor, frame)
-        .filter((reading) => isNews(scene, reading, verb, known))
-        .map((reading) => ({ ...reading, predecessor: holder }));
-    }),
+      next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
+      earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
+    }
+  }
+  return [strongest(earlier), strongest(next)].filter((reading) => reading !== null);
+}
+
+/** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'potrwa do końca roku'. */
+export function datingEvent(scene: Scene, before: BoundAnchor): Statement | null {
+  if (!scene.dates.length) return null;
+  const { verbs, officePronouns } = scene.words;
+  const from = scene.sentence.start;
+  const opens = (span: Span) => !/\S/u.test(scene.text.slice(from, span.start));
+  const pronoun = scene.find(officePronouns).find(opens);
+  for (const phase of ['end', 'begin'] as const) {
+    const verb = scene
+      .find(verbs[phase])
+      .find((span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH));
+    if (!verb) continue;
+    const anchor: BoundAnchor = {
+      ...before,
+      ...verb,
+      kind: 'weak',
+      sentence: scene.sentence,
+      adjacent: false,
+      qualifier: null,
+    };
+    return {
+      ...toStatement(scene, anchor, { frame: 'event', holder: null, at: verb.start, score: 0 }),
+      phase,
+    };
+  }
+  return null;
+}
+
+function isTold({ sentence }: Scene, verb: Span, { statements }: Told): boolean {
+  return statements.some(({ at, anchor }) => at === verb.start && anchor.sentence === sentence);
+}
+
+function nextHolders(
+  scene: Scene,
+  anchor: BoundAnchor,
+  frame: Frame,
+  told: Told,
+  holder: Mention,
+): Statement[] {
+  if (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor)) return [];
+  if (told.sentencesAgo > 0 && isMoved(frame) && !namesOffice(scene, anchor)) return [];
+  return frameReadings(scene, anchor, frame)
+    .filter(
+      (reading) =>
+        isNew(reading.holder!, told) &&
+        // somebody else replaced is the holder of something else
+        (!reading.predecessor || !isNew(reading.predecessor, told)) &&
+        reading.at === anchor.start &&
+        scene.apart(reading.holder!, anchor) < NEAR &&
+        (reading.tense === 'future' ||
+          isAhead(scene, anchor, told) ||
+          scene.find(scene.words.afterwards).length > 0),
+    )
+    .map((reading) => ({ ...reading, predecessor: holder }));
+}
+
+/** 'It took the role over from Y': of the holder told before, or of nobody named. */
+function earlierHolders(
+  scene: Scene,
+  anchor: BoundAnchor,
+  frame: Frame,
+  told: Told,
+  holder: Mention,
+): Statement[] {
+  if (frame.name !== 'replace' && (frame.name !== 'take' || !isAboutOffice(scene, anchor))) return [];
+  const own = frameReadings(scene, anchor, frame).filter((reading) => sameParty(reading.holder!, holder));
+  const unnamed =
+    frame.name === 'take' || isHolderReplacing(scene, anchor) ? holderlessReadings(scene, anchor, frame) : [];
+  return [...own, ...unnamed].filter(
+    ({ predecessor, at }) =>
+      predecessor && at === anchor.start && isCountry(predecessor) && isNew(predecessor, told),
   );
 }
 
-function isNews(
-  scene: Scene,
-  { holder, tense, at }: Statement,
-  verb: Span,
-  known: readonly Mention[],
-): boolean {
-  if (!holder || at !== verb.start || tense !== 'future') return false;
-  return separation(scene.text, holder, verb) < NEAR && !known.some((party) => sameParty(party, holder));
+/** The holder told last; one whose country is known before a bare name. */
+export function holderTold(statements: readonly Statement[]): Mention | null {
+  const holders = statements.map(({ holder }) => holder).filter((holder) => holder !== null);
+  return holders.findLast(isCountry) ?? holders.at(-1) ?? null;
+}
+
+function isCountry({ kind, country }: Mention): boolean {
+  return kind === 'country' || country !== undefined;
+}
+
+function isNew(party: Mention, { statements }: Told): boolean {
+  return !statements.some(
+    ({ holder, predecessor }) =>
+      (holder && sameParty(holder, party)) || (predecessor && sameParty(predecessor, party)),
+  );
+}
+
+/** Whether a frame says of a thing that it goes to somebody: which thing, the words around must tell. */
+function isMoved({ name }: Frame): boolean {
+  return name === 'give' || name === 'pass';
+}
+
+function namesOffice(scene: Scene, anchor: Span): boolean {
+  return hasOfficePronoun(scene, anchor) || scene.find(scene.words.weakOffice).length > 0;
+}
+
+/** Whether the sentence has another word for the office or the organization, or is too short to be about anything else. */
+function isAboutOffice(scene: Scene, anchor: BoundAnchor): boolean {
+  const { start, end, part } = scene.sentence;
+  return (
+    end - start <= SHORT ||
+    namesOffice(scene, anchor) ||
+    scene.context
+      .mentionsIn(part, start, end)
+      .some(({ kind, id }) => kind === 'organization' && (id === null || id === anchor.organization.id))
+  );
+}
+
+/** Whether a date beside the verb lies after the day of the article; without one, after the dates told before. */
+function isAhead(scene: Scene, verb: Span, { statements }: Told): boolean {
+  const starts = statements.flatMap(({ dates }) => dates.flatMap(({ edtf }) => yearOf(edtf) ?? []));
+  const now = scene.context.referenceDate ?? starts.sort().at(-1);
+  if (!now) return false;
+  return scene.dates.some(
+    (date) => isPoint(date) && (yearOf(date.edtf) ?? '') > now && scene.apart(date, verb) < NEAR,
+  );
+}
+
+function isPoint({ role }: DateMention): boolean {
+  return role === 'at' || role === 'start' || role === 'span';
+}
+
+/** A date whose year is known; null otherwise. */
+function yearOf(edtf: string | null): string | null {
+  return edtf && !edtf.startsWith('X') ? edtf : null;
 }

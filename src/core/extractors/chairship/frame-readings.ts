@@ -4,9 +4,9 @@ import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
 import { FRAMES, type Frame } from './frames';
+import { isHolderReplacing } from './pronouns';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
-import { separation } from './separation';
 import type { BoundAnchor, Statement } from './statement';
 
 /** So many possible roles mean that the name is not declined. */
@@ -24,9 +24,10 @@ interface Fit {
 export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
   if (!suits(frame, anchor)) return [];
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
-    const far = verb === anchor ? 0 : separation(scene.text, verb, anchor);
+    const far = verb === anchor ? 0 : scene.apart(verb, anchor);
     if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
       return [];
+    if (frame.name === 'replace' && isHolderReplacing(scene, verb)) return [];
     const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
     return fits(scene, frame, 'holder', verb, anchor).flatMap(({ party: holder, fit }) => {
       const predecessor = bestOther(predecessors, holder);
@@ -51,10 +52,11 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
 export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
   if (!suits(frame, anchor) || isVerbFrame(frame.name)) return [];
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
-    const far = separation(scene.text, verb, anchor);
+    const far = scene.apart(verb, anchor);
     if (far > 3) return [];
+    const replaced = frame.name === 'replace' && isHolderReplacing(scene, verb);
     return fits(scene, frame, 'predecessor', verb, anchor)
-      .filter(({ party }) => !isUnsure(party))
+      .filter(({ party }) => replaced || !isUnsure(party))
       .map(({ party, fit }) => {
         const score = frame.weight + fit - far - weakness(scene, anchor, verb) + (anchor.adjacent ? 0.5 : 0);
         return toStatement(scene, anchor, {
@@ -93,6 +95,8 @@ function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
   const title = kind === 'officer' || kind === 'bound-officer';
   if (name === 'become' || name === 'be') return title;
   if (name === 'pass') return !title;
+  // only what the words before told shows that it is the chair that somebody is next for
+  if (name === 'follow') return kind === 'weak' && !adjacent;
   return name !== 'elect' || kind !== 'office' || adjacent;
 }
 
@@ -121,9 +125,8 @@ function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundA
   return scene.parties.flatMap((party) => {
     const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb);
     if (fit <= 0) return [];
-    const toVerb = separation(scene.text, party, verb);
-    const far =
-      part === 'predecessor' ? toVerb : Math.min(toVerb, separation(scene.text, party, anchor) + 0.3);
+    const toVerb = scene.apart(party, verb);
+    const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > 3.5 || fit - far < -0.5 ? [] : [{ party, fit: fit - far }];
   });
 }
@@ -155,13 +158,19 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;
 }
 
-/** Whether the verb brings the preposition of the name right after it: 'makes room for X', 'comes in for X'. */
+/** Whether the verb asks for the preposition of the name: 'makes room for X', 'comes in for X', 'folgt damit auf X', 'auf X folgt'. */
 function isComplement(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
   if (part === 'predecessor' ? name !== 'replace' : name !== 'give') return false;
+  if (part === 'predecessor' && isReplacedAfter(scene, party)) return true;
   if (party.outerStart < verb.end || party.roles.includes('bare')) return false;
   const fillers = scene.context.pack.grammar.fillers ?? [];
   const between = scene.text.slice(verb.end, party.outerStart);
   return !between.replace(fillers.length ? scene.context.pattern(fillers) : /$^/u, '').trim();
+}
+
+/** Whether the preposition before a name is the one that verbs of replacing ask for. */
+function isReplacedAfter({ text, find, words }: Scene, { outerStart }: Mention): boolean {
+  return find(words.replacedAfter).some(({ end }) => end < outerStart && !text.slice(end, outerStart).trim());
 }
 
 /** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */

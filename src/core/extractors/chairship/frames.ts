@@ -51,6 +51,14 @@ export const FRAMES: readonly Frame[] = [
     bareAfter: [0.5, 2.5],
   },
   {
+    name: 'follow',
+    weight: 3,
+    holder: { subject: 3, recipient: 2, possessor: 1 },
+    predecessor: {},
+    bareBefore: [2.5, 0],
+    bareAfter: [2.5, 0],
+  },
+  {
     name: 'elect',
     weight: 2.3,
     holder: { object: 3, subject: 2, recipient: 1 },

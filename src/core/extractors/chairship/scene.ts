@@ -3,6 +3,7 @@ import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { foldedText } from './folded-text';
 import { partiesOf } from './parties';
+import { separation } from './separation';
 import type { BoundAnchor, FrameName, Statement } from './statement';
 
 /** How far from a verb its tense, its 'not' and its 'could' are looked for, in UTF-16 units. */
@@ -29,16 +30,20 @@ export interface Scene {
   parties: readonly Mention[];
   dates: readonly DateMention[];
   find(fragments: readonly Fragment[] | undefined): readonly Span[];
+  /** How far apart two spans stand, in points; the long names of organizations between them do not count. */
+  apart(a: Span, b: Span): number;
 }
 
 export function createScene(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Scene {
   const { part, start, end } = sentence;
   const found = new Map<readonly Fragment[], readonly Span[]>();
+  const text = foldedText(context)(part);
+  const names = context.mentionsIn(part, start, end).filter(({ kind }) => kind === 'organization');
   return {
     context,
     words,
     sentence,
-    text: foldedText(context)(part),
+    text,
     parties: partiesOf(context, sentence),
     dates: context.datesIn(part, start, end),
     find(fragments) {
@@ -50,6 +55,7 @@ export function createScene(context: ReadingContext, words: ChairshipWords, sent
       }
       return spans;
     },
+    apart: (a, b) => separation(text, a, b, names),
   };
 }
 
@@ -64,7 +70,7 @@ export interface Reading {
 }
 
 /** Below this score a reading is too thin to be told. */
-export const THRESHOLD = 3.6;
+const THRESHOLD = 3.6;
 
 /** Completes a reading with what the words around its verb say: tense, negation, doubt. */
 export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading): Statement {
@@ -109,4 +115,12 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
 function isSameClause({ context, text }: Scene, span: Span, at: number): boolean {
   if (!context.pack.grammar.verbLast) return true;
   return !text.slice(Math.min(span.end, at), Math.max(span.start, at)).includes(',');
+}
+
+/** The best of several readings that is not too thin to be told. */
+export function strongest(readings: readonly Statement[]): Statement | null {
+  let best: Statement | null = null;
+  for (const reading of readings)
+    if (reading.score >= THRESHOLD && (!best || reading.score > best.score)) best = reading;
+  return best;
 }

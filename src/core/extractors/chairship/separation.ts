@@ -12,13 +12,15 @@ const LENGTH_PER_POINT = 80;
 const FARTHEST = 400;
 const MARKS: Readonly<Record<string, number>> = { ',': 0.25, ';': 1.2, ':': 1.2, '—': 0.4, '–': 0.4 };
 
-/** How far apart two spans of a text stand, in points: by length, and by the punctuation that lies between. */
-export function separation(text: string, a: Span, b: Span): number {
+/** How far apart two spans of a text stand, in points: by length, and by the punctuation that lies between. What is `skipped` costs nothing. */
+export function separation(text: string, a: Span, b: Span, skipped: readonly Span[] = []): number {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   if (to <= from) return 0;
   if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
   const costs = costsOf(text);
-  return costs[to]! - costs[from]!;
+  let apart = costs[to]! - costs[from]!;
+  for (const { start, end } of skipped) if (start >= from && end <= to) apart -= costs[end]! - costs[start]!;
+  return Math.max(0, apart);
 }
 
 let latest: { text: string; costs: Float64Array } | null = null;

@@ -1,7 +1,7 @@
 import type { DateMention, Mention } from '../../model/mention';
 import type { Sentence } from '../../model/reading-context';
 
-/** What a phrase does with the chair; the first six are named after the verb lists of the pack. */
+/** What a phrase does with the chair; the first are named after the verb lists of the pack. */
 export type FrameName =
   | 'lead'
   | 'be'
@@ -9,6 +9,7 @@ export type FrameName =
   | 'give'
   | 'pass'
   | 'replace'
+  | 'follow'
   | 'hold'
   | 'chair'
   | 'become'

@@ -34,6 +34,8 @@ function statusFromDates(
   const from = firstDay(startDate.edtf);
   if (from > now + DAY) return 'announced';
   if (startDate.edtf.length === 4) return null;
+  // on the day before its first day a term is to come, and is news of its beginning: the words tell which
+  if (from > now) return statusFromWords(statements);
   if (now - from > NEWS_DAYS * DAY) return 'current';
   return startDate.edtf.length === 7 && statements.every(isTitleOnly) ? 'current' : 'begins';
 }

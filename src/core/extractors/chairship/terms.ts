@@ -57,7 +57,8 @@ function collect(
     mention: date,
     statement,
   });
-  const begins = statement.phase === 'begin' || TRANSFER.has(statement.frame);
+  const begins =
+    statement.phase === 'begin' || TRANSFER.has(statement.frame) || statement.predecessor !== null;
   if (date.role === 'duration') {
     if (date.months) lengths.push(candidate('', 0, 'term-length'));
     return;

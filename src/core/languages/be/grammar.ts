@@ -5,6 +5,7 @@ import { declensions } from './declensions';
 export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
+  dropsSubject: true,
   prepositions: {
     recipient: list`да, на карысць`,
     source: list`ад, з рук, пасля, у +genitive, з +genitive, са +genitive`,

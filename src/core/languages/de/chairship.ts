@@ -7,18 +7,27 @@ import { list } from '../../words/list';
  */
 export const chairship: ChairshipWords = {
   office: list`
-    (?:rats|jahres|halbjahres|euro|gruppen)?vorsitz(?:es)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres)?präsidentschaft, vorsitzführung, präsidium(?=(?:[^.;]|(?<=\p{N})\.){0,20} übernimmt)
+    (?:rats|jahres|halbjahres|euro|gruppen|monats|staats)?vorsitz(?:e?s)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres|halbjahres|monats)?präsidentschaft(?:en)?, vorsitzführung, vorsitz(?:wechsels?|übergabe|übernahme|jahr(?:es|s)?|monats?|periode|zeit),
+    ratspräsidium(?:s)?, präsidium(?=(?:[^.;]|(?<=\p{N})\.){0,20} (?:übernimmt|des|im))
   `,
-  officer: list`vorsitzende[nrms]?, vorsitzland(?:es)?, vorsitzführende[nrms]?, (?:rats)?präsidentschaft(?:s)?land, co-vorsitzende[nr]?`,
+  officer: list`vorsitzende[nrms]?, vorsitz(?:land|staat)(?:es|s)?, vorsitzführende[nrms]?, vorsitzinhaber(?:in)?, (?:rats)?präsidentschaft(?:s)?land, co-vorsitzende[nr]?`,
   boundOfficer: list`präsident(?:en|in)?`,
   otherBodies: list`
     kommission\p{L}*, parlament\p{L}*, sekretariat\p{L}*, versammlung\p{L}*, gericht\p{L}*, bank, wirtschaftsrat\p{L}*, jugend\p{L}*, arbeitsgruppe\p{L}*, delegation\p{L}*, fonds, agentur\p{L}*, mission\p{L}*,
     ausschuss\p{L}*, militärausschuss\p{L}*, fraktion\p{L}*, stiftung\p{L}*, partei\p{L}*, aufsichtsrat\p{L}*, verwaltungsrat\p{L}*
   `,
-  countryAnaphors: list`unser land, unserem land, das land, dieses land, ihr land, sein land, die alpenrepublik, die bundesrepublik`,
+  countryAnaphors: list`unser land, unserem land, das land(?!,? (?:das|welches))(?!, das), dieses land, ihr land, sein land, die alpenrepublik, das fürstentum, das königreich, die inselrepublik, das inselland`,
   relatives: list`der, die, das, dem, den, deren, dessen, welche[rs]?, offiziell, turnusgemäß, turnusmäßig`,
+  holderPronouns: {
+    subject: list`sie, es, er, dieses, diese, letzteres, das land`,
+    object: list`ihn, ihm, ihr(?= (?:folgt|folgen|folgte))`,
+  },
+  officePronouns: list`er, ihn, sie, es, dieser, diesen`,
+  afterwards: list`danach, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rs]?`,
+  replacedAfter: list`auf`,
+  membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
-    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, stab, ruder, zügel, nachfolge(?!r)
+    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, nachfolge(?!r), hammer, staffelholz, aufgabe
   `,
   notOffice: list`
     (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
@@ -28,18 +37,21 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), zu übernehmen, übernimmt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
+      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
       fällt(?=(?:[^.;]|(?<=\p{N})\.){0,60} zu), startet(?:e)?, rückt(?=(?:[^.;]|(?<=\p{N})\.){0,40} (?:auf|nach)), stellt, stellen
     `,
     give: list`
-      überg(?:ibt|ab|eben|egeben), übergibt, gibt(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), gab(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), abgegeben, abgeben, weitergegeben, weitergeben, reicht(?=(?:[^.;]|(?<=\p{N})\.){0,80} weiter), überreicht(?:e)?, überlässt, überlie[sß]+, abtritt, abgetreten,
+      überg(?:ibt|ab|eben|egeben), übergibt, gibt(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), gab(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), abgegeben, abgeben, abgibt, abgab, abzugeben, weitergegeben, weitergeben, weitergibt, weitergab, weitergereicht, weiterreicht, weiterreichen, reicht(?=(?:[^.;]|(?<=\p{N})\.){0,80} weiter), überreicht(?:e)?, überlässt, überlie[sß]+, abtritt, abgetreten,
       tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
+    `,
+    follow: list`
+      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
     `,
     pass: list`
       geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
     `,
     replace: list`
-      löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?= (?:auf|damit auf|dort auf)?), ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
+      löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
     `,
     hold: list`
       hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
@@ -49,7 +61,7 @@ export const chairship: ChairshipWords = {
       (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
     `,
     lead: list`(?:steht|stand|stehen)(?= (?:\p{L}+ ){0,5}an der spitze), an der spitze, anführt, anführen`,
-    become: list`wird, wurde, werden, geworden, ernannt, bestellt`,
+    become: list`wird, wurde, werden, wurden, geworden, ernannt, bestellt`,
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
     begin: list`

@@ -74,7 +74,7 @@ export const dates: DateWords = {
       1: ['(?:nächste[ns]?|nächsten|kommende[ns]?|kommenden) jahr(?:es)?'],
       [-1]: ['(?:vergangene[ns]?|letzte[ns]?|vorige[ns]?|vergangenen) jahr(?:es)?', 'vorjahr(?:es)?'],
     },
-    newYear: ['neujahr'],
+    newYear: ['neujahr', 'jahreswechsel', 'neuen jahr(?:es)?'],
   },
   which: {
     0: ['diese[nmrs]?'],
@@ -96,6 +96,13 @@ export const dates: DateWords = {
     },
     end: { before: ['bis(?: zum| ende| einschließlich)?', 'endet am', 'läuft (?:noch )?bis(?: zum)?'] },
     span: { before: ['für(?: das jahr| den monat)?'] },
+  },
+  ahead: {
+    before: [
+      '(?:übernimmt|übernehmen|beginnt|startet|tritt|geht|gibt|übergibt|folgt|wechselt|wird|werden|soll|sollen|will)(?: [^ .,;:]+){0,4}(?: am)?',
+      '(?:kommenden|nächsten|ab)',
+    ],
+    after: ['(?:übernimmt|beginnt|startet|geht|wird|soll)'],
   },
   to: ['bis(?: zum)?'],
   between: { before: ['zwischen(?: dem)?'], and: ['und(?: dem)?'] },

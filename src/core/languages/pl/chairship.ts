@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How Polish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em),
+    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach),
     (?:stanowisk|funkcj|rol)(?:o|a|u|iem|ę|ą|i) przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
   `,
   officer: list`
@@ -18,9 +18,13 @@ export const chairship: ChairshipWords = {
     zarząd\p{L}*, frakcj\p{L}+, klub\p{L}*, parti\p{L}+
   `,
   countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
+  holderPronouns: { subject: list`ona, on, ono, oni`, object: list`ją, go, je, ich, nas, jej, jego, im` },
+  officePronouns: list`je, ją, go, ono, ona, nią, nim`,
+  afterwards: list`następnie, potem, później, po (?:niej|nim|nich|nas), kolejn(?:a|y|e|ym|ą)`,
+  membership: list`niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
   weakOffice: list`
-    ster(?:y|ów|em)?, pałeczk(?:a|i|ę|ą), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
+    ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), pałeczk(?:a|i|ę|ą), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
     batut(?:a|y|ę|ą), młotek, fotel(?:a|em)?
   `,
   notOffice: list`
@@ -39,6 +43,9 @@ export const chairship: ChairshipWords = {
       przekaz(?:ał|ała|ało|ali|ały|ać|uje|ują|awszy|ując\p{L}*|ano|ane|ana), przekaż(?:e|ą), odda(?:ł|ła|ło|li|je|ć)?, ceduje, scedował(?:a|o)?, ustąpił(?:a|o)?, ustępuje, ustąpi,
       powierz(?:ył|yła|yli|y|ono|ony|ona), wręcz(?:ył|yła|a|y), zda(?:ł|ła|je)?
     `,
+    follow: list`
+      kolejn(?:a|y|e|ą) (?:będzie|jest|w kolejce), następn(?:a|y|ą) (?:będzie|jest|w kolejce), (?:przyjdzie|przychodzi|nadejdzie) kolej na, kolej na, po (?:niej|nim|nich) (?=(?:przyjdzie|nastąpi|będzie))
+    `,
     pass: list`
       prze(?:szło|szła|szedł|szły|chodzi|chodzą|jdzie|jdą|chodziła|chodziło|chodząc\p{L}*), traf(?:i|iła|iło|ia), przypad(?:nie|ł|ła|ło|a|ają), przekazan(?:o|e|a|ą),
       nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
@@ -48,12 +55,12 @@ export const chairship: ChairshipWords = {
     `,
     hold: list`
       sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
-      kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, dzierży(?:ł|ła)?, ma, miał(?:a|o)?, prowadz(?:i|ić|ił|iła), poprowadzi, stoi, stał(?:a|o)?, stan(?:ie|ął|ęła)
+      kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), dzierży(?:ł|ła)?, ma, miał(?:a|o)?, prowadz(?:i|ić|ił|iła), poprowadzi, stoi, stał(?:a|o)?, stan(?:ie|ął|ęła)
     `,
     chair: list`
       przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będzie przewodnicz(?:yć|ył|yła|yło), będzie przewodzić
     `,
-    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, na czele(?! z)`,
+    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło) na czele`,
     become: list`został(?:a|o|y)?, zosta(?:nie|ną|ć|je), sta(?:ł|ła|ło|nie|je) się, staną się, mianowan\p{L}+`,
     be: list`jest, są, był(?:a|o|y)?, będ(?:zie|ą), jako, w roli, pozostaje, pozostanie`,
     elect: list`
@@ -74,7 +81,7 @@ export const chairship: ChairshipWords = {
   fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
   future: list`
     będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
-    przygotowuje się, trafi, otrzyma, odda, poprowadzi
+    przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie
   `,
   past: list`wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
   negation: list`nie, odmówił\p{L}*, odmow\p{L}+, zamiast, bez, zrezygnował\p{L}*`,

@@ -84,6 +84,7 @@ export const dates: DateWords = {
       1: ['(?:przyszłym|przyszłego|następnym|następnego) roku'],
       [-1]: ['(?:zeszłym|zeszłego|ubiegłym|ubiegłego|minionym) roku', 'ub\\. roku'],
     },
+    newYear: ['nowego roku', 'nowym rokiem', 'początkiem roku'],
   },
   which: {
     0: ['ten', 'tę', 'to'],
@@ -94,6 +95,12 @@ export const dates: DateWords = {
     start: { before: ['od(?: dnia)?', 'począwszy od', 'z dniem', 'rozpocz\\p{L}+ się'] },
     end: { before: ['do(?: dnia)?', 'potrwa do', 'zakończy się', 'kończy się'] },
     span: { before: ['na(?: rok| okres| lata)?'] },
+  },
+  ahead: {
+    before: [
+      '(?:obejm|przejm|przeka[zż]|rozpoczni|zaczni|stani|będ|zastąpi|przejdzi)\\p{L}*(?: [^ .,;:]+){0,4} (?:w|we|od)',
+      '(?:najbliższ|przyszł)\\p{L}+',
+    ],
   },
   to: ['do'],
   between: { before: ['między'], and: ['a'] },

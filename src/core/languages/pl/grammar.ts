@@ -5,6 +5,7 @@ import { declensions } from './declensions';
 export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
+  dropsSubject: true,
   prepositions: {
     recipient: list`na +accusative, na rzecz, w ręce`,
     source: list`od, ode, z rąk, po, z +genitive, ze +genitive`,

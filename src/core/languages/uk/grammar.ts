@@ -5,6 +5,7 @@ import { declensions } from './declensions';
 export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
+  dropsSubject: true,
   prepositions: {
     recipient: list`до, на користь, на +accusative`,
     source: list`від, од, з рук, із рук, після, з +genitive, із +genitive, зі +genitive, у +genitive`,

@@ -16,6 +16,19 @@ export interface ChairshipWords {
   otherBodies?: readonly Fragment[];
   /** Words that stand for the country named last: the country, her country, наша страна. */
   countryAnaphors?: readonly Fragment[];
+  /**
+   * Words for the holder named before. `subject`: it, she; as the subject of 'replace' they leave the name to be the one replaced.
+   * `object`: it, her, нас; they leave the name to be the one who replaces.
+   */
+  holderPronouns?: { subject: readonly Fragment[]; object: readonly Fragment[] };
+  /** Words for the office named before: it; 'will hand it to', 'it runs until'. */
+  officePronouns?: readonly Fragment[];
+  /** Prepositions before the one replaced: 'folgt auf X'. */
+  replacedAfter?: readonly Fragment[];
+  /** Says that what is told comes after what was told before: danach, потім, then. */
+  afterwards?: readonly Fragment[];
+  /** A seat in an organization, whose dates are none of its chair: 'non-permanent member', 'mandate as a member'. */
+  membership?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
@@ -31,6 +44,8 @@ export interface ChairshipWords {
     pass: readonly Fragment[];
     /** Subject becomes holder, object is predecessor: succeed, replace. */
     replace: readonly Fragment[];
+    /** Subject comes next, without an object: 'is up next', 'ist an der Reihe'. Read beside a holder told before. */
+    follow?: readonly Fragment[];
     /** Subject holds it: hold, exercise, lead (needs the office or an organization beside it). */
     hold: readonly Fragment[];
     /** Holding in one verb: to chair, to preside over. */

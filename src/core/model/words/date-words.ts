@@ -91,6 +91,8 @@ export interface DateWords {
   which?: RelativeWords;
   /** A date is the start, the end, or all of a term: since July; until July; for 2025. */
   markers: { start: DateMarkers; end: DateMarkers; span?: DateMarkers };
+  /** What stands beside a weekday that is to come: verbs of the future, 'übernimmt am'. Without it a weekday is the last one. */
+  ahead?: DateMarkers;
   /** What joins two ends of a span, beside a dash: to, until, по, 至. */
   to: readonly Fragment[];
   /** What joins them only after a word of its own: between … and …. */

@@ -16,6 +16,8 @@ export interface GrammarWords {
   boundary: 'letters' | 'none';
   /** Where an unmarked subject stands: before the verb (the default), or on either side of it. */
   subjectPlace?: 'before' | 'any';
+  /** Whether a subject that is known may be left out: 'przejęła', 'asumirá'. */
+  dropsSubject?: boolean;
   /** Whether the verb stands after its objects (Turkic languages), so that roles lie before it. */
   verbLast?: boolean;
   /**
