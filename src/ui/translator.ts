@@ -33,7 +33,10 @@ export function translateFrom<Key extends string>(
   return (key, values = {}) => {
     const message = catalog[key];
     const text = typeof message === 'string' ? message : formOf(message, language, Number(values.count));
-    return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+      const value = values[name] ?? whole;
+      return typeof value === 'number' ? value.toLocaleString(language) : value;
+    });
   };
 }
 
