@@ -1,6 +1,7 @@
 import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
 import type { ReadingContext, Sentence } from '../model/reading-context';
+import type { Mention } from '../model/mention';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
 import { linkPastTerms } from './chairship/link-terms';
 import { bindOrganizations } from './chairship/organizations';
@@ -23,6 +24,7 @@ export const chairships: Extractor<'chairs'> = {
     // most articles tell of no chair; nothing more is read of them
     if (!bound.length) return [];
     const statements: Statement[] = [];
+    const holders: Mention[] = [];
     let before: Statement[] = [];
     const bySentence = new Map<Sentence, BoundAnchor[]>();
     for (const anchor of bound)
@@ -33,9 +35,10 @@ export const chairships: Extractor<'chairs'> = {
         ({ anchor: { sentence: told } }) =>
           told.part === sentence.part && sentence.index - told.index <= CHAIN_REACH,
       );
-      const read = statementsOf(context, words, sentence, own, before);
+      const read = statementsOf(context, words, sentence, own, before, holders);
       before.push(...read);
       statements.push(...read);
+      holders.push(...read.flatMap(({ holder, tense }) => (holder && tense === null ? [holder] : [])));
     }
     const { present, past } = splitPastTerms(context, statements);
     const { records, ahead } = holdersOf(present);

@@ -13,16 +13,22 @@ export function homeAfter(run: NameRun, { tokens, starting, marks }: Ground): st
   return null;
 }
 
-/** 'le Sénégalais Macky Sall': where adjectives are written small, a capital and an article make one a noun for a person. */
+/**
+ * 'камерунца Филемона Янга': a noun for people stands beside a name like an office. 'le Sénégalais Macky Sall': where
+ * adjectives are written small, a capital and an article make one such a noun.
+ */
 export function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Ground): Introduction | null {
   const match = ending.get(run.from);
-  if (!words.articles || !match || match.from === 0 || run.to - run.from < 2) return null;
+  if (!match || run.to - run.from < 2 || tokens[run.from - 1]!.gap !== ' ') return null;
   const { kind, form, letterCase, ids } = match.entry;
-  if (kind !== 'country' || letterCase !== 'any' || (form !== 'adjective' && form !== 'people')) return null;
-  if (!startsUpper(tokens[match.from]!.raw) || tokens[run.from - 1]!.gap !== ' ') return null;
-  if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
+  if (kind !== 'country' || letterCase !== 'any') return null;
   const country = ids[0] ?? null;
-  return { run, office: null, title: null, cases: null, country, from: match.from, to: run.to };
+  const found = { run, office: null, title: null, country, from: match.from, to: run.to };
+  if (!words.articles) return form === 'people' ? { ...found, cases: match.cases } : null;
+  if (form !== 'adjective' && form !== 'people') return null;
+  if (match.from === 0 || !startsUpper(tokens[match.from]!.raw)) return null;
+  if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
+  return { ...found, cases: null };
 }
 
 /** A full name beside its country, where the pack allows it: 'from Kenya's Peter Mathuki', 'elected Jürg Lauber of Switzerland'. */

@@ -169,7 +169,15 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
     for (const one of organizations) {
       const dictionary = firstOf(one.names, tags) ?? firstOf(one.acronyms, tags) ?? one.id;
       for (const text of one.names[tag] ?? [])
-        add('organization', 'name', one.id, dictionary, text, 'capital', 'loose');
+        add(
+          'organization',
+          'name',
+          one.id,
+          dictionary,
+          text,
+          isSmall(text) ? 'any' : 'capital',
+          changeOf(text),
+        );
       for (const text of one.acronyms?.[tag] ?? [])
         for (const form of tag === pack.tag ? acronymForms(pack, text) : [text])
           add('organization', 'name', one.id, dictionary, form, 'kept', 'strict');
@@ -193,6 +201,18 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
   }
   for (const text of pack.organizationAnaphors ?? [])
     add('organization', 'anaphor', null, text, text, 'any', 'strict');
+}
+
+/** Names written small in the data are so in texts: двадцатка. */
+const isSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** Least letters of a single word that is known again by most of them. */
+const LONG_WORD = 8;
+
+/** One short word, or one written small, is like too many others to be known by its letters alone. */
+function changeOf(text: string): Change {
+  const isShort = !text.includes(' ') && (isSmall(text) || text.length < LONG_WORD);
+  return isShort && /\p{Ll}/u.test(text) ? 'strict' : 'loose';
 }
 
 /** An acronym, and where the language also writes it like a name ('Osce'), that form. */

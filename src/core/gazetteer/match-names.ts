@@ -151,6 +151,7 @@ function matchEntry(
     if (change.cases) cases = narrowed(cases, change.cases, tokens[at + n]!.word !== entry.words[n]);
     suffixRoles = change.suffixRoles ?? suffixRoles;
   }
+  if (isFixed(entry, tokens, at, lexicon)) cases = null;
   const joined = joinedEnding(text, tokens, last, entry, lexicon);
   return {
     entry,
@@ -161,6 +162,23 @@ function matchEntry(
     cases,
     suffixRoles: joined?.roles ?? suffixRoles,
   };
+}
+
+/** Whether a compound ends in a word that never changes (Сьерра-Леоне), so that its dictionary form may be any case. */
+function isFixed(
+  { words, gaps, letterCase }: Entry,
+  tokens: readonly Token[],
+  at: number,
+  { inflection }: Lexicon,
+): boolean {
+  return (
+    letterCase !== 'kept' &&
+    inflection.declines &&
+    gaps.length > 0 &&
+    gaps.every((gap) => gap === '-') &&
+    inflection.unchanging(words.at(-1)!) &&
+    words.every((word, n) => tokens[at + n]!.word === word)
+  );
 }
 
 /** The words of a name share a case, but for those in the genitive beside its head, and those that never change. */

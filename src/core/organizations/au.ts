@@ -33,7 +33,7 @@ export const au: Organization = {
   },
   organs: {
     en: ['Assembly of the African Union', 'African Union Assembly'],
-    ru: ['Ассамблея Африканского союза'],
+    ru: ['Ассамблея Африканского союза', 'Ассамблея АС'],
   },
   notNames: {
     en: [

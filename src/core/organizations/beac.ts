@@ -4,7 +4,11 @@ export const beac: Organization = {
   id: 'BEAC',
   names: {
     en: ['Barents Euro-Arctic Council'],
-    ru: ['Совет Баренцева/Евроарктического региона', 'Совет Баренцева Евроарктического региона'],
+    ru: [
+      'Совет Баренцева/Евроарктического региона',
+      'Баренцев Евроарктический совет',
+      'Совет Баренцева Евроарктического региона',
+    ],
     de: ['Barentsrat', 'Euro-Arktischer Barentsrat'],
     fr: ['Conseil euro-arctique de la mer de Barents'],
   },

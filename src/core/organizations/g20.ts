@@ -4,7 +4,7 @@ export const g20: Organization = {
   id: 'G20',
   names: {
     en: ['Group of Twenty', 'Group of 20'],
-    ru: ['Группа двадцати', 'Большая двадцатка'],
+    ru: ['Группа двадцати', 'Большая двадцатка', 'большая двадцатка', 'двадцатка', 'группа двадцати'],
     kk: ['Үлкен жиырмалық', 'Жиырмалық тобы'],
     de: ['Gruppe der Zwanzig'],
     fr: ['Groupe des vingt'],

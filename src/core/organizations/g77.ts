@@ -4,7 +4,7 @@ export const g77: Organization = {
   id: 'G77',
   names: {
     en: ['Group of 77', 'Group of 77 and China', 'Group of Seventy-Seven'],
-    ru: ['Группа 77'],
+    ru: ['Группа 77', 'группа 77'],
     de: ['Gruppe der 77'],
     fr: ['Groupe des 77'],
     es: ['Grupo de los 77', 'Grupo de los 77 y China'],

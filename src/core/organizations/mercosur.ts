@@ -4,7 +4,7 @@ export const mercosur: Organization = {
   id: 'MERCOSUR',
   names: {
     en: ['Mercosur', 'Southern Common Market', 'Common Market of the South'],
-    ru: ['Общий рынок стран Южной Америки', 'Общий рынок Южного конуса'],
+    ru: ['Общий рынок стран Южной Америки', 'Общий рынок Южного конуса', 'Южноамериканский общий рынок'],
     de: ['Gemeinsamer Markt des Südens', 'Mercosur'],
     fr: ['Marché commun du Sud', 'Mercosur'],
     es: ['Mercado Común del Sur', 'Mercosur'],

@@ -8,7 +8,7 @@ export const oif: Organization = {
       'International Organization of La Francophonie',
       'Organisation internationale de la Francophonie',
     ],
-    ru: ['Международная организация франкофонии'],
+    ru: ['Международная организация франкофонии', 'Международная организация Франкофония', 'Франкофония'],
     de: ['Internationale Organisation der Frankophonie'],
     fr: ['Organisation internationale de la Francophonie', 'Organisation internationale de la francophonie'],
     es: ['Organización Internacional de la Francofonía'],

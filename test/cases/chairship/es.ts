@@ -57,7 +57,7 @@ export const es: readonly ChairshipCase[] = [
   {
     text: 'Bélgica, que ocupa la presidencia rotatoria de la UE, cederá el testigo a Hungría el próximo 1 de julio.',
     published: '2024-06-20',
-    gives: ['EU HU from 2024-07-01 after BE announced'],
+    gives: ['EU BE before HU current', 'EU HU from 2024-07-01 after BE announced'],
   },
   {
     text: 'Asume Uruguay la presidencia pro tempore de la Celac.',

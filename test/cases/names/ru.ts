@@ -101,7 +101,18 @@ export const names: readonly NameCase[] = [
     names: ['Владимир Путин «коллеге Владимира Путину» recipient'],
   },
   { text: 'Вечером показали Большой Театр и Новый Свет.', names: [] },
+  // A noun for people beside the name.
+  {
+    text: 'Она сменит камерунца Филемона Янга.',
+    names: ['CM «камерунца» possessor', 'Филемон Янг@CM «камерунца Филемона Янга» possessor+object'],
+  },
+  // A compound whose last word never changes may stand in any case.
+  {
+    text: 'Прибыла делегация Сьерра-Леоне.',
+    names: ['SL «Сьерра-Леоне» bare+possessor+recipient+agent+place'],
+  },
   // No person: an institution or a place after the word for an office.
   { text: 'Прибыл глава Республики Татарстан.', names: [] },
+  { text: 'Выступил председатель Госсовета.', names: [] },
   { text: 'Это сообщили руководитель Администрации и аким Туркестанской области.', names: [] },
 ];

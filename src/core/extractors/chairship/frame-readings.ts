@@ -3,6 +3,7 @@ import type { ChairshipWords } from '../../model/words/chairship-words';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
+import { clauseOf } from './clause';
 import { FRAMES, type Frame } from './frames';
 import { isHolderReplacing } from './pronouns';
 import { type Scene, type Span, toStatement } from './scene';
@@ -31,8 +32,8 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
     const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
     return fits(scene, frame, 'holder', verb, anchor).flatMap(({ party: holder, fit }) => {
       const predecessor = bestOther(predecessors, holder);
-      // of two names that show no case, either could have it from the other
-      if (predecessor && isUnsure(holder) && isUnsure(predecessor)) return [];
+      // of two names that show no case, either could have it from the other, unless one is known to hold it
+      if (predecessor && isUnsure(holder) && isUnsure(predecessor) && !isKnown(scene, predecessor)) return [];
       const score =
         frame.weight +
         fit -
@@ -108,6 +109,11 @@ function isUnsure({ roles }: Mention): boolean {
   return roles.length >= ANY_CASE;
 }
 
+/** Whether earlier sentences told that the party holds the chair. */
+function isKnown({ holders }: Scene, party: Mention): boolean {
+  return holders.some((holder) => sameParty(holder, party));
+}
+
 function isVerbFrame(name: Frame['name']): boolean {
   return name === 'chair' || name === 'lead';
 }
@@ -123,12 +129,26 @@ function bestOther(candidates: readonly Fit[], holder: Mention): Mention | null 
 
 function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
   return scene.parties.flatMap((party) => {
-    const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb);
+    const own = hasOwnVerb(scene, party, verb) ? OTHER_CLAUSE : 0;
+    const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb) - own;
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > 3.5 || fit - far < -0.5 ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** What it costs a party to play a part beside a verb of another clause than its own, in points of score. */
+const OTHER_CLAUSE = 0.7;
+
+/** Whether a party stands in another clause than a verb, together with a verb of its own. */
+function hasOwnVerb(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (overlaps(clause, verb)) return false;
+  const { take, give, pass, replace, chair } = scene.words.verbs;
+  return [take, give, pass, replace, chair].some((list) =>
+    scene.find(list).some((other) => overlaps(other, clause)),
+  );
 }
 
 /** How well the marking of a name suits a part, before distance. A capital seldom stands for its country here. */

@@ -90,6 +90,11 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
   if (named.some(({ kind, id }) => kind !== 'organization' && !(kind === 'country' && id === party.country)))
     return null;
   const { current, verbs } = scene.words;
+  // 'in this post he replaced the President of X': whose post it is stands elsewhere
+  const changes = [verbs.take, verbs.give, verbs.pass, verbs.replace].flatMap((fragments) =>
+    scene.find(fragments),
+  );
+  if (changes.some(({ start, end }) => start >= from && end <= to)) return null;
   const small = [current, verbs.be].flatMap((fragments) => scene.find(fragments));
   const between = without(scene.text, from, to, [...named, ...small]).replace(/\([^()]*\)/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;

@@ -39,11 +39,12 @@ function isTransfer({ frame, tense }: Statement): boolean {
 }
 
 /** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */
-function isOld({ edtf, endEdtf, role }: DateMention, { tense }: Statement, now: number): boolean {
+function isOld({ edtf, endEdtf, role }: DateMention, { tense, isOver }: Statement, now: number): boolean {
   if (!edtf || edtf.length > 7 || edtf.startsWith('X') || role === 'duration' || role === 'end') return false;
   const year = Number((endEdtf ?? edtf).slice(0, 4));
   if (role === 'start' && tense !== 'past') return false;
-  return year < now - 1 || (year < now && tense === 'past');
+  // who 'chaired it last year' comes right before the present holder
+  return year < now - 1 || (year < now && tense === 'past' && !isOver);
 }
 
 /** The year the article is written in: published, else the latest year it names up to two years apart from the next. */

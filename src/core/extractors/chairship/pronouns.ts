@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention';
+import { clauseOf } from './clause';
 import type { Scene, Span } from './scene';
 
 /** How far from its verb a pronoun for the office may stand, in UTF-16 units. */
@@ -38,18 +39,6 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
 
 function isCore({ roles }: Mention): boolean {
   return roles.some((role) => role === 'bare' || role === 'object' || role === 'subject');
-}
-
-/** The clause around a verb, as far as punctuation shows it. */
-function clauseOf({ text, sentence }: Scene, verb: Span): Span {
-  const before = text.slice(sentence.start, verb.start);
-  const after = text.slice(verb.end, sentence.end);
-  const opened = /[,;:«»„“”"()—–][^,;:«»„“”"()—–]*$/u.exec(before);
-  const closed = /[,;:.!?«»„“”"()—–]/u.exec(after);
-  return {
-    start: opened ? sentence.start + opened.index + 1 : sentence.start,
-    end: closed ? verb.end + closed.index : sentence.end,
-  };
 }
 
 function isInside(span: Span, clause: Span): boolean {

@@ -28,13 +28,20 @@ export interface Scene {
   /** Text of the whole part, its marks folded. */
   text: string;
   parties: readonly Mention[];
+  /** Holders that earlier sentences told. */
+  holders: readonly Mention[];
   dates: readonly DateMention[];
   find(fragments: readonly Fragment[] | undefined): readonly Span[];
   /** How far apart two spans stand, in points; the long names of organizations between them do not count. */
   apart(a: Span, b: Span): number;
 }
 
-export function createScene(context: ReadingContext, words: ChairshipWords, sentence: Sentence): Scene {
+export function createScene(
+  context: ReadingContext,
+  words: ChairshipWords,
+  sentence: Sentence,
+  holders: readonly Mention[],
+): Scene {
   const { part, start, end } = sentence;
   const found = new Map<readonly Fragment[], readonly Span[]>();
   const text = foldedText(context)(part);
@@ -45,6 +52,7 @@ export function createScene(context: ReadingContext, words: ChairshipWords, sent
     sentence,
     text,
     parties: partiesOf(context, sentence),
+    holders,
     dates: context.datesIn(part, start, end),
     find(fragments) {
       if (!fragments) return [];
@@ -81,6 +89,7 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     ...reading,
     tense: null,
     isFresh: false,
+    isOver: false,
     denied: false,
     dates: [],
   };
@@ -97,11 +106,15 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
           isSameClause(scene, span, reading.at),
       );
   const { words } = scene;
+  const isOver = scene.find(words.over).some(({ start, end }) => start <= reading.at && reading.at < end);
   const future =
-    near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) && !near(words.now, NOW_CONTEXT, VERB_CONTEXT / 2);
-  const past = !future && near(words.past, 80, 40);
+    !isOver &&
+    near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) &&
+    !near(words.now, NOW_CONTEXT, VERB_CONTEXT / 2);
+  const past = isOver || (!future && near(words.past, 80, 40));
   return {
     ...bare,
+    isOver,
     tense: future ? 'future' : past ? 'past' : null,
     isFresh:
       near(words.fresh, VERB_CONTEXT, 0) ||

@@ -45,6 +45,8 @@ export interface Statement {
   /** Position of the verb, for dates beside it; the anchor's own where there is none. */
   at: number;
   tense: 'future' | 'past' | null;
+  /** Whether the verb itself says that it is over. */
+  isOver: boolean;
   denied: boolean;
   score: number;
   dates: DateMention[];

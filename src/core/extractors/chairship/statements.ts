@@ -1,5 +1,8 @@
+import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
+import { overlaps } from './anchors';
+import { clauseOf } from './clause';
 import { chainedReadings, datingEvent, holderTold } from './chained-readings';
 import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
 import { FRAMES } from './frames';
@@ -22,11 +25,12 @@ export function statementsOf(
   sentence: Sentence,
   anchors: readonly BoundAnchor[],
   before: readonly Statement[] = [],
+  holders: readonly Mention[] = [],
 ): Statement[] {
   const last = before.at(-1);
   if (!anchors.length && !last) return [];
-  const scene = createScene(context, words, sentence);
-  const own = anchors.flatMap((anchor) => bestReading(scene, anchor) ?? []);
+  const scene = createScene(context, words, sentence, holders);
+  const own = anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors));
   const statements = own.map((statement) => withGiver(scene, statement, [...before, ...own]));
   const office = anchors.find(({ kind }) => kind === 'office');
   if (office) {
@@ -55,31 +59,60 @@ function withGiver(scene: Scene, statement: Statement, told: readonly Statement[
   return earlier && !sameParty(earlier, holder) ? { ...statement, predecessor: earlier } : statement;
 }
 
-function bestReading(scene: Scene, anchor: BoundAnchor): Statement | null {
-  const best = strongest([
+/** The best reading of an anchor; before it that of the holder who is replaced, where the sentence tells of both. */
+function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAnchor[]): Statement[] {
+  const readings = [
     ...possessions(scene, anchor),
     ...appositions(scene, anchor),
     ...FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame)),
-  ]);
-  const phase = phaseOf(scene, anchor);
-  if (best?.holder)
-    return { ...best, phase, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) };
+  ].filter((reading) => !isOfOther(scene, reading, anchors));
+  const best = strongest(readings);
+  const { phase, at: phaseAt } = phaseOf(scene, anchor);
+  if (best?.holder) {
+    const first = replacedBy(best, readings);
+    if (first) return [{ ...first, phase }, asNext(best)];
+    return [{ ...best, phase, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) }];
+  }
   const from = strongest(FRAMES.flatMap((frame) => holderlessReadings(scene, anchor, frame)));
-  if (from) return { ...from, phase };
-  if (anchor.kind !== 'office' && anchor.kind !== 'chair') return null;
-  return {
-    ...toStatement(scene, anchor, { frame: 'event', holder: null, at: anchor.start, score: 0 }),
-    phase,
-  };
+  if (from) return [{ ...from, phase }];
+  if (anchor.kind !== 'office' && anchor.kind !== 'chair') return [];
+  const at = phaseAt ?? anchor.start;
+  return [{ ...toStatement(scene, anchor, { frame: 'event', holder: null, at, score: 0 }), phase }];
 }
 
-function phaseOf(scene: Scene, anchor: BoundAnchor): Statement['phase'] {
+/** Whether the verb of a reading about the office stands in one clause with another word for it, and not with its own. */
+function isOfOther(scene: Scene, { at, anchor }: Statement, anchors: readonly BoundAnchor[]): boolean {
+  if (anchor.kind !== 'office' && anchor.kind !== 'weak') return false;
+  const clause = clauseOf(scene, { start: at, end: at + 1 });
+  return !overlaps(anchor, clause) && anchors.some((other) => other !== anchor && overlaps(other, clause));
+}
+
+/** 'The chair passed to Italy, in 2025 Canada will replace it': what is told of the one who is replaced. */
+function replacedBy({ frame, predecessor, at }: Statement, readings: readonly Statement[]): Statement | null {
+  if (frame !== 'replace' || !predecessor) return null;
+  const first = strongest(readings.filter((other) => other.at < at && sameParty(other.holder!, predecessor)));
+  // the verb must not say the same of somebody else more clearly
+  return first && strongest(readings.filter((other) => other.at === first.at)) === first ? first : null;
+}
+
+/** A reading of who comes next, told by its verb and not by the office, which is the earlier holder's. */
+function asNext(reading: Statement): Statement {
+  const { anchor, at } = reading;
+  const verb = { start: at, end: at + 1 };
+  return { ...reading, anchor: { ...anchor, ...verb, kind: 'weak', adjacent: false, qualifier: 'next' } };
+}
+
+/** Whether the chair is said to begin or to end, by the nearest word that does so, and where that stands. */
+function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']; at: number | null } {
   const nearest = (fragments: readonly Fragment[]) =>
-    Math.min(PHASE_REACH, ...scene.find(fragments).map((span) => gap(span, anchor)));
+    scene
+      .find(fragments)
+      .map((span) => ({ at: span.start, gap: gap(span, anchor) }))
+      .reduce((best, found) => (found.gap < best.gap ? found : best), { at: -1, gap: PHASE_REACH });
   const begin = nearest(scene.words.verbs.begin);
   const end = nearest(scene.words.verbs.end);
-  if (begin === PHASE_REACH && end === PHASE_REACH) return null;
-  return begin <= end ? 'begin' : 'end';
+  if (begin.gap === PHASE_REACH && end.gap === PHASE_REACH) return { phase: null, at: null };
+  return begin.gap <= end.gap ? { phase: 'begin', at: begin.at } : { phase: 'end', at: end.at };
 }
 
 function gap(a: Span, b: Span): number {
@@ -89,10 +122,15 @@ function gap(a: Span, b: Span): number {
 /** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
 function shareDates(scene: Scene, statements: readonly Statement[]): void {
   const told = statements.filter(({ holder }) => holder);
-  const pool = told.length ? told : statements;
-  if (!pool.length) return;
   const seats = scene.find(scene.words.membership);
   for (const date of scene.dates) {
+    if (isOfAnother(scene, date, statements)) continue;
+    // where a term 'ends on', it is that of the office spoken of, whoever else is named
+    const marked = date.role === 'start' || date.role === 'end';
+    const pool = told.length
+      ? statements.filter(({ holder, phase }) => holder || (marked && phase))
+      : statements;
+    if (!pool.length) return;
     const cost = ({ holder, at, anchor }: Statement) =>
       Math.min(
         ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
@@ -103,10 +141,32 @@ function shareDates(scene: Scene, statements: readonly Statement[]): void {
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
     if (isOfPredecessor(scene, nearest, date)) continue;
     for (const candidate of pool) {
-      const same = candidate.holder && nearest.holder && sameParty(candidate.holder, nearest.holder);
+      const same =
+        candidate.holder &&
+        nearest.holder &&
+        candidate.isOver === nearest.isOver &&
+        sameParty(candidate.holder, nearest.holder);
       if (candidate === nearest || same) candidate.dates.push(date);
     }
   }
+}
+
+/** Whether a date stands in a clause of its own with somebody of whom the sentence tells nothing. */
+function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[]): boolean {
+  const clause = clauseOf(scene, date);
+  const isRead = ({ at, anchor }: Statement) =>
+    overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause);
+  if (statements.some(isRead)) return false;
+  // a capital, or a country in which something happens, says where
+  const parties = scene.parties.filter(
+    ({ start, end, form, roles }) =>
+      overlaps({ start, end }, clause) && form !== 'capital' && !roles.every((role) => role === 'place'),
+  );
+  const isTold = (party: Mention) =>
+    statements.some(({ holder, predecessor }) =>
+      [holder, predecessor].some((other) => other && sameParty(other, party)),
+    );
+  return parties.length > 0 && !parties.some(isTold);
 }
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */

@@ -14,6 +14,7 @@ export function statusOf(
   statements: readonly Statement[],
 ): ChairshipStatus {
   if (statements.every((statement) => statement.denied)) return 'denied';
+  if (statements.every(({ isOver }) => isOver)) return 'ended';
   const { referenceDate } = context;
   const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
   if (dated) return dated;

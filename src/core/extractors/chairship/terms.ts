@@ -74,7 +74,7 @@ function collect(
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));
   else if (date.role === 'start') starts.push(candidate(date.edtf, yearOnly ? 3 : 5, 'term-from'));
-  else if (statement.phase === 'end' && !yearOnly && statement.frame !== 'give' && statement.frame !== 'pass')
+  else if (statement.phase === 'end' && !yearOnly && !TRANSFER.has(statement.frame))
     ends.push(candidate(date.edtf, 4, 'term-ends'));
   else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
   else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));

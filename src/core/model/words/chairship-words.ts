@@ -75,6 +75,8 @@ export interface ChairshipWords {
   now?: readonly Fragment[];
   /** What shows that it is over: had, formerly, earlier. */
   past?: readonly Fragment[];
+  /** Forms of the verbs above that say so by themselves: председательствовал, был. */
+  over?: readonly Fragment[];
   /** What takes it back: not, refused, failed. */
   negation?: readonly Fragment[];
   /** What leaves it open: candidate, bid, proposes, could. */
