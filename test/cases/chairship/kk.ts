@@ -34,7 +34,7 @@ export const kk: readonly ChairshipCase[] = [
   },
   {
     text: 'Қазақстан ҰҚШҰ-дағы төрағалығын аяқтап, тізгінді Қырғызстанға тапсырды.',
-    gives: ['CSTO KG after KZ begins'],
+    gives: ['CSTO KZ before KG ended', 'CSTO KG after KZ begins'],
   },
   {
     text: 'Швейцария ЕҚЫҰ-ның 2026 жылғы төрағасы болып сайланды.',
