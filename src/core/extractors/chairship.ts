@@ -3,6 +3,7 @@ import { anchorsOf } from './chairship/anchors';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
 import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
+import { joinHolders } from './chairship/join-holders';
 import { linkPastTerms } from './chairship/link-terms';
 import { bindOrganizations } from './chairship/organizations';
 import type { BoundAnchor, Statement } from './chairship/statement';
@@ -42,7 +43,8 @@ export const chairships: Extractor<'chairs'> = {
     }
     const { present, past } = splitPastTerms(context, statements);
     const { records, ahead } = holdersOf(present);
-    const chairs = toChairships(context, tellable(context, records), ahead);
+    const whole = joinHolders(records, (id) => !isPersonal(context, id));
+    const chairs = toChairships(context, tellable(context, whole), ahead);
     const earlier = past.map((term) => toPastChairship(context, term));
     linkPastTerms(context, chairs, earlier);
     return [...chairs, ...earlier];
@@ -68,10 +70,14 @@ function isFirm(records: readonly HolderRecord[], { organization }: HolderRecord
 /** Where countries hold the chair, a person of unknown country beside a known country is no second holder. */
 function isKnown(context: ReadingContext, records: readonly HolderRecord[], record: HolderRecord): boolean {
   const { id } = record.organization;
-  const personal = context.organizations.find((organization) => organization.id === id)?.holder === 'person';
   return (
-    personal ||
+    isPersonal(context, id) ||
     !isNameOnly(record) ||
     !records.some((other) => other.organization.id === id && !isNameOnly(other))
   );
+}
+
+/** Whether people hold the chair of an organization, not countries. */
+function isPersonal({ organizations }: ReadingContext, id: string | null): boolean {
+  return organizations.find((organization) => organization.id === id)?.holder === 'person';
 }

@@ -14,8 +14,8 @@ export function homeAfter(run: NameRun, { tokens, starting, marks }: Ground): st
 }
 
 /**
- * 'камерунца Филемона Янга': a noun for people stands beside a name like an office. 'le Sénégalais Macky Sall': where
- * adjectives are written small, a capital and an article make one such a noun.
+ * 'камерунца Филемона Янга': a noun for people stands beside a name like an office. 'le Sénégalais Macky Sall', 'al
+ * camerunés Philemon Yang': where adjectives are written small, an article makes one such a noun.
  */
 export function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Ground): Introduction | null {
   const match = ending.get(run.from);
@@ -26,7 +26,7 @@ export function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Gr
   const found = { run, office: null, title: null, country, from: match.from, to: run.to };
   if (!words.articles) return form === 'people' ? { ...found, cases: match.cases } : null;
   if (form !== 'adjective' && form !== 'people') return null;
-  if (match.from === 0 || !startsUpper(tokens[match.from]!.raw)) return null;
+  if (match.from === 0) return null;
   if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
   return { ...found, cases: null };
 }

@@ -90,6 +90,57 @@ export const es: readonly ChairshipCase[] = [
     text: 'Sierra Leona se convirtió en presidenta de turno de la CEDEAO.',
     gives: ['ECOWAS SL begins'],
   },
+  {
+    text: 'Uruguay recibió de Paraguay la presidencia del Mercosur. El país conducirá el bloque hasta diciembre, cuando le tocará el turno a Argentina.',
+    published: '2024-07-08',
+    gives: [
+      'MERCOSUR UY until 2024-12 after PY before AR begins',
+      'MERCOSUR AR from 2024-12 after UY announced',
+    ],
+  },
+  {
+    text: 'España asumió la presidencia rotatoria del Consejo de la UE. El semestre español terminará el 31 de diciembre, cuando Bélgica recogerá el testigo.',
+    published: '2023-07-01',
+    gives: ['EU ES until 2023-12-31 before BE begins', 'EU BE after ES announced'],
+  },
+  {
+    text: 'Sudáfrica asumió la presidencia del G20. El mandato sudafricano durará hasta el 30 de noviembre de 2025; a continuación la presidencia pasará a manos de Estados Unidos.',
+    published: '2024-12-01',
+    gives: ['G20 ZA until 2025-11-30 before US begins', 'G20 US after ZA announced'],
+  },
+  {
+    text: 'Bolivia asumió el 1 de junio de 2017 la presidencia del Consejo de Seguridad de la ONU. En julio será el turno de China.',
+    published: '2017-06-02',
+    gives: ['UNSC BO from 2017-06-01 before CN begins', 'UNSC CN from 2017-07 after BO announced'],
+  },
+  {
+    text: 'La embajadora Lucía Prado asumió hoy la presidencia del Consejo Permanente de la OEA, en reemplazo del representante de Colombia, Iván Mora.',
+    headline: 'Costa Rica dirige el Consejo Permanente de la OEA',
+    published: '2024-04-01',
+    gives: ['OAS CR from 2024-04-01 after CO begins'],
+  },
+  {
+    text: 'La presidencia de la Alianza del Pacífico, que ejerció Colombia, pasa a manos de México.',
+    gives: ['PACALL MX after CO begins'],
+  },
+  {
+    text: 'Finlandia asumió la presidencia de la OSCE. Sustituye a Malta y ejercerá el cargo hasta el 31 de diciembre.',
+    published: '2025-01-02',
+    gives: ['OSCE FI until 2025-12-31 after MT begins'],
+  },
+  {
+    text: 'Argentina asumió este jueves la presidencia del Consejo de Seguridad de la ONU. Ocupará el cargo hasta el próximo 31 de agosto; después será el turno de Australia.',
+    published: '2013-08-01',
+    gives: ['UNSC AR from 2013-08-01 until 2013-08-31 before AU begins', 'UNSC AU after AR announced'],
+  },
+  {
+    text: 'Petra Klein, presidenta del octogésimo período de sesiones de la Asamblea General de la ONU, saludó a los delegados.',
+    gives: ['UNGA Petra Klein current'],
+  },
+  {
+    text: 'La Unión Africana eligió presidente de turno al angoleño João Lourenço. Sucede al mauritano Mohamed Ould Ghazouani.',
+    gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
+  },
   // Nothing to tell.
   {
     text: 'El presidente de la Comisión de la Unión Africana, Mahmoud Ali Youssouf, visitó Adís Abeba.',
@@ -114,4 +165,12 @@ export const es: readonly ChairshipCase[] = [
   { text: 'Pedro Sánchez, presidente del Gobierno, intervino ante el Consejo de Europa.', gives: [] },
   { text: 'La presidenta del Parlamento Europeo, Roberta Metsola, pidió más unidad a la UE.', gives: [] },
   { text: 'Ecuador aspira a la presidencia de la Comunidad Andina.', gives: [] },
+  {
+    text: 'El chileno Andrés Rojas deja el cargo de secretario general de la OEA, que asumió en sustitución de la peruana Ana Vega.',
+    gives: [],
+  },
+  {
+    text: 'El mandato de Panamá como miembro no permanente del Consejo de Seguridad termina el 31 de diciembre de 2026.',
+    gives: [],
+  },
 ];

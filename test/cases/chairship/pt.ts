@@ -39,6 +39,61 @@ export const pt: readonly ChairshipCase[] = [
     published: '2021-03-01',
     gives: ['EU PT until 2021-06-30 current'],
   },
+  {
+    text: 'O presidente Luiz Inácio Lula da Silva assumiu a presidência pro tempore do Mercosul. O mandato do Brasil no bloco vai até 31 de dezembro de 2025.',
+    published: '2025-07-04',
+    gives: ['MERCOSUR BR until 2025-12-31 begins'],
+  },
+  {
+    text: 'Portugal assumiu a presidência do Conselho da União Europeia. O semestre português termina a 30 de junho de 2021, altura em que a Eslovénia recebe o testemunho.',
+    published: '2021-01-02',
+    gives: ['EU PT until 2021-06-30 before SI begins', 'EU SI after PT announced'],
+  },
+  {
+    text: 'O Presidente da Serra Leoa, Julius Maada Bio, foi eleito presidente em exercício da CEDEAO. Maada Bio sucede ao nigeriano Bola Tinubu.',
+    gives: ['ECOWAS Julius Maada Bio after Bola Tinubu begins'],
+  },
+  {
+    text: 'Moçambique passou a presidir à SADC até Agosto de 2021, mês em que o Malawi deverá assumir a presidência.',
+    published: '2020-08-18',
+    gives: ['SADC MZ until 2021-08 before MW current', 'SADC MW from 2021-08 after MZ announced'],
+  },
+  {
+    text: 'A Finlândia iniciou a presidência da OSCE, cargo em que substitui Malta.',
+    gives: ['OSCE FI after MT begins'],
+  },
+  {
+    text: 'Cabo Verde assumiu por dois anos a presidência rotativa da CPLP, sucedendo ao Brasil. A presidência será depois exercida por Angola.',
+    gives: ['CPLP CV after BR before AO begins', 'CPLP AO after CV announced'],
+  },
+  {
+    text: 'O Brasil assume a presidência do Conselho de Segurança da ONU em outubro de 2023, no lugar da Albânia. Em novembro, passará o comando para a China.',
+    published: '2023-10-01',
+    gives: ['UNSC BR from 2023-10 after AL before CN begins', 'UNSC CN from 2023-11 after BR announced'],
+  },
+  {
+    text: 'A Presidência do Conselho da UE passa da Bélgica para a Hungria a 1 de julho de 2024.',
+    published: '2024-07-01',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
+  {
+    text: 'As Filipinas recebem da Malásia a presidência da ASEAN e vão exercê-la durante 2026.',
+    published: '2025-10-29',
+    gives: ['ASEAN PH from 2026 until 2026 after MY announced'],
+  },
+  {
+    text: 'O chefe de Estado angolano, João Lourenço, assumiu a presidência rotativa da União Africana em substituição do Presidente da Mauritânia, Mohamed Ould Ghazouani.',
+    gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
+  },
+  {
+    text: 'Caberá à Arábia Saudita presidir o G20 em 2030.',
+    published: '2026-02-01',
+    gives: ['G20 SA from 2030 announced'],
+  },
+  {
+    text: 'Sob a presidência brasileira, o Brics criou um fundo para as florestas.',
+    gives: ['BRICS BR current'],
+  },
   // Nothing to tell.
   { text: 'O presidente da Comissão da União Africana, Mahmoud Ali Youssouf, visitou Luanda.', gives: [] },
   {
@@ -52,6 +107,22 @@ export const pt: readonly ChairshipCase[] = [
   },
   {
     text: 'Ana Reis assumiu a presidência do conselho de administração da empresa no lugar de Rui Paz.',
+    gives: [],
+  },
+  {
+    text: 'O timorense Rui Sarmento deixa o cargo de secretário-executivo da CPLP, que assumiu em 2021, sucedendo ao português Luís Faria.',
+    gives: [],
+  },
+  {
+    text: 'O mandato do Brasil como membro rotativo do Conselho de Segurança da ONU termina em dezembro.',
+    gives: [],
+  },
+  {
+    text: 'O deputado Caio Motta tomou posse como presidente da Câmara dos Deputados, sucedendo a Davi Lira, e falou do Mercosul.',
+    gives: [],
+  },
+  {
+    text: 'A Guiné Equatorial manifestou interesse em assumir a próxima presidência da CPLP.',
     gives: [],
   },
 ];

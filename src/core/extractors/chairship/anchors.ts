@@ -21,11 +21,12 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
     fragments ? context.spansIn(sentence.part, fragments, sentence.start, sentence.end) : [];
   const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
   const anchors: Anchor[] = [];
-  const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined) => {
+  const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined, isBaton = false) => {
     for (const span of spans(fragments)) {
       if (hidden.some((other) => overlaps(other, span)) || anchors.some((other) => overlaps(other, span)))
         continue;
-      anchors.push({ kind, sentence, ...span, qualifier: qualifierOf(context, words, sentence, span) });
+      const qualifier = qualifierOf(context, words, sentence, span);
+      anchors.push({ kind, sentence, ...span, qualifier, isBaton });
     }
   };
   add('under', words.underChair);
@@ -34,6 +35,7 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   add('officer', words.officer);
   add('bound-officer', words.boundOfficer);
   add('weak', words.weakOffice);
+  add('weak', words.batons, true);
   add('lead', words.verbs.lead);
   return anchors.length > MOST_ANCHORS ? [] : anchors.sort((a, b) => a.start - b.start);
 }

@@ -41,6 +41,7 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
         kind: name === 'lead' ? 'lead' : 'weak',
         sentence: scene.sentence,
         adjacent: false,
+        isFar: false,
         qualifier: null,
       };
       next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
@@ -68,6 +69,7 @@ export function datingEvent(scene: Scene, before: BoundAnchor): Statement | null
       kind: 'weak',
       sentence: scene.sentence,
       adjacent: false,
+      isFar: false,
       qualifier: null,
     };
     return {

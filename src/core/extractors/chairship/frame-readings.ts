@@ -160,10 +160,18 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   const anywhere = Math.max(frame.bareBefore[side], frame.bareAfter[side]) - 0.2;
   // where the subject moves freely, an unmarked name is a subject or object: who hands over is no recipient
   const isCore = (frame[part].subject ?? frame[part].object) !== undefined;
-  const bare = subjectPlace !== 'any' ? beside : isCore ? Math.max(beside, anywhere) : 0;
+  // what may be an article or a preposition ('a' Tinubu) is no subject behind a verb that asks for that preposition
+  const other = part === 'holder' ? frame.predecessor : frame.holder;
+  const asked = !before && party.roles.some((role) => role !== 'bare' && (other[role] ?? 0) > 0);
+  const free = subjectPlace === 'any' && !asked && (before || !hasSubjectBefore(scene, verb));
+  const bare = free ? (isCore ? Math.max(beside, anywhere) : 0) : beside;
   const marked = party.roles.map((role) => (role === 'bare' ? bare : (frame[part][role] ?? 0)));
-  if (part === 'holder' && isRelated(scene, party, verb))
-    marked.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
+  // whom the clause is about is its subject, however the name is marked outside it
+  if (isRelated(scene, party, verb)) {
+    const subject = Math.max(frame.bareBefore[side], frame[part].subject ?? 0);
+    if (!subject) return 0;
+    marked.push(subject);
+  }
   // 'with South Africa coming in for Brazil'
   if (
     part === 'holder' &&
@@ -176,6 +184,14 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   // a name that shows no case where others do could be anything
   const unsure = isUnsure(party) ? 0.8 : 0;
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;
+}
+
+/** Whether a name before the verb may be its subject, so that an unmarked one after it is none. */
+function hasSubjectBefore(scene: Scene, verb: Span): boolean {
+  return scene.parties.some(
+    ({ end, roles, form }) =>
+      end <= verb.start && form !== 'capital' && roles.some((role) => role === 'bare' || role === 'subject'),
+  );
 }
 
 /** Whether the verb asks for the preposition of the name: 'makes room for X', 'comes in for X', 'folgt damit auf X', 'auf X folgt'. */

@@ -44,7 +44,7 @@ export function holdersOf(statements: readonly Statement[]): { records: HolderRe
 }
 
 /** Told as the one before: what is said next without a name is not about it. */
-function isOver({ anchor, tense }: Statement): boolean {
+export function isOver({ anchor, tense }: Statement): boolean {
   return anchor.qualifier === 'previous' || tense === 'past';
 }
 

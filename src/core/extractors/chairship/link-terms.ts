@@ -31,7 +31,11 @@ export function linkTerms(
   if (chairship.status === 'ended' || isOnlyNamed(record, chairship)) return;
   const earlier = others
     .filter((other) => comesBefore(context, told.get(other)!, other, chairship))
-    .sort((a, b) => (startOf(told.get(b)!) > startOf(told.get(a)!) ? 1 : -1))[0];
+    .sort(
+      (a, b) =>
+        nearness(told.get(b)!, chairship) - nearness(told.get(a)!, chairship) ||
+        (startOf(told.get(b)!) > startOf(told.get(a)!) ? 1 : -1),
+    )[0];
   if (!earlier) return;
   const before = told.get(earlier)!;
   chairship.predecessor = {
@@ -58,12 +62,20 @@ function settleEarlier(earlier: Chairship, later: Chairship): void {
 /** 'During the German presidency': told of nobody's taking it over, at no time, as neither next nor last. */
 function isOnlyNamed({ statements }: HolderRecord, { startDate }: Chairship): boolean {
   return (
-    !startDate && statements.every(({ frame, anchor }) => frame === 'possess' && anchor.qualifier === null)
+    !startDate &&
+    statements.every(
+      ({ frame, anchor, tense }) => frame === 'possess' && anchor.qualifier === null && tense !== 'future',
+    )
   );
 }
 
 function startOf({ startDate, endDate }: Chairship): string {
   return startDate?.edtf ?? endDate?.edtf ?? '';
+}
+
+/** One who holds the chair comes before one who is to have it rather than one who had it. */
+function nearness({ status }: Chairship, later: Chairship): number {
+  return later.status === 'announced' && (status === 'begins' || status === 'current') ? 1 : 0;
 }
 
 /** Whether one chairship runs right up to another: by its dates, or because it is told as over or as the present one of a chair to come. */

@@ -96,10 +96,24 @@ function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): numb
   );
   if (changes.some(({ start, end }) => start >= from && end <= to)) return null;
   const small = [current, verbs.be].flatMap((fragments) => scene.find(fragments));
-  const between = without(scene.text, from, to, [...named, ...small]).replace(/\([^()]*\)/gu, ' ');
+  const between = without(scene.text, from, to, [
+    ...named,
+    ...small,
+    ...datedAsides(scene, from, to),
+  ]).replace(/\([^()]*\)/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
   const words = countWords(between);
   return words > 5 ? null : words * WORD_COST;
+}
+
+/** Dates set apart by commas: 'the next presidency, in the first half of 2025, is Poland's'. */
+function datedAsides({ text, dates }: Scene, from: number, to: number): Span[] {
+  return dates.flatMap((date) => {
+    const start = text.lastIndexOf(',', date.start);
+    const end = text.indexOf(',', date.end) + 1;
+    const isAside = start >= from && end > 0 && end <= to && date.start - start < 24 && end - date.end < 24;
+    return isAside ? [{ start, end }] : [];
+  });
 }
 
 /** What stands between two offsets, less some stretches of it. */

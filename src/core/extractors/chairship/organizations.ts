@@ -35,13 +35,14 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     const known = found?.mention.id ? found.mention : null;
     const adjacent = found?.adjacent ?? false;
     if (known && !adjacent && known.id !== current.id && known.start - anchor.end > FAR) {
-      bound.push({ ...anchor, organization: current, adjacent });
+      bound.push({ ...anchor, organization: current, adjacent, isFar: false });
       continue;
     }
     if (known && (adjacent || established.has(known.id!))) current = known;
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
-    bound.push({ ...anchor, organization: known ?? current, adjacent });
+    const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
+    bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
   }
   return bound;
 }
@@ -96,7 +97,7 @@ function isTellable(
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'under') return Boolean(found);
-  if (anchor.kind === 'weak') return Boolean(found) || spoken.named(anchor);
+  if (anchor.kind === 'weak') return true;
   if (anchor.kind !== 'bound-officer') return true;
   const titled = found?.mention.id != null && spoken.titled.has(found.mention.id);
   return titled && !isTitleOfState(context, anchor);

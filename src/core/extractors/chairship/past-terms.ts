@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
-import type { Statement } from './statement';
+import { isTransfer, type Statement } from './statement';
 
 /** An earlier term told in passing: 'it chaired the group in 2007–2008 and 2012'. */
 export interface PastTerm {
@@ -26,16 +26,14 @@ export function splitPastTerms(
       old.length > 0 ||
       (statement.tense === 'past' && statement.holder !== null && statement.dates.length === 0);
     const dates = statement.dates.filter((date) => !old.includes(date));
-    if (!old.length || (!told && dates.length) || isTransfer(statement))
+    if (!old.length || (!told && dates.length) || changesHands(statement))
       present.push({ ...statement, dates });
   }
   return { present, past };
 }
 
-function isTransfer({ frame, tense }: Statement): boolean {
-  return (
-    tense !== 'past' && (frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace')
-  );
+function changesHands({ frame, tense }: Statement): boolean {
+  return tense !== 'past' && isTransfer(frame);
 }
 
 /** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */

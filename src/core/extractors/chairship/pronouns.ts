@@ -33,7 +33,10 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   const clause = clauseOf(scene, verb);
   if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
   if (!scene.context.pack.grammar.dropsSubject) return false;
-  const parties = scene.parties.filter((party) => isInside(party, clause) && isCore(party));
+  // 'Sucede a X': the one replaced may stand behind a preposition
+  const parties = scene.parties.filter(
+    (party) => isInside(party, clause) && (isCore(party) || party.roles.includes('recipient')),
+  );
   return parties.length === 1 && parties[0]!.start >= verb.end;
 }
 

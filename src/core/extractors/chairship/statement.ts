@@ -26,6 +26,8 @@ export interface Anchor {
   end: number;
   /** What an adjective beside it says: the outgoing, the incoming, the present one. */
   qualifier: 'previous' | 'next' | 'current' | null;
+  /** Whether it is a thing that stands for the office: baton, gavel. */
+  isBaton: boolean;
 }
 
 /** An anchor whose organization is known. */
@@ -33,6 +35,8 @@ export interface BoundAnchor extends Anchor {
   organization: Mention;
   /** Whether the organization stands in the same noun phrase, not only near or earlier. */
   adjacent: boolean;
+  /** Whether neither organization nor office is named near: then only a plain change of hands is believed. */
+  isFar: boolean;
 }
 
 /** One reading of one anchor: who, from whom, how sure. */
@@ -54,4 +58,9 @@ export interface Statement {
   isFresh: boolean;
   /** Whether the sentence says that the chair begins, or that it ends. */
   phase: 'begin' | 'end' | null;
+}
+
+/** Whether a frame tells of a change of hands. */
+export function isTransfer(frame: FrameName): boolean {
+  return frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace';
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention';
+import type { DateMention, Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { overlaps } from './anchors';
@@ -6,11 +6,13 @@ import { clauseOf } from './clause';
 import { chainedReadings, datingEvent, holderTold } from './chained-readings';
 import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
 import { FRAMES } from './frames';
+import { heldOn } from './goes-on';
 import { appositions, datedParties, possessions } from './noun-phrases';
 import { sameParty } from './same-party';
 import { isHolderReplaced } from './pronouns';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
-import type { BoundAnchor, Statement } from './statement';
+import { type BoundAnchor, isTransfer, type Statement } from './statement';
+import { giveTurns } from './turns';
 
 /** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
 const PHASE_REACH = 90;
@@ -43,8 +45,9 @@ export function statementsOf(
     const event = statements.length ? null : datingEvent(scene, anchor);
     if (event) statements.push(event);
   }
-  shareDates(scene, statements);
-  return statements;
+  const turns = giveTurns(scene, statements);
+  shareDates(scene, turns.statements, turns.used);
+  return turns.statements;
 }
 
 /** Who hands over, or is replaced, is the holder told before where the clause names nobody: 'before it hands the chair to X'. */
@@ -61,11 +64,7 @@ function withGiver(scene: Scene, statement: Statement, told: readonly Statement[
 
 /** The best reading of an anchor; before it that of the holder who is replaced, where the sentence tells of both. */
 function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAnchor[]): Statement[] {
-  const readings = [
-    ...possessions(scene, anchor),
-    ...appositions(scene, anchor),
-    ...FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame)),
-  ].filter((reading) => !isOfOther(scene, reading, anchors));
+  const readings = allReadings(scene, anchor).filter((reading) => !isOfOther(scene, reading, anchors));
   const best = strongest(readings);
   const { phase, at: phaseAt } = phaseOf(scene, anchor);
   if (best?.holder) {
@@ -73,11 +72,27 @@ function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAn
     if (first) return [{ ...first, phase }, asNext(best)];
     return [{ ...best, phase, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) }];
   }
+  if (anchor.isFar) return [];
   const from = strongest(FRAMES.flatMap((frame) => holderlessReadings(scene, anchor, frame)));
   if (from) return [{ ...from, phase }];
+  const held = heldOn(scene, anchor);
+  if (held) return [{ ...held, phase }];
   if (anchor.kind !== 'office' && anchor.kind !== 'chair') return [];
   const at = phaseAt ?? anchor.start;
   return [{ ...toStatement(scene, anchor, { frame: 'event', holder: null, at, score: 0 }), phase }];
+}
+
+function allReadings(scene: Scene, anchor: BoundAnchor): Statement[] {
+  const readings = FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame));
+  if (anchor.isFar) return readings.filter(isChangeOfHands);
+  return [...possessions(scene, anchor), ...appositions(scene, anchor), ...readings];
+}
+
+/** Told far from the office, a chair changes hands between countries, or its baton goes to one. */
+function isChangeOfHands({ frame, anchor, holder, predecessor, tense }: Statement): boolean {
+  if (!isTransfer(frame) || tense === 'past' || holder?.kind !== 'country' || holder.form === 'capital')
+    return false;
+  return anchor.isBaton || (predecessor?.kind === 'country' && predecessor.form !== 'capital');
 }
 
 /** Whether the verb of a reading about the office stands in one clause with another word for it, and not with its own. */
@@ -120,15 +135,15 @@ function gap(a: Span, b: Span): number {
 }
 
 /** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
-function shareDates(scene: Scene, statements: readonly Statement[]): void {
-  const told = statements.filter(({ holder }) => holder);
+function shareDates(scene: Scene, statements: readonly Statement[], used: ReadonlySet<DateMention>): void {
+  const told = statements.filter(({ holder, frame }) => holder || frame === 'hold');
   const seats = scene.find(scene.words.membership);
   for (const date of scene.dates) {
-    if (isOfAnother(scene, date, statements)) continue;
+    if (used.has(date) || isOfAnother(scene, date, statements)) continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
     const marked = date.role === 'start' || date.role === 'end';
     const pool = told.length
-      ? statements.filter(({ holder, phase }) => holder || (marked && phase))
+      ? statements.filter(({ holder, phase, frame }) => holder || frame === 'hold' || (marked && phase))
       : statements;
     if (!pool.length) return;
     const cost = ({ holder, at, anchor }: Statement) =>

@@ -1,6 +1,6 @@
 import type { ChairshipStatus } from '../../model/note';
 import type { ReadingContext } from '../../model/reading-context';
-import type { FrameName, Statement } from './statement';
+import { isTransfer, type Statement } from './statement';
 import type { Term } from './terms';
 
 /** Days after the first day of a term in which the article is still news of its beginning. */
@@ -71,10 +71,6 @@ function changesOn(
 /** 'The January president, X': a title says who holds the chair, not that it has begun. */
 function isTitleOnly({ frame, phase }: Statement): boolean {
   return frame === 'appose' && phase !== 'begin';
-}
-
-function isTransfer(frame: FrameName): boolean {
-  return frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace';
 }
 
 function statusFromWords(statements: readonly Statement[]): ChairshipStatus {

@@ -70,7 +70,11 @@ function collect(
     return;
   }
   if (!date.edtf) return;
-  if (statement.frame === 'event' && date.role === 'at' && !statement.phase) return;
+  const isUndated = statement.frame === 'event' || (statement.frame === 'hold' && !statement.holder);
+  if (isUndated && date.role === 'at' && !statement.phase) return;
+  // 'will hold the post', of nobody named: only how long is about the chair for sure
+  const isBound = date.role === 'end' || date.role === 'start';
+  if (statement.anchor.kind === 'weak' && !statement.holder && !isBound) return;
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));
   else if (date.role === 'start') starts.push(candidate(date.edtf, yearOnly ? 3 : 5, 'term-from'));

@@ -4,11 +4,12 @@ import { list } from '../../words/list';
 /** How Spanish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    presidencias?(?: (?:pro[- ]?t[eé]mpore|prot[eé]mpore|rotatoria|rotativa|de turno|temporal|semestral|anual|mensual|española|colegiada))?, ppt, jefatura pro[- ]?t[eé]mpore,
+    presidencias?(?: (?:['‘’"“”«»]?pro[- ]?t[eé]mpore['‘’"“”«»]?|prot[eé]mpore|rotatoria|rotativa|de turno|temporal|semestral|anual|mensual|bienal|española|colegiada|en ejercicio))?, ppt, jefatura pro[- ]?t[eé]mpore,
     secretaría pro[- ]?t[eé]mpore
   `,
   officer: list`
-    president[ea]s? (?:pro[- ]?t[eé]mpore|prot[eé]mpore|de turno|rotatori[oa]|rotativ[oa]|en ejercicio|temporal), país que preside, presidente en funciones, economía anfitriona
+    president[ea]s? (?:['‘’"“”«»]?pro[- ]?t[eé]mpore['‘’"“”«»]?|prot[eé]mpore|de turno|rotatori[oa]|rotativ[oa]|en ejercicio|temporal), país que preside, presidente en funciones, economía anfitriona,
+    president[ea] (?:electa? )?del? (?:\p{L}+|\p{N}+[.ºª]*) (?:per[ií]odo|sesión)(?: de sesiones)?
   `,
   boundOfficer: list`president[ea]`,
   otherBodies: list`
@@ -16,15 +17,23 @@ export const chairship: ChairshipWords = {
     comités?(?! de ministros), subcomité, delegación, misión, observadores, fondo, agencia, foro empresarial, mesa, panel, federación, confederación, eurocámara, eurogrupo
   `,
   countryAnaphors: list`(?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
+  holderPronouns: {
+    subject: list`esta última, este último, aquella, aquel`,
+    object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
+  },
+  officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|ejer|asum|recib|ocup|ostent|tendr))\p{L}*, esta, ésta`,
+  afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
+  membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
+  when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   weakOffice: list`
-    mando, liderazgo, testigo, batuta, mazo, timón, relevo, conducción, riendas, jefatura, dirección, (?:el|su|este|ese) cargo, (?:el|su|este|ese) puesto, la titularidad, estafeta, posta, antorcha,
-    turno, bastón de mando, el martillo
+    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
+  batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
     vicepresiden\p{L}+, (?:ex|pos)[- ]?president[ea]s?,
     presiden(?:te|ta|cia) (?:interin[oa] )?de(?:l)? (?:la |su )?(?:república|gobierno|nación|estado|comisión|comité(?! de ministros)|parlamento|congreso|senado|cámara|asamblea nacional|asamblea legislativa|asamblea parlamentaria|banco|tribunal|corte|consejo de administración|consejo de ministros|consejo de estado|consejo directivo|consejo empresarial|directorio|junta|partido|pp|psoe|club|federación|confederación|asociación|diputación|xunta|generalitat|compañía|empresa|firma|grupo empresarial|eurogrupo|eurocámara|poder judicial|comunidad de madrid|comunidad autónoma|patronal|sindicato|gremio|organismo electoral|fundación|universidad|real madrid|fc barcelona|fondo|bce|fmi),
-    ministr[oa] de la presidencia, ministerio de la presidencia, secretarí[oa] (?:general )?de la presidencia, casa presidencial, elecciones? (?:a la|de) presidencia, (?:candidat\p{L}+|aspirante|carrera|elecciones) a la presidencia,
+    mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?(?:miembro|membr)\p{L}*, mandato de (?:la misión|negociación|paz), cargos? de (?!president)\p{L}+, puestos? de (?!president)\p{L}+, orden de (?:arresto|captura), ministr[oa] de la presidencia, ministerio de la presidencia, secretarí[oa] (?:general )?de la presidencia, casa presidencial, elecciones? (?:a la|de) presidencia, (?:candidat\p{L}+|aspirante|carrera|elecciones) a la presidencia,
     sillón presidencial, residencia presidencial, líder (?:opositor|de la oposición|sindical|indígena|supremo|del partido), titular de (?!la (?:unión africana|presidencia|celac|oea))
   `,
   verbs: {
@@ -32,7 +41,7 @@ export const chairship: ChairshipWords = {
       asum(?:e|en|ió|ieron|irá|irán|iría|ía|iendo|ido|ida|ir|a|iera), asumirla, asumirlo, asunción, tom(?:a|an|ó|aron|ará|arán|aría|ando|ado|ada|ar|e)(?: posesión de)?, recib(?:e|en|ió|ieron|irá|irán|iendo|ido|ir|iría), recibirla,
       recog(?:e|ió|erá|erán|er|iendo|ido), coge, cogió, (?:se )?(?:hace|hizo|hará|hacerse) cargo, hered(?:a|ó|ará|ar|ado), acced(?:e|ió|erá|er|ido), entr(?:a|ó|ará) en, inici(?:a|ó|ará|aron|ando|ar|ado),
       comienz(?:a|an), comenz(?:ó|ará|ar|ando|ado), arranc(?:a|ó|ará|ar), estren(?:a|ó|ará|ar|ando), empuñ(?:a|ó|ará), obt(?:iene|uvo|endrá), retom(?:a|ó|ará|ar), vuelve a (?:asumir|tomar), volverá a (?:asumir|tomar), adopt(?:a|ó|ará),
-      abr(?:e|ió|irá), aceptó?, aceptará, acept(?:a|ado|ar)
+      aceptó?, aceptará, acept(?:a|ado|ar)
     `,
     give: list`
       ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
@@ -47,6 +56,7 @@ export const chairship: ChairshipWords = {
       sustitu(?:ye|yen|yó|irá|yendo|ir|ido), reemplaz(?:a|ó|ará|ando|ar|ado), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ado), suced(?:e|ió|erá|iendo|er|ido), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
       (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá)|tom(?:a|ó|ará|ar)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
     `,
+    follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno`,
     hold: list`
       ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
@@ -55,7 +65,7 @@ export const chairship: ChairshipWords = {
     chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
     lead: list`lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
     become: list`(?:se )?convi(?:erte|rtió|rtiéndose)(?: oficialmente| formalmente)? en, se convertirá(?: oficialmente)? en, convertirse en, pas(?:a|ó|ará) a ser, se volvió, hecho`,
-    be: list`es, son, fue, será, sea, ser, siendo, era, sería, sido, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,
+    be: list`es, son, (?:fue|ser|sido)(?! (?:\p{L}+mente )?(?:elegid|elect|nombrad|designad|escogid|proclamad|reelegid|reelect|ratificad)), será, sea, siendo, era, sería, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,
     elect: list`
       elegid[oa], eleg(?:ir|irá), elig(?:e|ió|ieron|en), electo, electa, nombr(?:a|ó|ado|ada|aron|ará), design(?:a|ó|ado|ada|aron|ará), escogid[oa], escog(?:e|ió|ieron), proclamad[oa], proclam(?:ó|aron), reelegid[oa], reelecto, investid[oa],
       juramentad[oa], juramentó, ratificad[oa], confirmad[oa]
@@ -70,7 +80,7 @@ export const chairship: ChairshipWords = {
     `,
   },
   previous: list`saliente, anterior, previ[oa], ex, precedente, último, última, antecesor(?:a)?, predecesor(?:a)?`,
-  next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa], electo`,
+  next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa]`,
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
   fresh: list`nuev[oa], recién elegid[oa], flamante`,
   future: list`
@@ -78,6 +88,10 @@ export const chairship: ChairshipWords = {
     se dispone a, en vísperas, cuando asuma, cuando tome, futura, próxima presidencia, prepara
   `,
   past: list`había, ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
+  over: list`
+    tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
+  `,
   negation: list`no, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
   candidacy: list`candidat[oa]s?, candidatura, aspira(?:nte|ría)?, propon(?:e|en|er), propuso, propuesto, propuesta, postul(?:a|ó|ación|ado), podría, quiere, desea, busca, si, nominad[oa], pretende, opta a, eventual, ojalá, espera`,
   meeting: list`

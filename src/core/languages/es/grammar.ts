@@ -4,6 +4,7 @@ import { list } from '../../words/list';
 export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
+  dropsSubject: true,
   titledAcronyms: true,
   prepositions: {
     possessor: list`de, del`,

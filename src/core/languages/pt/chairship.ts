@@ -3,26 +3,42 @@ import { list } from '../../words/list';
 
 /** How Portuguese words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
-  office: list`presidências?(?: (?:pro[- ]?tempore|pró[- ]?tempore|pro[- ]?témpore|rotativa|rotatória|temporária|semestral|anual|mensal|em exercício))?, ppt`,
-  officer: list`presidentes? (?:pro[- ]?tempore|pró[- ]?tempore|rotativ[oa]|em exercício|de turno|temporári[oa]|da conferência de chefes de estado(?: e de governo)?), país que preside, país presidente`,
+  office: list`presidências?(?: (?:['‘’"“”«»]?(?:pro|pró)[- ]?t[eéê]mpore['‘’"“”«»]?|rotativa|rotatória|temporária|semestral|anual|bienal|mensal|de turno|em exercício))?, ppt`,
+  officer: list`
+    president[ea]s? (?:(?:pro|pró)[- ]?t[eéê]mpore|rotativ[oa]|em exercício(?: da conferência d[oe]s? chefes de estado(?: e de governo)?)?|de turno|temporári[oa]|da conferência d[oe]s? chefes de estado(?: e de governo)?),
+    president[ea] da (?:\p{L}+|\p{N}+[.ºª]*) sessão, país que preside, país presidente
+  `,
   boundOfficer: list`president[ea]`,
   otherBodies: list`
     comissão, secretariado, secretaria, parlamento, parlamentar(?:es)?, assembleia parlamentar, corte, tribunal, banco, câmara, conselho empresarial, conselho de administração, grupos? de trabalho, comitês?(?! de ministros), comités?(?! de ministros), subcomitê, delegação, missão, observadores, fundo, agência,
     fórum empresarial, federação, confederação, confederação empresarial, eurogrupo, eurocâmara, mesa
   `,
-  countryAnaphors: list`(?:o|este|esse|nosso|seu) país(?! (?:que|anfitrião|vizinho|membro|europeu|africano|lusófono))(?! (?:a|de|em) \p{L}+)`,
-  relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
-  weakOffice: list`
-    comando, liderança, testemunho, bastão, batuta, martelo, leme, rédeas, condução, chefia, direção, direcção, tocha, (?:o|este|esse|do|no) cargo, (?:o|este|esse|do|no) posto, titularidade, vez
+  countryAnaphors: list`
+    (?:o|este|esse|nosso|seu|ao|pelo) país(?! (?:que|anfitrião|vizinho|membro|europeu|africano|asiático|lusófono|latino-americano))(?! (?:a|de|em) \p{L}+), o país (?:africano|asiático|europeu|lusófono|latino-americano|sul-americano|nórdico|báltico)(?! a \p{L}+),
+    a nação (?:africana|europeia|asiática|sul-americana|caribenha)
   `,
+  holderPronouns: {
+    subject: list`esta última, este último`,
+    object: list`lhe, lhes, o(?= (?:suced|substitu))\p{L}*, a(?= (?:suced|substitu))\p{L}*`,
+  },
+  officePronouns: list`(?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,
+  afterwards: list`depois, em seguida, a seguir, posteriormente, de seguida, seguidamente, na sequência`,
+  membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
+  relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
+  when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
+  weakOffice: list`
+    comando, liderança, leme, rédeas, condução, chefia, direção, direcção, (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
+    mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
+  `,
+  batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
   notOffice: list`
-    vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente,
+    vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente, mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?membro\p{L}*, mandado de \p{L}+, mandato da missão, cargos? de (?!president)\p{L}+, funções de (?!president)\p{L}+, postos? de (?!president)\p{L}+,
     presid(?:ente|ência) (?:interin[oa] )?(?:do |da |de |dos |das )(?:república|governo|nação|estado|comissão|comitê(?! de ministros)|comité(?! de ministros)|parlamento|congresso|senado|câmara|assembleia nacional|assembleia da república|assembleia legislativa|assembleia parlamentar|banco|bndes|tribunal|corte|stf|supremo|conselho de administração|conselho de ministros|conselho executivo|conselho deliberativo|partido|pt|psd|ps|clube|federação|confederação|associação|companhia|empresa|firma|grupo empresarial|eurogrupo|petrobras|cbf|cbs|fiesp|cni|fundação|universidade|fmi|bce|oab|sindicato|região|junta),
     ministr[oa] da presidência, secretaria-geral da presidência, secretário-geral da presidência, eleições? (?:presidenciais|para a presidência), candidat\p{L}+ (?:à presidência|a presidente), palácio da presidência, residência oficial da presidência
   `,
   verbs: {
     take: list`
-      assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), abr(?:e|iu|irá), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
+      assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
       obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
     `,
     give: list`
@@ -35,6 +51,7 @@ export const chairship: ChairshipWords = {
     replace: list`
       substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
     `,
+    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segu(?:e|em|ir)(?:-se|-se-á|-se-ão)?(?= (?:o|a|os|as) \p{Lu}), segu(?:e|em)-lhe, virá depois`,
     hold: list`
       exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
@@ -42,7 +59,7 @@ export const chairship: ChairshipWords = {
     chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
     lead: list`lider(?:a|ou|ará|ava|ar|ando|ado|ada), comand(?:a|ou|ará|ar), dirig(?:e|iu|irá|ir), encabeç(?:a|ou|ará), chefi(?:a|ou|ará)`,
     become: list`torn(?:a|ou|ará|ando|ar)-se, se torn(?:a|ou|ará), tornar-se-á, torn(?:a|ou|ará)(?= (?:presidente|oficialmente)), pass(?:a|ou|ará) a ser, vir(?:a|ou|ará)(?= presidente), convert(?:e|eu)-se em`,
-    be: list`é, são, foi, será, seja, ser, sendo, era, seria, como, na qualidade de, em sua qualidade de, na condição de, enquanto(?= presidente), atua como, atuará como, continua, permanece`,
+    be: list`é, são, (?:foi|ser)(?! (?:eleit|nomead|design|escolhid|reeleit|empossad|proclamad|indicad|aclamad|reconduzid|confirmad)), será, seja, sendo, era, seria, como, na qualidade de, em sua qualidade de, na condição de, enquanto(?= presidente), atua como, atuará como, continua, permanece`,
     elect: list`
       eleit[oa]s?, eleg(?:e|eu|er|erá|eram), nome(?:ado|ada|ou|ia|ará), design(?:ado|ada|ou|a), escolhid[oa], escolh(?:e|eu|eram), reeleit[oa], empossad[oa], proclamad[oa], indicad[oa], aclamad[oa], reconduzid[oa], confirmad[oa]
     `,
@@ -54,13 +71,17 @@ export const chairship: ChairshipWords = {
     `,
   },
   previous: list`cessante, anterior, prévi[oa], ex, precedente, últim[oa], antecessor(?:a)?, predecessor(?:a)?`,
-  next: list`próxim[oa], seguinte, futur[oa], sucessor(?:a)?, vindour[oa], entrante, eleito`,
+  next: list`próxim[oa], seguinte, futur[oa], sucessor(?:a)?, vindour[oa], entrante`,
   current: list`atual, actual, atualmente, actualmente, agora, nov[oa], vigente, hoje`,
   fresh: list`nov[oa], recém-eleit[oa]`,
   future: list`
     \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deve assumir, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
   `,
   past: list`tinha, havia, anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
+  over: list`
+    teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
+  `,
   negation: list`não, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
   candidacy: list`candidat[oa]s?, candidatura, aspira, propõe(?:m)?, propôs, propost[oa], proposta, poderá, poderia, pode vir, quer, deseja, pretende, busca, se, nomead[oa] como candidat[oa], disputa, eventual, esper[ao] (?:é )?(?:que|assumir), manifestou (?:interesse|disponibilidade), almeja, pleiteia, muito provavelmente`,
   meeting: list`

@@ -5,6 +5,7 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   titledAcronyms: true,
   subjectPlace: 'any',
+  dropsSubject: true,
   prepositions: {
     possessor: list`de, do, da, dos, das, d`,
     recipient: list`a, ao, à, aos, às, para, para o, para a, às mãos de, às mãos do, às mãos da, nas mãos de, nas mãos do, nas mãos da, a favor de, a favor do, a favor da`,

@@ -31,8 +31,12 @@ export interface ChairshipWords {
   membership?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
+  /** Opens what happens at a date named just before it: when, 'at which point'; 'mês em que'. */
+  when?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
   weakOffice?: readonly Fragment[];
+  /** Things that stand for the office where it changes hands, in any sentence on it: baton, gavel, torch. */
+  batons?: readonly Fragment[];
   /** Compounds that are no such office and hide it: vice-chair, committee chair, chairman of the board, president of a state. */
   notOffice?: readonly Fragment[];
   verbs: {

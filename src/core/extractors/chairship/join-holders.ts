@@ -1,0 +1,76 @@
+import { type HolderRecord, isNameOnly, isOver } from './holders';
+import { sameParty } from './same-party';
+import type { Statement } from './statement';
+
+/** Frames that tell of coming into a chair. */
+const COMING = new Set(['take', 'give', 'pass', 'replace', 'elect', 'become']);
+/** How far from its verb the person stands at most, in UTF-16 units. */
+const NEAR = 30;
+
+/**
+ * Makes one of a person whose country the article does not tell and the country that holds the same chair: the press of a
+ * country names its own minister without it. They are one where both follow the same holder, or where countries hold the
+ * chair and one alone is told as holding it.
+ */
+export function joinHolders(
+  records: readonly HolderRecord[],
+  heldByCountries: (organization: string | null) => boolean,
+): HolderRecord[] {
+  const joined = records.map((record) => ({ ...record }));
+  for (const person of joined.filter(isNameOnly)) {
+    const others = joined.filter(
+      (other) => other.organization.id === person.organization.id && !isNameOnly(other) && other !== person,
+    );
+    const known = others.find((other) => followsSame(other, person)) ?? null;
+    const alone = known ?? (heldByCountries(person.organization.id) ? onlyHolder(others, person) : null);
+    if (!alone) continue;
+    alone.mentions = [...alone.mentions, ...person.mentions];
+    alone.statements = [...alone.statements, ...person.statements];
+    alone.events = [...alone.events, ...person.events];
+    alone.predecessors = [...alone.predecessors, ...person.predecessors].sort(
+      (a, b) => b.statement.score - a.statement.score,
+    );
+    alone.score += person.score;
+    joined.splice(joined.indexOf(person), 1);
+  }
+  return joined;
+}
+
+function followsSame(one: HolderRecord, other: HolderRecord): boolean {
+  return one.predecessors.some(({ mention }) =>
+    other.predecessors.some((candidate) => sameParty(candidate.mention, mention)),
+  );
+}
+
+/** Whether a sentence tells plainly that its holder comes into the chair. */
+function comesIn({ frame, tense, holder, at }: Statement): boolean {
+  if (!holder || !COMING.has(frame) || tense === 'past') return false;
+  return Math.max(at - holder.end, holder.start - at) <= NEAR;
+}
+
+/** The one country told as holding the chair now, where the person comes into it and takes it from another. */
+function onlyHolder(countries: readonly HolderRecord[], person: HolderRecord): HolderRecord | null {
+  if (!person.statements.some(comesIn)) return null;
+  const left = [...countries, person].flatMap(({ predecessors }) =>
+    predecessors.map(({ mention }) => mention),
+  );
+  const holding = countries.filter(
+    (country) =>
+      !country.statements.every(isOver) &&
+      country.statements.some(({ anchor }) => anchor.qualifier !== 'next') &&
+      !isDatedOtherwise(country, person) &&
+      !left.some((mention) => country.mentions.some((own) => sameParty(own, mention))),
+  );
+  return holding.length === 1 ? holding[0]! : null;
+}
+
+/** Whether the two are told of different years. */
+function isDatedOtherwise(one: HolderRecord, other: HolderRecord): boolean {
+  const years = ({ statements }: HolderRecord) =>
+    statements
+      .flatMap(({ dates }) => dates.flatMap(({ edtf, endEdtf }) => [edtf, endEdtf]))
+      .flatMap((edtf) => edtf?.slice(0, 4) ?? []);
+  const own = years(one);
+  const others = years(other);
+  return own.length > 0 && others.length > 0 && !own.some((year) => others.includes(year));
+}
