@@ -9,6 +9,20 @@ const marked = (page) => page.eval(() => [...(CSS.highlights.get('headnote') ?? 
 const focused = (page) => page.eval(() => document.activeElement.textContent);
 const notice = (popup) => popup.eval(() => document.querySelector('.notice p')?.textContent);
 
+/** An article as wide as the window, whose chair is told far down, at the right edge of the text. */
+const FILL =
+  '<p>Officials of the capital met on Monday and spoke about trains, bridges and harbours until the evening.</p>';
+const LONG = `<!doctype html><html lang="en"><title>A new year</title><body><article><h1>A new year</h1>${FILL.repeat(40)}
+<p style="text-align: right">The presidency of the Council of the European Union passes from Belgium to Estonia.</p>${FILL.repeat(40)}</article></html>`;
+/** Where the mark stands: its box, and the corner that the open popup covers. */
+const markBox = (page) =>
+  page.eval(() => {
+    const [range] = CSS.highlights.get('headnote') ?? [];
+    if (!range) return null;
+    const { top, bottom, right } = range.getBoundingClientRect();
+    return { top, bottom, right, width: innerWidth, height: innerHeight };
+  });
+
 for (const name of browserNames) {
   describe(name, () => {
     let server;
@@ -21,7 +35,7 @@ for (const name of browserNames) {
     };
     before(async () => {
       await mkdir('out', { recursive: true });
-      server = await startServer();
+      server = await startServer({ '/long.html': LONG });
       browser = await launch(name);
       page = await browser.open(server.url('/demo-ru/page.html'));
     });
@@ -127,6 +141,24 @@ for (const name of browserNames) {
       await popup.click('.copy-note');
       await until('a notice', async () => (await notice(popup)) === 'The whole note is copied.');
       assert.match(await browser.clipboard(page), /Беларусь возглавит[\s\S]*продовольственная безопасность/);
+    });
+
+    test('a passage far down comes into view, clear of the corner that the popup covers', async () => {
+      const long = await browser.open(server.url('/long.html'));
+      const opened = await browser.popup(long);
+      await opened.waitFor('.note');
+      await opened.click('.chair-holder .line');
+      const box = await until('a mark in view', async () => {
+        const found = await markBox(long);
+        return found && found.top >= 0 && found.bottom <= found.height ? found : null;
+      });
+      assert.ok(box.right > box.width - 400, 'the passage reaches under the corner');
+      const [, covered] = await opened.size();
+      assert.ok(
+        box.top >= Math.min(covered, box.height - 60),
+        `stands at ${Math.round(box.top)}, the popup ends at ${covered}`,
+      );
+      await long.close();
     });
   });
 }
