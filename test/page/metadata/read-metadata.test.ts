@@ -114,6 +114,26 @@ describe('date published', () => {
       'dateline',
     ],
     [
+      'a dateline in brackets that opens the lead',
+      {
+        before:
+          '<h1>Lighthouse needs a new roof</h1><p>Kiel, (25.11.2019). Der Leuchtturm braucht ein Dach.</p>',
+        lang: 'de',
+      },
+      '2019-11-25',
+      'dateline',
+    ],
+    [
+      'a local midnight told in UTC',
+      {
+        head: '<meta property="article:published_time" content="2019-11-24T23:00:00.000Z">',
+        before: '<h1>Lighthouse needs a new roof</h1>',
+        lang: 'de',
+      },
+      '2019-11-25',
+      'meta',
+    ],
+    [
       'a line that calls it the date of publication',
       {
         body: Array.from({ length: 40 }, (_, number) => prose(number)).join(''),

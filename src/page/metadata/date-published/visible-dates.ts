@@ -52,7 +52,7 @@ const LEAD = 40;
 
 function opensLine(line: string, start: number, end: number): boolean {
   if (start >= LEAD || /(?<!\p{L})\p{Ll}{2,}/u.test(line.slice(0, start))) return false;
-  return /^\s*(?:г\.?|года?|р\.?)?\s*(?:[.)\]]?\s*[-–—/(|:]|\.\s|$)/u.test(line.slice(end));
+  return /^\s*(?:г\.?|года?|р\.?)?\s*(?:[.)\]]?\s*[-–—/(|:]|[)\]]?\.\s|$)/u.test(line.slice(end));
 }
 
 /** Whether the words right before a date say that it is that of a change. */
