@@ -52,7 +52,7 @@ export function ReadNote({ reading, t }: ReadNoteProps) {
         saving={saving}
         t={t}
         tell={tell}
-        openReader={() => void openInReader({ note: shown, blocks: article.blocks, links: article.links })}
+        openReader={() => void openInReader({ ...article, note: shown })}
       />
       {editor}
     </>

@@ -1,4 +1,4 @@
-import type { ArticleLink, Block } from '../core/model/article';
+import type { ArticleLink, Block, Caption } from '../core/model/article';
 import type { Note } from '../core/model/note';
 import { browser } from './browser';
 import { openPage } from './open-page';
@@ -8,6 +8,7 @@ export interface ReadableArticle {
   note: Note;
   blocks: Block[];
   links: ArticleLink[];
+  captions: Caption[];
 }
 
 const PREFIX = 'reader:';
@@ -15,12 +16,12 @@ const PREFIX = 'reader:';
 const HELD = 8;
 
 /** Opens the reader view on an article that need not be saved: it is held in memory until the browser closes. */
-export async function openInReader(readable: ReadableArticle): Promise<void> {
+export async function openInReader({ note, blocks, links, captions }: ReadableArticle): Promise<void> {
   const { session } = browser.storage;
   const held = Object.keys(await session.get(null)).filter((key) => key.startsWith(PREFIX));
   await session.remove(held.sort().slice(0, Math.max(0, held.length - HELD + 1)));
   const key = PREFIX + Date.now();
-  await session.set({ [key]: readable });
+  await session.set({ [key]: { note, blocks, links, captions } satisfies ReadableArticle });
   await openPage(`reader/index.html?page=${key.slice(PREFIX.length)}`);
 }
 

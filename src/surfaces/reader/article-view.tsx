@@ -1,9 +1,9 @@
-import type { Block } from '../../core/model/article';
+import type { Block, Caption } from '../../core/model/article';
 import { directionOf } from '../../export/document/outline';
 import type { ReadableArticle } from '../../platform/reader-handover';
 import { formatDate } from '../../ui/format-date';
 import type { Translator } from '../../ui/translator';
-import type { MarkedFact } from './marked-facts';
+import { CAPTION_GAP, type MarkedFact } from './marked-facts';
 import { type TextRun, textRuns } from './text-runs';
 
 interface ArticleViewProps extends ReadableArticle {
@@ -12,7 +12,7 @@ interface ArticleViewProps extends ReadableArticle {
 }
 
 /** The article set for reading, every fact's passage marked. Made of text alone: nothing of the page becomes HTML. */
-export function ArticleView({ note, blocks, links, facts, t }: ArticleViewProps) {
+export function ArticleView({ note, blocks, links, captions, facts, t }: ArticleViewProps) {
   const { headline, text, inLanguage, publisher, author, datePublished } = note.article;
   const inPart = (part: MarkedFact['part']) => facts.filter((fact) => fact.part === part);
   const inBody = inPart('body');
@@ -36,7 +36,28 @@ export function ArticleView({ note, blocks, links, facts, t }: ArticleViewProps)
       {groupsOf(blocks.length ? blocks : plainBlocks(text)).map((group, index) => (
         <BlockGroup key={index} group={group} runsOf={(block) => textRuns(text, block, inBody, links)} />
       ))}
+      <Captions captions={captions} facts={inPart('caption')} />
     </article>
+  );
+}
+
+/** Captions and credits of pictures stand under the text: the pictures themselves are left on the page. */
+function Captions({ captions, facts }: { captions: readonly Caption[]; facts: readonly MarkedFact[] }) {
+  if (!captions.length) return null;
+  const text = captions.map((caption) => caption.text).join(CAPTION_GAP);
+  let start = 0;
+  return (
+    <footer class="captions">
+      {captions.map((caption, index) => {
+        const span = { start, end: start + caption.text.length };
+        start = span.end + CAPTION_GAP.length;
+        return (
+          <p key={index}>
+            <Runs runs={textRuns(text, span, facts, [])} />
+          </p>
+        );
+      })}
+    </footer>
   );
 }
 

@@ -16,5 +16,6 @@ async function keptArticle(id: string): Promise<ReadableArticle | null> {
   const [kept, article] = await Promise.all([store.get(id), store.article(id)]);
   if (!kept) return null;
   const note = applyCorrections(kept.note, kept.corrections);
-  return { note, blocks: article?.blocks ?? [], links: article?.links ?? [] };
+  const { blocks = [], links = [], captions = [] } = article ?? {};
+  return { note, blocks, links, captions };
 }

@@ -1,3 +1,4 @@
+import type { Caption } from '../../core/model/article';
 import type { ArticlePart, Read } from '../../core/model/evidence';
 import type { Note, NoteFacts } from '../../core/model/note';
 import { passageOf } from '../../export/view/note-view';
@@ -12,23 +13,26 @@ export interface MarkedFact {
   end: number;
 }
 
-/** The facts of a note that stand in the body or headline of its article, and how a value finds its own. */
+/** What parts captions where offsets count through all of them. */
+export const CAPTION_GAP = '\n\n';
+
+/** The facts of a note that stand in the text of its article, and how a value finds its own. */
 export interface MarkedFacts {
   facts: readonly MarkedFact[];
   numberOf(read: Read): number | undefined;
 }
 
 /** Finds every value's passage. One whose words do not stand at its place (a correction can say so) is left out. */
-export function markedFacts(note: Note): MarkedFacts {
-  const { text, headline } = note.article;
+export function markedFacts(note: Note, captions: readonly Caption[]): MarkedFacts {
+  const { text: body, headline } = note.article;
+  const whole = { body, headline, caption: captions.map(({ text }) => text).join(CAPTION_GAP), meta: '' };
   const facts: MarkedFact[] = [];
   const numbers = new Map<Read, number>();
   for (const [kind, read] of readsOf(note)) {
     const passage = passageOf(read);
     if (!passage || numbers.has(read)) continue;
     const { part, start, end, exact } = passage;
-    const whole = part === 'body' ? text : part === 'headline' ? headline : '';
-    if (start >= end || whole.slice(start, end) !== exact) continue;
+    if (start >= end || whole[part].slice(start, end) !== exact) continue;
     numbers.set(read, facts.length);
     facts.push({ number: facts.length, kind, part, start, end });
   }

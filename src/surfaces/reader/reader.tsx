@@ -49,9 +49,9 @@ export function Reader({ readable, settings, t }: ReaderProps) {
 }
 
 function SideBySide({ readable, t }: { readable: ReadableArticle; t: Translator }) {
-  const { note } = readable;
+  const { note, captions } = readable;
   const root = useRef<HTMLDivElement>(null);
-  const { facts, numberOf } = useMemo(() => markedFacts(note), [note]);
+  const { facts, numberOf } = useMemo(() => markedFacts(note, captions), [note, captions]);
   const actions = useMemo(
     (): LineActions => ({
       factOf: numberOf,

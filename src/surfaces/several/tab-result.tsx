@@ -47,11 +47,7 @@ function NoteResult({ reading, t }: { reading: Extract<Reading, { kind: 'note' }
         <button type="button" class="button save" aria-disabled={kept !== null} onClick={() => void save()}>
           {t(kept ? 'action.saved' : state.kind === 'saving' ? 'action.saving' : 'action.save')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void openInReader({ note, blocks: article.blocks, links: article.links })}
-        >
+        <button type="button" class="button" onClick={() => void openInReader({ ...article, note })}>
           <ReaderIcon /> {t('reader.open')}
         </button>
         {state.kind === 'failed' && (

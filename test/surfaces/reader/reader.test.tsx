@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../../src/core/model/note';
+import type { Caption } from '../../../src/core/model/article';
+import { describeQuote } from '../../../src/core/evidence/describe-quote';
+import type { Note, Source } from '../../../src/core/model/note';
 import { translatorFor } from '../../../src/ui/translator';
 import { sampleNotes } from '../../export/sample-notes';
 import { fakeBrowser } from '../../platform/fake-browser';
@@ -20,8 +22,8 @@ beforeAll(async () => {
 });
 afterEach(() => render(null, root));
 
-function show(note: Note | null) {
-  const readable = note && { note, blocks: [], links: [] };
+function show(note: Note | null, captions: Caption[] = []) {
+  const readable = note && { note, blocks: [], links: [], captions };
   act(() => render(<Reader readable={readable} settings={settings} t={t} />, root));
 }
 const lit = (selector: string) =>
@@ -71,6 +73,24 @@ describe('the reader', () => {
     expect(document.activeElement).not.toBe(first);
     key('Escape');
     expect(document.activeElement!.classList).toContain('line');
+  });
+
+  test('captions stand under the text, a credit in them is marked', () => {
+    const captions = ['Ministers on the shore.', 'Photo: Reef Pictures'].map((text) => ({ text, url: null }));
+    const evidence = [describeQuote(captions.map(({ text }) => text).join('\n\n'), 32, 45, 'caption')];
+    const credit = {
+      kind: 'image',
+      name: 'Reef Pictures',
+      url: null,
+      evidence,
+      rule: 'x',
+      certainty: 'stated',
+    };
+    show({ ...sampleNotes.en, sources: [credit as Source] }, captions);
+    expect([...root.querySelectorAll('.captions p')].map((element) => element.textContent)).toEqual(
+      captions.map(({ text }) => text),
+    );
+    expect(root.querySelector('.captions mark')!.textContent).toBe('Reef Pictures');
   });
 
   test('a passage whose words do not stand there is not marked', () => {
