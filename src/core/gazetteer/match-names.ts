@@ -97,7 +97,14 @@ function outranks(one: Match, other: Match): boolean {
   if (one.entry.kind !== other.entry.kind)
     return KINDS.indexOf(one.entry.kind) < KINDS.indexOf(other.entry.kind);
   const forms = FORMS.indexOf(one.entry.form) - FORMS.indexOf(other.entry.form);
-  return forms < 0 || (forms === 0 && isDictionaryForm(one) && !isDictionaryForm(other));
+  if (forms !== 0) return forms < 0;
+  const dictionary = Number(isDictionaryForm(one)) - Number(isDictionaryForm(other));
+  // Nijerya is no 'to Nijer', түрікмен no 'with the Turk'
+  return dictionary > 0 || (dictionary === 0 && lettersOf(one) > lettersOf(other));
+}
+
+function lettersOf({ entry }: Match): number {
+  return entry.words.join('').length;
 }
 
 function isDictionaryForm({ cases }: Match): boolean {

@@ -23,7 +23,7 @@ export const ky: LanguagePack = {
   countries,
   countryShells: { after: ['Республикасы', 'Федерациясы', 'Королдугу', 'тарабы', 'мамлекети'] },
   alsoNamedIn: ['ru'],
-  organizationAnaphors: ['уюм', 'биримдик', 'шериктештик', 'кеңеш', 'блок'],
+  organizationAnaphors: ['уюм', 'биримдик', 'шериктештик', 'кеңеш', 'блок', 'фонд', 'бирикме'],
 
   priority,
 

@@ -22,7 +22,7 @@ export const uzCyrl: LanguagePack = {
   countryShells: { after: ['Республикаси', 'Федерацияси', 'Қироллиги', 'томони', 'давлати'] },
   notCountries: ['Лотин Америка\\p{L}*', 'Шимолий Америка\\p{L}*', 'Жанубий Америка\\p{L}*'],
   alsoNamedIn: ['ru'],
-  organizationAnaphors: ['ташкилот', 'иттифоқ', 'ҳамдўстлик', 'кенгаш', 'уюшма', 'блок'],
+  organizationAnaphors: ['ташкилот', 'иттифоқ', 'ҳамдўстлик', 'кенгаш', 'уюшма', 'блок', 'жамғарма'],
   dates,
   person,
   chairship,

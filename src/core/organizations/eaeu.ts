@@ -21,7 +21,7 @@ export const eaeu: Organization = {
       'Евразиялык экономикалык бирлик',
     ],
     uz: ['Yevroosiyo iqtisodiy ittifoqi', 'Yevrosiyo iqtisodiy ittifoqi'],
-    'uz-Cyrl': ['Евроосиё иқтисодий иттифоқи'],
+    'uz-Cyrl': ['Евроосиё иқтисодий иттифоқи', 'Евросиё иқтисодий иттифоқи'],
     ar: ['الاتحاد الاقتصادي الأوراسي'],
     zh: ['欧亚经济联盟', '歐亞經濟聯盟'],
     id: ['Uni Ekonomi Eurasia'],

@@ -142,6 +142,9 @@ export function unknownName(
     });
     const name = span && text.slice(span.start, span.end).replace(/[.\s]+$/u, '');
     const known = name && personByName(context, name);
+    // 'The Minister, "…", he said': an office with a capital is no name
+    const office = span && !known ? resolvePerson(context, 'body', span.start, span.end) : null;
+    if (office && reach > TOUCHING) return speakerOf(context, office);
     if (span && name && (known || reach > TOUCHING))
       return {
         type: 'Person',

@@ -52,7 +52,7 @@ export const kk: readonly ChairshipCase[] = [
   },
   {
     text: 'Өзбекстанның төрағалығымен өткен ШЫҰ саммитінде төрағалық Үндістанға тапсырылды.',
-    gives: ['SCO UZ before IN current', 'SCO IN after UZ begins'],
+    gives: ['SCO UZ before IN ended', 'SCO IN after UZ begins'],
   },
   {
     text: 'ЕҚЫҰ-ның қазіргі төрағасы, Албанияның Сыртқы істер министрі Эди Рама Алматыға келді.',

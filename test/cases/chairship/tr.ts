@@ -68,4 +68,30 @@ export const tr: readonly ChairshipCase[] = [
   { text: "KEİ Genel Sekreterliğine Arnavutluk'tan bir diplomat seçildi.", gives: [] },
   { text: "Avrupa Komisyonu Başkanı Ursula von der Leyen Ankara'ya geldi.", gives: [] },
   { text: "Türkiye Büyük Millet Meclisi Başkanı, Azerbaycan'da temaslarda bulundu.", gives: [] },
+  {
+    text: "İzlanda, Avrupa Konseyi Bakanlar Komitesi başkanlığını 12 Mayıs'ta Norveç'ten teslim aldı.",
+    published: '2023-05-14',
+    gives: ['COE IS from 2023-05-12 after NO begins'],
+  },
+  {
+    text: "Letonya'nın dönem başkanlığı Kasım 2023'e kadar sürecek, ardından AK'de görev Litvanya'ya devredilecek. Avrupa Konseyi başkanlığı Letonya'da.",
+    published: '2023-06-01',
+    gives: ['COE LV until 2023-11 before LT current', 'COE LT after LV announced'],
+  },
+  {
+    text: "Nijerya'nın 2017'den bu yana yürüttüğü D-8 başkanlığı Mısır'a geçti.",
+    published: '2024-05-01',
+    gives: ['D8 EG after NG begins'],
+  },
+  {
+    text: "Kanada, İtalya'nın ardından G7 dönem başkanlığını 1 Ocak itibarıyla üstlendi.",
+    published: '2025-01-03',
+    gives: ['G7 CA from 2025-01-01 after IT begins'],
+  },
+  {
+    text: "Ülkemiz TDT dönem başkanlığını kasımda Özbekistan'dan devralacak.",
+    published: '2025-09-01',
+    gives: ['OTS TR from 2025-11 after UZ announced'],
+  },
+  { text: 'AGİT dönem başkanı Kıbrıs’a geldi.', gives: [] },
 ];

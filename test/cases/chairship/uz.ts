@@ -37,4 +37,9 @@ export const uz: readonly ChairshipCase[] = [
   { text: 'Yevropa Ittifoqi Kengashiga raislik Daniyadan Kiprga o‘tdi.', gives: ['EU CY after DK begins'] },
   { text: 'Vazirlar Mahkamasi raisi Abdulla Aripov Minskka bordi.', gives: [] },
   { text: 'XXR raisi Si Szinpin ShHT sammitida so‘z oldi.', gives: [] },
+  {
+    text: 'Avgustda BMT Xavfsizlik Kengashiga Panama raislik qiladi. Sentabrda bu vazifani Koreya Respublikasi bajaradi.',
+    published: '2025-08-02',
+    gives: ['UNSC PA from 2025-08 before KR begins', 'UNSC KR from 2025-09 after PA announced'],
+  },
 ];

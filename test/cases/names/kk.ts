@@ -3,7 +3,7 @@ import type { NameCase } from './name-case';
 export const names: readonly NameCase[] = [
   {
     text: 'Қазақстанның ҰҚШҰ-дағы төрағалығы Ресейден кейін басталды.',
-    names: ['KZ «Қазақстанның» possessor', 'CSTO «ҰҚШҰ-дағы» place+attribute', 'RU «Ресейден» other'],
+    names: ['KZ «Қазақстанның» possessor', 'CSTO «ҰҚШҰ-дағы» place+attribute', 'RU «Ресейден» source'],
   },
   {
     text: 'Төрағалық Беларусьтен Қазақстан Республикасына өтті.',
@@ -52,4 +52,8 @@ export const names: readonly NameCase[] = [
     ],
   },
   { text: 'Қауіпсіздік Кеңесінің хатшысы баяндады.', names: [] },
+  {
+    text: 'Төрағалықты түрікмен тарапы атқарады.',
+    names: ['TM «түрікмен тарапы» bare'],
+  },
 ];

@@ -3,7 +3,7 @@ import type { NameCase } from './name-case';
 export const names: readonly NameCase[] = [
   {
     text: 'Кыргызстандын ЖККУдагы төрагалыгы Россиядан кийин башталды.',
-    names: ['KG «Кыргызстандын» possessor', 'CSTO «ЖККУдагы» place+attribute', 'RU «Россиядан» other'],
+    names: ['KG «Кыргызстандын» possessor', 'CSTO «ЖККУдагы» place+attribute', 'RU «Россиядан» source'],
   },
   {
     text: 'Төрагалык Беларустан Казакстан Республикасына өттү.',

@@ -3,7 +3,7 @@ import type { NameCase } from './name-case';
 export const names: readonly NameCase[] = [
   {
     text: "Türkiye'nin KEİ dönem başkanlığı Sırbistan'dan sonra başladı.",
-    names: ["TR «Türkiye'nin» possessor", 'BSEC «KEİ» bare', "RS «Sırbistan'dan» other"],
+    names: ["TR «Türkiye'nin» possessor", 'BSEC «KEİ» bare', "RS «Sırbistan'dan» source"],
   },
   {
     text: "Görev Belçika'dan Macaristan'a, oradan Polonya’ya geçti.",

@@ -3,9 +3,10 @@ import type { ChairshipWords } from '../../model/words/chairship-words';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
-import { clauseOf } from './clause';
+import { hasOwnVerb, isPartedFrom } from './clause';
 import { FRAMES, type Frame } from './frames';
 import { isHolderReplacing } from './pronouns';
+import { phraseDistance } from './noun-phrases';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
 import type { BoundAnchor, Statement } from './statement';
@@ -31,7 +32,9 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
     if (frame.name === 'replace' && isHolderReplacing(scene, verb)) return [];
     const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
     return fits(scene, frame, 'holder', verb, anchor).flatMap(({ party: holder, fit }) => {
-      const predecessor = bestOther(predecessors, holder);
+      const predecessor =
+        bestOther(predecessors, holder) ??
+        (frame.name === 'pass' ? ownerBefore(scene, anchor, holder) : null);
       // of two names that show no case, either could have it from the other, unless one is known to hold it
       if (predecessor && isUnsure(holder) && isUnsure(predecessor) && !isKnown(scene, predecessor)) return [];
       const score =
@@ -82,6 +85,18 @@ export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): 
   return null;
 }
 
+/** 'Türkiye'nin başkanlığı Bangladeş'e geçti': where the verb stands last, who owns the office that passes had it before. */
+function ownerBefore(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+  if (!scene.context.pack.grammar.verbLast) return null;
+  const owner = scene.parties.findLast(
+    (party) =>
+      party.end <= anchor.start &&
+      party.roles.includes('possessor') &&
+      phraseDistance(scene, party, anchor) !== null,
+  );
+  return owner && !sameParty(owner, holder) ? owner : null;
+}
+
 /** What a word that means the office only beside an organization costs: less where the verb stands right beside it ('міндетті атқарды'). */
 function weakness({ text }: Scene, { kind, start, end }: BoundAnchor, verb: Span): number {
   if (kind !== 'weak') return 0;
@@ -129,6 +144,7 @@ function bestOther(candidates: readonly Fit[], holder: Mention): Mention | null 
 
 function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
   return scene.parties.flatMap((party) => {
+    if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     const own = hasOwnVerb(scene, party, verb) ? OTHER_CLAUSE : 0;
     const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb) - own;
     if (fit <= 0) return [];
@@ -140,16 +156,6 @@ function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundA
 
 /** What it costs a party to play a part beside a verb of another clause than its own, in points of score. */
 const OTHER_CLAUSE = 0.7;
-
-/** Whether a party stands in another clause than a verb, together with a verb of its own. */
-function hasOwnVerb(scene: Scene, party: Mention, verb: Span): boolean {
-  const clause = clauseOf(scene, party);
-  if (overlaps(clause, verb)) return false;
-  const { take, give, pass, replace, chair } = scene.words.verbs;
-  return [take, give, pass, replace, chair].some((list) =>
-    scene.find(list).some((other) => overlaps(other, clause)),
-  );
-}
 
 /** How well the marking of a name suits a part, before distance. A capital seldom stands for its country here. */
 function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {

@@ -70,7 +70,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'chair',
     weight: 3,
     holder: { subject: 3, agent: 2.5, recipient: 1.5 },
-    predecessor: {},
+    predecessor: { source: 2 },
     bareBefore: [3, 0],
     bareAfter: [1.5, 0],
   },

@@ -39,13 +39,22 @@ export function holdersOf(statements: readonly Statement[]): { records: HolderRe
       if (predecessor) latest.predecessors.push({ mention: predecessor, statement });
     }
   }
-  for (const record of records) record.predecessors.sort((a, b) => b.statement.score - a.statement.score);
+  for (const record of records)
+    record.predecessors.sort(
+      (a, b) =>
+        Number(hasCountry(b.mention)) - Number(hasCountry(a.mention)) ||
+        b.statement.score - a.statement.score,
+    );
   return { records, ahead };
 }
 
 /** Told as the one before: what is said next without a name is not about it. */
 export function isOver({ anchor, tense }: Statement): boolean {
   return anchor.qualifier === 'previous' || tense === 'past';
+}
+
+function hasCountry({ kind, country }: Mention): boolean {
+  return kind === 'country' || country !== undefined;
 }
 
 /** Whether only people whose country the article does not tell are named. */

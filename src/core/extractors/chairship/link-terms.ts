@@ -44,6 +44,7 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-before',
   };
+  if (before.status === 'current' && !before.startDate) settleEarlier(before, chairship);
   before.successor ??= {
     ...toHolder(context, record.organization, record.mentions[0]!, record.statements[0]!),
     ...identityOf(chairship.holder),

@@ -81,7 +81,7 @@ export function datedParties(scene: Scene, anchor: BoundAnchor, told: readonly S
 }
 
 /** Cost of what stands between a party and an anchor of one noun phrase; null where they are no phrase. Names of organizations do not count. */
-function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): number | null {
+export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor): number | null {
   const [from, to] =
     party.end <= anchor.start ? [party.outerEnd, anchor.start] : [anchor.end, party.outerStart];
   if (to < from) return 0;

@@ -25,7 +25,7 @@ export function splitPastTerms(
     const told =
       old.length > 0 ||
       (statement.tense === 'past' && statement.holder !== null && statement.dates.length === 0);
-    const dates = statement.dates.filter((date) => !old.includes(date));
+    const dates = statement.dates.filter((date) => !old.includes(date) && !isOldStart(date, statement, now));
     if (!old.length || (!told && dates.length) || changesHands(statement))
       present.push({ ...statement, dates });
   }
@@ -34,6 +34,11 @@ export function splitPastTerms(
 
 function changesHands({ frame, tense }: Statement): boolean {
   return tense !== 'past' && isTransfer(frame);
+}
+
+/** A year long gone that something has run since, beside a change of the chair, is when the term before began. */
+function isOldStart({ edtf, role }: DateMention, statement: Statement, now: number): boolean {
+  return role === 'start' && edtf?.length === 4 && changesHands(statement) && Number(edtf) < now - 1;
 }
 
 /** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */

@@ -147,6 +147,7 @@ function shareDates(scene: Scene, statements: readonly Statement[], used: Readon
       : statements;
     if (!pool.length) return;
     const cost = ({ holder, at, anchor }: Statement) =>
+      (isAfterClause(scene, at, date) ? 1 : 0) +
       Math.min(
         ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
           scene.apart(date, span),
@@ -191,4 +192,11 @@ function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Spa
   if (!/^\s*[,，(]/u.test(between) || /[;:]|,[^,]*,/u.test(between)) return false;
   const clause = predecessor.outerEnd + between.search(/[^\s,，(]/u);
   return scene.find(scene.words.relatives).some(({ start }) => start === clause);
+}
+
+/** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */
+function isAfterClause({ text, context }: Scene, at: number, date: Span): boolean {
+  return (
+    context.pack.grammar.verbLast === true && date.start > at && text.slice(at, date.start).includes(',')
+  );
 }

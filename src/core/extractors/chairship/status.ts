@@ -19,9 +19,9 @@ export function statusOf(
   const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
   if (dated) return dated;
   if (!referenceDate && isToCome(term, statements)) return 'announced';
-  if (statements.some((statement) => changesOn(context, statement, 'day', 0))) return 'begins';
+  if (statements.some((statement) => isToday(context, statement))) return 'begins';
   const status = statusFromWords(statements);
-  const isOld = status === 'begins' && statements.some((told) => changesOn(context, told, 'year', -1));
+  const isOld = status === 'begins' && statements.some((told) => isLastYear(context, told));
   return isOld ? 'current' : status;
 }
 
@@ -53,19 +53,21 @@ function isToCome({ startDate }: Term, statements: readonly Statement[]): boolea
   );
 }
 
-/** Whether a change of the chair is told of the article's own day (0 days away), or of last year (-1). */
-function changesOn(
-  { pack, textOf, spansIn }: ReadingContext,
-  { frame, dates, anchor }: Statement,
-  unit: 'day' | 'year',
-  away: number,
-): boolean {
-  const words = pack.dates?.relative?.[unit]?.[away];
+/** Whether a change of the chair is told of the article's own day. */
+function isToday({ pack, textOf, spansIn }: ReadingContext, { frame, dates, anchor }: Statement): boolean {
+  const today = pack.dates?.relative?.day?.[0];
   const { part } = anchor.sentence;
-  if (!words || !isTransfer(frame)) return false;
+  if (!today || !isTransfer(frame)) return false;
   return dates.some(
-    ({ start, end }) => textOf(part).length >= end && spansIn(part, words, start, end).length > 0,
+    ({ start, end }) => textOf(part).length >= end && spansIn(part, today, start, end).length > 0,
   );
+}
+
+/** Whether a change of the chair is told in a sentence about last year. */
+function isLastYear({ pack, spansIn }: ReadingContext, { frame, anchor: { sentence } }: Statement): boolean {
+  const words = pack.dates?.relative?.year?.[-1];
+  if (!words || !isTransfer(frame)) return false;
+  return spansIn(sentence.part, words, sentence.start, sentence.end).length > 0;
 }
 
 /** 'The January president, X': a title says who holds the chair, not that it has begun. */

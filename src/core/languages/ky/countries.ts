@@ -34,7 +34,12 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   IT: { capitals: ['Рим'] },
   JO: { capitals: ['Амман'] },
   JP: { adjectives: ['жапон'], capitals: ['Токио'] },
-  KG: { names: ['КР', 'Кыргыз Республикасы'], adjectives: ['кыргыз', 'кыргызстандык'], capitals: ['Бишкек'] },
+  KG: {
+    names: ['КР', 'Кыргыз Республикасы'],
+    adjectives: ['кыргыз', 'кыргызстандык'],
+    capitals: ['Бишкек'],
+    own: ['өлкөбүз', 'мамлекетибиз', 'республикабыз'],
+  },
   KP: { names: ['КЭДР'] },
   KR: { names: ['Корея Республикасы'], adjectives: ['корей'], capitals: ['Сеул'] },
   KZ: {

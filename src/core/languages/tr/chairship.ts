@@ -21,7 +21,7 @@ export const chairship: ChairshipWords = {
     'çalışma grub\\p{L}*',
     'aksakallar\\p{L}*',
   ],
-  countryAnaphors: ['ülkemiz\\p{L}*', 'ülkesi(?:nin|ne|ni)?', 'ülke'],
+  countryAnaphors: ['ülkesi(?:nin|ne|ni)?', 'ülke'],
   weakOffice: [
     'görev(?:i|in|ini|inin|e)?',
     'başkanlık (?:sırası|koltuğu|bayrağı)\\p{L}*',
@@ -34,7 +34,7 @@ export const chairship: ChairshipWords = {
     'genel başkan\\p{L}*',
     'onursal başkan\\p{L}*',
     'başkan(?:ı|lık)? (?:yardımcı|vekil|aday)\\p{L}*',
-    '(?:devlet|meclis\\p{L}*|belediye|parti\\p{L}*|komisyon\\p{L}*|komite\\p{L}*|yönetim kurulu|kurul\\p{L}*|oda\\p{L}*|federasyon\\p{L}*|kulüb\\p{L}*|mahkeme\\p{L}*|bakanlar kurulu|banka\\p{L}*|vakıf|vakf\\p{L}*|dernek|derneğ\\p{L}*|daire|il|ilçe|abd|parlamento\\p{L}*|hükümet|grup|diyanet işleri|i̇letişim|iletişim|genelkurmay|sektör|senato\\p{L}*|asamble\\p{L}*) başkan\\p{L}*',
+    '(?:devlet|meclis\\p{L}*|belediye|parti\\p{L}*|komisyon\\p{L}*|(?<!bakanlar )komite\\p{L}*|yönetim kurulu|kurul\\p{L}*|oda\\p{L}*|federasyon\\p{L}*|kulüb\\p{L}*|mahkeme\\p{L}*|bakanlar kurulu|banka\\p{L}*|vakıf|vakf\\p{L}*|dernek|derneğ\\p{L}*|daire|il|ilçe|abd|parlamento\\p{L}*|hükümet|grup|diyanet işleri|i̇letişim|iletişim|genelkurmay|sektör|senato\\p{L}*|asamble\\p{L}*) başkan\\p{L}*',
     'başkanlık (?:sistem|seçim|konsey|divan|yarış|kararname|sekret)\\p{L}*',
   ],
   verbs: {
@@ -72,7 +72,7 @@ export const chairship: ChairshipWords = {
       'gerçekleştir\\p{L}*',
     ],
     chair: ['(?:dönem )?başkanlık (?:et|ed|yap)\\p{L}*', 'başkanlığını yap\\p{L}*'],
-    lead: ['yönet\\p{L}*', 'liderlik (?:et|ed)\\p{L}*'],
+    lead: ['yönet(?!im|men|ic)\\p{L}*', 'liderlik (?:et|ed)\\p{L}*'],
     become: ['ol(?:du|acak|uyor|muş|muştu|an|arak)'],
     be: ['olarak', 'sıfatıyla', 'konumunda\\p{L}*', '(?:dönem )?başkanıdır', 'olan'],
     elect: ['seç(?:ti|il\\p{L}*|en|ecek)', 'atan\\p{L}*', 'belirlen\\p{L}*'],
@@ -134,9 +134,9 @@ export const chairship: ChairshipWords = {
     'üstlenebil\\p{L}*',
   ],
   meeting: [
-    '(?:toplantı|oturum|zirve|görüşme|panel|konferans)\\p{L}*(?:ya|ye|na|ne)(?: \\p{L}+){0,4} başkanlık (?:et|ed|yap)\\p{L}*',
+    '(?:toplantı|oturum|zirve|görüşme|panel|konferans)(?!lar|ler)\\p{L}*(?:ya|ye|na|ne)(?: \\p{L}+){0,4} başkanlık (?:et|ed|yap)\\p{L}*',
     'heyet\\p{L}*(?: \\p{L}+){0,4} başkanlık (?:et|ed|yap)\\p{L}*',
-    '(?:toplantı|oturum|zirve|heyet|konferans)\\p{L}* başkanlı(?:k|ğ)\\p{L}*',
+    '(?:toplantı|oturum|zirve|heyet|konferans)(?!lar|ler)\\p{L}* başkanlı(?:k|ğ)\\p{L}*',
     'başkanlığında(?: (?:toplan|yapıl|gerçekleş|düzenlen|bir (?:heyet|toplantı)|heyet)\\p{L}*)',
     'başkanlığındaki (?:\\p{L}+ )?(?:heyet|toplantı)\\p{L}*',
     'başkanlığında(?=[^.]{0,60}(?:toplantı|toplandı|heyet|oturum|kabine))',

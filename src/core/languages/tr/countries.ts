@@ -108,6 +108,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     names: ['Türkiye', 'Türkiye Cumhuriyeti'],
     adjectives: ['Türk'],
     capitals: ['Ankara'],
+    own: ['ülkemiz'],
   },
   UA: { capitals: ['Kiev', 'Kyiv'] },
   US: {

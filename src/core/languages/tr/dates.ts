@@ -36,6 +36,8 @@ export const dates: DateWords = {
       '{year} {month}(?: ay(?:ı|ında|ının))?',
       '{month} ay(?:ı|ında|ının|ından|ına)',
       "{year}[ '’]?(?:yılı )?{month} ay(?:ı|ında)",
+      // without a day only in the case of time: ocak is also a stove, ekim a sowing
+      "(?<month>(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)['’]?[dt][ae](?:ki)?)",
     ],
     year: [
       '{year}(?= (?:dönem|yıl))',
@@ -53,8 +55,9 @@ export const dates: DateWords = {
     year: {
       0: ['bu yıl(?:ın)?', 'bu sene'],
       1: ['gelecek yıl(?:ın)?', 'önümüzdeki yıl(?:ın)?', 'gelecek sene'],
-      [-1]: ['geçen yıl(?:ın)?', 'geçen sene'],
+      [-1]: ['geçen yıl(?:ın)?', 'geçen sene', 'geçtiğimiz yıl'],
     },
+    newYear: ['yeni yıl(?:dan|da)', 'yeni yılla birlikte', 'yılbaşından'],
   },
   which: { 0: ['bu'], 1: ['gelecek', 'önümüzdeki'], [-1]: ['geçen'] },
   markers: {

@@ -14,7 +14,8 @@ export const grammar: GrammarWords = {
   postpositions: {
     agent: list`tarafından`,
     companion: list`ile, ve`,
-    other: list`için, hakkında, karşı, göre, sonra, önce, gibi, kadar, konusunda, üzerinden, dışında, aracılığıyla, arasında`,
+    other: list`için, hakkında, karşı, göre, önce, gibi, kadar, konusunda, üzerinden, dışında, aracılığıyla, arasında`,
+    source: list`ardından, sonra, yerine`,
     bare: list`ise, de, da, olarak`,
   },
   suffixes: {
