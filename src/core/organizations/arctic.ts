@@ -15,7 +15,7 @@ export const arctic: Organization = {
     tr: ['Arktik Konseyi'],
     uk: ['Арктична рада'],
     be: ['Арктычны савет'],
-    ar: ['مجلس القطب الشمالي', 'مجلس المنطقة القطبية الشمالية'],
+    ar: ['مجلس القطب الشمالي', 'مجلس المنطقة القطبية الشمالية', 'المجلس القطبي'],
     zh: ['北极理事会', '北極理事會'],
     id: ['Dewan Arktik'],
     nl: ['Arctische Raad', 'Arktische Raad'],

@@ -18,7 +18,7 @@ export const au: Organization = {
     ky: ['Африка Биримдиги'],
     uz: ['Afrika Ittifoqi'],
     'uz-Cyrl': ['Африка Иттифоқи'],
-    ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'],
+    ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي', 'الاتحاد الافريقي'],
     zh: ['非洲联盟', '非洲聯盟', '非盟'],
     id: ['Uni Afrika', 'Kesatuan Afrika'],
     nl: ['Afrikaanse Unie'],

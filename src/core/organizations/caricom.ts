@@ -12,7 +12,7 @@ export const caricom: Organization = {
     pt: ['Comunidade do Caribe', 'Comunidade das Caraíbas'],
     pl: ['Wspólnota Karaibska', 'Karaibska Wspólnota'],
     tr: ['Karayip Topluluğu'],
-    ar: ['الجماعة الكاريبية'],
+    ar: ['الجماعة الكاريبية', 'كاريكوم', 'مجموعة الكاريبي'],
     zh: ['加勒比共同体', '加勒比共同體', '加共体'],
     nl: ['Caribische Gemeenschap'],
   },

@@ -16,7 +16,7 @@ export const cbss: Organization = {
     uk: ['Рада держав Балтійського моря'],
     be: ['Савет дзяржаў Балтыйскага мора'],
     ar: ['مجلس دول بحر البلطيق'],
-    zh: ['波罗的海国家理事会'],
+    zh: ['波罗的海国家理事会', '波羅的海國家理事會'],
     nl: ['Raad van de Oostzeestaten'],
   },
   acronyms: {

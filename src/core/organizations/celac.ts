@@ -25,9 +25,21 @@ export const celac: Organization = {
     ],
     pl: ['Wspólnota Państw Ameryki Łacińskiej i Karaibów'],
     tr: ['Latin Amerika ve Karayip Devletleri Topluluğu'],
-    ar: ['جماعة دول أمريكا اللاتينية والكاريبي', 'مجموعة دول أمريكا اللاتينية والبحر الكاريبي'],
-    zh: ['拉美和加勒比国家共同体', '拉共体'],
+    ar: [
+      'جماعة دول أمريكا اللاتينية والكاريبي',
+      'مجموعة دول أمريكا اللاتينية والبحر الكاريبي',
+      'سيلاك',
+      'مجموعة دول أمريكا اللاتينية والكاريبي',
+    ],
+    zh: [
+      '拉美和加勒比国家共同体',
+      '拉共体',
+      '拉丁美洲和加勒比国家共同体',
+      '拉美和加勒比國家共同體',
+      '拉共體',
+    ],
     nl: ['Gemeenschap van Latijns-Amerikaanse en Caribische Staten'],
+    id: ['Komunitas Negara-Negara Amerika Latin dan Karibia'],
   },
   acronyms: {
     en: ['CELAC'],

@@ -9,8 +9,14 @@ export const comesa: Organization = {
     fr: ["Marché commun de l'Afrique orientale et australe"],
     es: ['Mercado Común de África Oriental y Austral'],
     pt: ['Mercado Comum da África Oriental e Austral'],
-    ar: ['السوق المشتركة لشرق وجنوب أفريقيا', 'الكوميسا'],
-    zh: ['东部和南部非洲共同市场'],
+    ar: [
+      'السوق المشتركة لشرق وجنوب أفريقيا',
+      'الكوميسا',
+      'كوميسا',
+      'السوق المشتركة لشرق وجنوب إفريقيا',
+      'السوق المشتركة لدول شرق وجنوب أفريقيا',
+    ],
+    zh: ['东部和南部非洲共同市场', '東部和南部非洲共同市場'],
     nl: ['Gemeenschappelijke Markt voor Oostelijk en Zuidelijk Afrika'],
   },
   acronyms: {

@@ -21,9 +21,9 @@ export const csto: Organization = {
     ky: ['Жамааттык коопсуздук келишим уюму', 'Жамааттык коопсуздук жөнүндө келишим уюму'],
     uz: ['Kollektiv xavfsizlik to‘g‘risidagi shartnoma tashkiloti'],
     'uz-Cyrl': ['Коллектив хавфсизлик тўғрисидаги шартнома ташкилоти'],
-    ar: ['منظمة معاهدة الأمن الجماعي'],
+    ar: ['منظمة معاهدة الأمن الجماعي', 'معاهدة الأمن الجماعي'],
     zh: ['集体安全条约组织', '集體安全條約組織', '集安组织', '集安組織'],
-    id: ['Organisasi Traktat Keamanan Kolektif'],
+    id: ['Organisasi Traktat Keamanan Kolektif', 'Organisasi Perjanjian Keamanan Kolektif'],
     nl: ['Collectieve Veiligheidsverdragsorganisatie'],
   },
   acronyms: {

@@ -13,9 +13,10 @@ export const eac: Organization = {
     pt: ['Comunidade da África Oriental'],
     pl: ['Wspólnota Wschodnioafrykańska'],
     tr: ['Doğu Afrika Topluluğu'],
-    ar: ['جماعة شرق أفريقيا', 'مجموعة شرق أفريقيا'],
+    ar: ['جماعة شرق أفريقيا', 'مجموعة شرق أفريقيا', 'مجموعة شرق إفريقيا', 'جماعة شرق إفريقيا'],
     zh: ['东非共同体', '東非共同體'],
     nl: ['Oost-Afrikaanse Gemeenschap'],
+    id: ['Komunitas Afrika Timur'],
   },
   acronyms: {
     en: ['EAC'],

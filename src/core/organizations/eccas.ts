@@ -12,8 +12,12 @@ export const eccas: Organization = {
     fr: ["Communauté économique des États de l'Afrique centrale"],
     es: ['Comunidad Económica de los Estados de África Central'],
     pt: ['Comunidade Económica dos Estados da África Central'],
-    ar: ['الجماعة الاقتصادية لدول وسط أفريقيا'],
-    zh: ['中部非洲国家经济共同体', '中非国家经济共同体'],
+    ar: [
+      'الجماعة الاقتصادية لدول وسط أفريقيا',
+      'المجموعة الاقتصادية لدول وسط أفريقيا',
+      'المجموعة الاقتصادية لدول وسط إفريقيا',
+    ],
+    zh: ['中部非洲国家经济共同体', '中非国家经济共同体', '中部非洲國家經濟共同體'],
   },
   acronyms: {
     en: ['ECCAS'],

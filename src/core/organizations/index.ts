@@ -3,6 +3,7 @@ export { threeSeas } from './3si';
 export { acs } from './acs';
 export { adriaticIonian } from './adriaticionian';
 export { alba } from './alba';
+export { amu } from './amu';
 export { apec } from './apec';
 export { arctic } from './arctic';
 export { asean } from './asean';

@@ -22,9 +22,9 @@ export const nam: Organization = {
     ky: ['Кошулбоо кыймылы'],
     uz: ['Qo‘shilmaslik harakati'],
     'uz-Cyrl': ['Қўшилмаслик ҳаракати'],
-    ar: ['حركة عدم الانحياز'],
+    ar: ['حركة عدم الانحياز', 'حركة دول عدم الانحياز', 'دول عدم الانحياز'],
     zh: ['不结盟运动', '不結盟運動'],
-    id: ['Gerakan Non-Blok', 'Gerakan Nonblok'],
+    id: ['Gerakan Non-Blok', 'Gerakan Nonblok', 'Gerakan Non Blok'],
     nl: ['Beweging van Niet-Gebonden Landen'],
   },
   acronyms: {

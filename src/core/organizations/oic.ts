@@ -22,9 +22,14 @@ export const oic: Organization = {
     ky: ['Ислам кызматташтык уюму'],
     uz: ['Islom hamkorlik tashkiloti'],
     'uz-Cyrl': ['Ислом ҳамкорлик ташкилоти'],
-    ar: ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي'],
-    zh: ['伊斯兰合作组织', '伊斯蘭合作組織', '伊合组织'],
-    id: ['Organisasi Kerja Sama Islam', 'Organisasi Kerjasama Islam', 'Pertubuhan Kerjasama Islam'],
+    ar: ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي', 'القمة الإسلامية'],
+    zh: ['伊斯兰合作组织', '伊斯蘭合作組織', '伊合组织', '伊斯蘭合作會議', '伊斯兰会议组织'],
+    id: [
+      'Organisasi Kerja Sama Islam',
+      'Organisasi Kerjasama Islam',
+      'Pertubuhan Kerjasama Islam',
+      'Organisasi Konferensi Islam',
+    ],
     nl: ['Organisatie voor Islamitische Samenwerking', 'Organisatie van Islamitische Samenwerking'],
   },
   acronyms: {

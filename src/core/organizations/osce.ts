@@ -30,8 +30,20 @@ export const osce: Organization = {
     uz: ['Yevropada xavfsizlik va hamkorlik tashkiloti'],
     'uz-Cyrl': ['Европада хавфсизлик ва ҳамкорлик ташкилоти'],
     ar: ['منظمة الأمن والتعاون في أوروبا'],
-    zh: ['欧洲安全与合作组织', '歐洲安全與合作組織', '欧安组织', '歐安組織'],
-    id: ['Organisasi untuk Keamanan dan Kerja Sama di Eropa'],
+    zh: [
+      '欧洲安全与合作组织',
+      '歐洲安全與合作組織',
+      '欧安组织',
+      '歐安組織',
+      '歐洲安全及合作組織',
+      '歐洲安全暨合作組織',
+      '歐洲安全與合作機構',
+    ],
+    id: [
+      'Organisasi untuk Keamanan dan Kerja Sama di Eropa',
+      'Organisasi Keamanan dan Kerja Sama di Eropa',
+      'Organisasi Keamanan dan Kerja Sama Eropa',
+    ],
     nl: ['Organisatie voor Veiligheid en Samenwerking in Europa'],
   },
   acronyms: {

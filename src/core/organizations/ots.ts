@@ -23,9 +23,14 @@ export const ots: Organization = {
     ky: ['Түрк мамлекеттер уюму', 'Түрк мамлекеттеринин уюму', 'Түрк кеңеши'],
     uz: ['Turkiy davlatlar tashkiloti', 'Turkiy kengash'],
     'uz-Cyrl': ['Туркий давлатлар ташкилоти', 'Туркий кенгаш'],
-    ar: ['منظمة الدول التركية', 'المجلس التركي'],
+    ar: [
+      'منظمة الدول التركية',
+      'المجلس التركي',
+      'منظمة الدول الناطقة بالتركية',
+      'مجلس الدول الناطقة بالتركية',
+    ],
     zh: ['突厥国家组织', '突厥國家組織', '突厥语国家组织', '突厥议会'],
-    id: ['Organisasi Negara-Negara Turkik'],
+    id: ['Organisasi Negara-Negara Turkik', 'Organisasi Negara Turki', 'Organisasi Negara-Negara Turki'],
     nl: ['Organisatie van Turkse Staten'],
   },
   acronyms: {

@@ -13,9 +13,9 @@ export const pif: Organization = {
     pl: ['Forum Wysp Pacyfiku'],
     tr: ['Pasifik Adaları Forumu'],
     uk: ['Форум тихоокеанських островів'],
-    zh: ['太平洋岛国论坛', '太平洋島國論壇'],
+    zh: ['太平洋岛国论坛', '太平洋島國論壇', '太平洋群島論壇'],
     id: ['Forum Kepulauan Pasifik', 'Forum Pulau-Pulau Pasifik'],
-    ar: ['منتدى جزر المحيط الهادئ'],
+    ar: ['منتدى جزر المحيط الهادئ', 'منتدى جزر المحيط الهادي'],
   },
   acronyms: {
     en: ['PIF'],

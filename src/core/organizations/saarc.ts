@@ -17,9 +17,10 @@ export const saarc: Organization = {
     it: ['Associazione sud-asiatica per la cooperazione regionale'],
     pt: ['Associação Sul-Asiática para a Cooperação Regional'],
     pl: ['Południowoazjatyckie Stowarzyszenie Współpracy Regionalnej'],
-    ar: ['رابطة جنوب آسيا للتعاون الإقليمي'],
+    ar: ['رابطة جنوب آسيا للتعاون الإقليمي', 'سارك'],
     zh: ['南亚区域合作联盟', '南亞區域合作聯盟', '南盟'],
     nl: ['Zuid-Aziatische Associatie voor Regionale Samenwerking'],
+    id: ['Asosiasi Kerja Sama Regional Asia Selatan'],
   },
   acronyms: {
     en: ['SAARC'],

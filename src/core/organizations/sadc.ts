@@ -22,9 +22,16 @@ export const sadc: Organization = {
     ],
     pl: ['Południowoafrykańska Wspólnota Rozwoju', 'Wspólnota Rozwoju Afryki Południowej'],
     tr: ['Güney Afrika Kalkınma Topluluğu'],
-    ar: ['الجماعة الإنمائية للجنوب الأفريقي', 'مجموعة تنمية الجنوب الأفريقي'],
+    ar: [
+      'الجماعة الإنمائية للجنوب الأفريقي',
+      'مجموعة تنمية الجنوب الأفريقي',
+      'الجماعة الإنمائية للجنوب الإفريقي',
+      'مجموعة التنمية لأفريقيا الجنوبية',
+      'سادك',
+    ],
     zh: ['南部非洲发展共同体', '南部非洲發展共同體', '南共体'],
     nl: ['Ontwikkelingsgemeenschap van Zuidelijk Afrika'],
+    id: ['Komunitas Pembangunan Afrika Selatan', 'Komunitas Pembangunan Afrika bagian Selatan'],
   },
   acronyms: {
     en: ['SADC'],

@@ -22,8 +22,8 @@ export const sco: Organization = {
     ky: ['Шанхай кызматташтык уюму'],
     uz: ['Shanxay hamkorlik tashkiloti'],
     'uz-Cyrl': ['Шанхай ҳамкорлик ташкилоти'],
-    ar: ['منظمة شنغهاي للتعاون'],
-    zh: ['上海合作组织', '上海合作組織', '上合组织', '上合組織'],
+    ar: ['منظمة شنغهاي للتعاون', 'منظمة شانغهاي للتعاون', 'منظمة شنجهاي للتعاون', 'شنغهاي للتعاون'],
+    zh: ['上海合作组织', '上海合作組織', '上合组织', '上合組織', '上合'],
     id: ['Organisasi Kerja Sama Shanghai', 'Organisasi Kerjasama Shanghai'],
     nl: [
       'Shanghai-samenwerkingsorganisatie',

@@ -43,8 +43,13 @@ export const unga: Organization = {
     uz: ['BMT Bosh Assambleyasi'],
     'uz-Cyrl': ['БМТ Бош Ассамблеяси'],
     ar: ['الجمعية العامة للأمم المتحدة'],
-    zh: ['联合国大会', '聯合國大會', '联大'],
-    id: ['Majelis Umum PBB', 'Sidang Umum PBB'],
+    zh: ['联合国大会', '聯合國大會', '联大', '聯大'],
+    id: [
+      'Majelis Umum PBB',
+      'Sidang Umum PBB',
+      'Majelis Umum Perserikatan Bangsa-Bangsa',
+      'Perhimpunan Agung PBB',
+    ],
     nl: ['Algemene Vergadering van de Verenigde Naties', 'Algemene Vergadering van de VN'],
   },
   acronyms: {
@@ -54,6 +59,17 @@ export const unga: Organization = {
   notNames: {
     en: ['General Assembly of the OAS'],
     ru: ['Первый комитет Генеральной Ассамблеи ООН', 'Третий комитет Генеральной Ассамблеи ООН'],
+    ar: [
+      'الجمعية العامة العادية',
+      'الجمعية العامة للمساهمين',
+      'الجمعية العامة غير العادية',
+      'الجمعية العامة للبنك',
+      'الجمعية العامة للشركة',
+    ],
+  },
+  shortNames: {
+    ar: ['الجمعية العامة'],
+    id: ['Majelis Umum'],
   },
   holder: 'person',
   termMonths: 12,

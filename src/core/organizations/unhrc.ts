@@ -40,9 +40,14 @@ export const unhrc: Organization = {
     ky: ['БУУнун Адам укуктары боюнча кеңеши'],
     uz: ['BMT Inson huquqlari kengashi', 'BMT Inson huquqlari bo‘yicha kengashi'],
     'uz-Cyrl': ['БМТ Инсон ҳуқуқлари кенгаши'],
-    ar: ['مجلس حقوق الإنسان التابع للأمم المتحدة', 'مجلس حقوق الإنسان'],
-    zh: ['联合国人权理事会', '聯合國人權理事會', '人权理事会'],
-    id: ['Dewan HAM PBB', 'Dewan Hak Asasi Manusia PBB'],
+    ar: ['مجلس حقوق الإنسان التابع للأمم المتحدة', 'مجلس حقوق الإنسان', 'مجلس حقوق الانسان'],
+    zh: ['联合国人权理事会', '聯合國人權理事會', '人权理事会', '人權理事會'],
+    id: [
+      'Dewan HAM PBB',
+      'Dewan Hak Asasi Manusia PBB',
+      'Majlis Hak Asasi Manusia PBB',
+      'Dewan Hak Asasi Manusia Perserikatan Bangsa-Bangsa',
+    ],
     nl: ['VN-Mensenrechtenraad', 'Mensenrechtenraad van de Verenigde Naties', 'Mensenrechtenraad van de VN'],
   },
   acronyms: {
@@ -57,6 +62,9 @@ export const unhrc: Organization = {
       'Human Rights Council Advisory Committee',
     ],
     ru: ['Совет по правам человека при президенте'],
+  },
+  shortNames: {
+    id: ['Dewan HAM', 'Dewan Hak Asasi Manusia'],
   },
   holder: 'person',
   termMonths: 12,

@@ -63,7 +63,6 @@ export const unsc: Organization = {
     id: [
       'Dewan Keamanan PBB',
       'Dewan Keamanan Perserikatan Bangsa-Bangsa',
-      'Dewan Keamanan',
       'Majlis Keselamatan PBB',
       'Majlis Keselamatan Pertubuhan Bangsa-Bangsa Bersatu',
     ],
@@ -97,6 +96,7 @@ export const unsc: Organization = {
     uk: ['Рада Безпеки', 'Радбез'],
     be: ['Савет Бяспекі'],
     nl: ['Veiligheidsraad'],
+    id: ['Dewan Keamanan'],
   },
   notNames: {
     en: ['UN Security Council Committee', 'Security Council Committee'],

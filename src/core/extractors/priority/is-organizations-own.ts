@@ -27,10 +27,18 @@ export function isOrganizationsOwn(
             start > cue.start &&
             start < cue.end &&
             isNextWord(text.slice(cue.start, start)) &&
-            !context.datesIn('body', end, cue.end).some((date) => !text.slice(end, date.start).trim()))),
+            !isForNow(context, text, end, cue.end))),
     );
 }
 
 /** Whether at most four words stand before the name: 'main goals of the', 'основные цели'. */
 const isNextWord = (gap: string): boolean =>
   gap.trim().split(/\s+/u).length <= 4 && /^[\p{L}\s]*$/u.test(gap);
+
+/** Whether 'this month' or 'this year' follows at once. */
+function isForNow({ pack, spansIn }: ReadingContext, text: string, start: number, end: number): boolean {
+  const { month, year } = pack.dates?.relative ?? {};
+  return [month?.[0], year?.[0]].some(
+    (now) => now && spansIn('body', now, start, end).some((span) => !text.slice(start, span.start).trim()),
+  );
+}
