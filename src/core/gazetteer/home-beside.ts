@@ -1,4 +1,5 @@
 import type { Ground, Introduction } from './introduction';
+import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
 import { startsUpper } from './tokens';
 
@@ -14,21 +15,38 @@ export function homeAfter(run: NameRun, { tokens, starting, marks }: Ground): st
 }
 
 /**
- * 'камерунца Филемона Янга': a noun for people stands beside a name like an office. 'le Sénégalais Macky Sall', 'al
- * camerunés Philemon Yang': where adjectives are written small, an article makes one such a noun.
+ * 'камерунца Филемона Янга', 'انتخب المغربي عمر زنيبر': a noun for people, or an adjective that is one, stands beside a
+ * name like an office.
  */
-export function demonymBefore(run: NameRun, { tokens, ending, words, marks }: Ground): Introduction | null {
-  const match = ending.get(run.from);
-  if (!match || run.to - run.from < 2 || tokens[run.from - 1]!.gap !== ' ') return null;
-  const { kind, form, letterCase, ids } = match.entry;
-  if (kind !== 'country' || letterCase !== 'any') return null;
-  const country = ids[0] ?? null;
-  const found = { run, office: null, title: null, country, from: match.from, to: run.to };
-  if (!words.articles) return form === 'people' ? { ...found, cases: match.cases } : null;
-  if (form !== 'adjective' && form !== 'people') return null;
-  if (match.from === 0) return null;
-  if (!words.articles.test(tokens[match.from - 1]!.word) && !marks.before(tokens, match.from)) return null;
-  return { ...found, cases: null };
+export function demonymBefore(run: NameRun, ground: Ground): Introduction | null {
+  const match = ground.ending.get(run.from);
+  if (!match || run.to - run.from < 2 || ground.tokens[run.from - 1]!.gap !== ' ') return null;
+  const { kind, letterCase, ids } = match.entry;
+  if (kind !== 'country' || letterCase !== 'any' || !isNoun(match, ground)) return null;
+  return {
+    run,
+    office: null,
+    title: null,
+    cases: ground.words.articles ? null : match.cases,
+    country: ids[0] ?? null,
+    roles: match.prefixed ? match.suffixRoles : null,
+    from: match.from,
+    to: run.to,
+  };
+}
+
+/**
+ * Whether a word for a nationality means a person. An adjective does by its article where adjectives are written small
+ * ('le Sénégalais Macky Sall', 'al camerunés Philemon Yang'), and by standing after no noun where nothing has capitals.
+ */
+function isNoun({ from, entry, prefixed }: Match, { tokens, words, marks }: Ground): boolean {
+  const before = from > 0 ? tokens[from - 1]! : null;
+  if (entry.form !== 'adjective' && entry.form !== 'people') return false;
+  if (words.demonymsAfter)
+    return prefixed === true || before?.gap !== ' ' || words.demonymsAfter.test(before.word);
+  if (!words.articles) return entry.form === 'people';
+  if (!before) return false;
+  return words.articles.test(before.word) || marks.before(tokens, from) !== null;
 }
 
 /** A full name beside its country, where the pack allows it: 'from Kenya's Peter Mathuki', 'elected Jürg Lauber of Switzerland'. */

@@ -34,6 +34,8 @@ export interface Ground {
   marks: RoleMarks;
   /** Whether a full name beside the country it belongs to is a person's. */
   homeNames: boolean;
+  /** Whether names show no capital, so that what stands before them must tell where they begin. */
+  unmarked: boolean;
   /** Whether a country's name may stand unmarked before the office it owns (Kazakhstan President). */
   bareOwners: boolean;
 }
@@ -45,10 +47,22 @@ interface IntroductionWords {
   places: RegExp;
   courtesy: RegExp;
   articles: RegExp | null;
+  demonymsAfter: RegExp | null;
+  /** Country by title, for titles that only one country has. */
+  ownTitles: ReadonlyMap<string, string>;
 }
 
 const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): IntroductionWords => {
-  const { links = [], joints = [], home = [], places = [], courtesy = [], articles } = person;
+  const {
+    links = [],
+    joints = [],
+    home = [],
+    places = [],
+    courtesy = [],
+    articles,
+    demonymsAfter,
+    ownTitles,
+  } = person;
   return {
     links: wholeWord([...links, ...joints, ...home]),
     joints: wholeWord(joints),
@@ -56,6 +70,10 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
     places: wholeWord(places),
     courtesy: wholeWord(courtesy),
     articles: articles ? wholeWord(articles) : null,
+    demonymsAfter: demonymsAfter ? wholeWord(demonymsAfter) : null,
+    ownTitles: new Map(
+      Object.entries(ownTitles ?? {}).flatMap(([id, titles]) => titles.map((title) => [title, id])),
+    ),
   };
 });
 
@@ -74,6 +92,7 @@ export function groundOf(
     words: wordsOf(lexicon),
     marks: roleMarksOf(lexicon.pack),
     homeNames: lexicon.pack.person?.homeNames === true,
+    unmarked: lexicon.pack.person?.unmarkedWords !== undefined,
     bareOwners: !lexicon.inflection.declines,
   };
 }

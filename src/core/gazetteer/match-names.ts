@@ -119,7 +119,7 @@ interface Reading {
 }
 
 /** A word as it stands, then without the letters a language writes together with it (Arabic). */
-function readings({ word }: Token, { pack: { grammar } }: Lexicon): readonly Reading[] {
+export function readings({ word }: Pick<Token, 'word'>, { pack: { grammar } }: Lexicon): readonly Reading[] {
   const all: Reading[] = [{ word, prefixRoles: null, cut: 0 }];
   if (!grammar.prefixes) return all;
   for (const [role, prefixes] of Object.entries(grammar.prefixes) as [Role, readonly string[]][]) {

@@ -36,7 +36,7 @@ export function findNameRuns(
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
   const most = lexicon.pack.person?.unmarkedWords;
-  if (most !== undefined) return unmarkedRuns(tokens, taken, notNames, most);
+  if (most !== undefined) return unmarkedRuns(tokens, taken, { particles, notNames }, most);
   const isName = (at: number) =>
     at < tokens.length && !taken[at] && startsUpper(tokens[at]!.raw) && !notNames.test(tokens[at]!.word);
   const runs: NameRun[] = [];
@@ -77,7 +77,7 @@ const LONGEST_STOP = 4;
 function unmarkedRuns(
   tokens: readonly Token[],
   taken: Uint8Array,
-  notNames: RegExp,
+  { particles, notNames }: NameWords,
   most: number,
 ): NameRun[] {
   const runs: NameRun[] = [];
@@ -90,7 +90,9 @@ function unmarkedRuns(
     const follows = at > 0 && taken[at - 1] === 1;
     let to = at + 1;
     while (to < tokens.length && !taken[to] && continuesName(tokens[to - 1]!)) {
-      if ((follows && to - at >= most) || stopLength(tokens, to, notNames)) break;
+      // after a small word the name goes on, whatever the next one means by itself: 'ولد الشيخ الغزواني'
+      const goesOn = particles.test(tokens[to - 1]!.word);
+      if ((follows && to - at >= most) || (!goesOn && stopLength(tokens, to, notNames))) break;
       to++;
     }
     // one character is no name

@@ -37,6 +37,7 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
   const from = owner?.from ?? title.from;
   if (owner?.entry.kind === 'country') country ??= owner.entry.ids[0] ?? null;
   if (isHome) country ??= countryNamedBefore(title.from, ground);
+  country ??= words.ownTitles.get(title.entry.name) ?? null;
   return {
     run,
     office: title,
@@ -62,7 +63,9 @@ function beforeCourtesy(name: number, { tokens, words }: Ground): number {
 /** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */
 export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
   const { tokens, starting, words } = ground;
-  if (run.to - run.from < 2 || !/^[,(–—-]$/.test(tokens[run.to - 1]!.gap)) return null;
+  if (run.to - run.from < 2) return null;
+  const apart = /^[,(–—-]$/.test(tokens[run.to - 1]!.gap);
+  if (!apart && !isBegun(run, ground)) return null;
   let country: string | null = null;
   let first: number | null = null;
   for (let at = run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
@@ -71,6 +74,7 @@ export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
       const tail = afterTitle(match, ground);
       // 'A B, President of X C D': the office belongs to the name that follows it.
       if (ground.names.has(tail.to) && tokens[tail.to - 1]!.gap === ' ') return null;
+      if (!apart && tail.to === match.to) return null;
       const title = { from: first ?? match.from, to: tail.to };
       return {
         run,
@@ -89,6 +93,12 @@ export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
     if (!reaches(tokens[at - 1]!.gap, false)) return null;
   }
   return null;
+}
+
+/** Where no capital shows it: whether a word of courtesy or a preposition stands before the name ('إلى مختار باباييف رئيس …'). */
+function isBegun({ from }: NameRun, { tokens, words, marks, unmarked }: Ground): boolean {
+  if (!unmarked || from === 0 || tokens[from - 1]!.gap !== ' ') return false;
+  return words.courtesy.test(tokens[from - 1]!.word) || marks.before(tokens, from) !== null;
 }
 
 /** Where an office ends with the names and linking words that follow it (never on a linking word), and whose it is. */

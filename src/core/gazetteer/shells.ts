@@ -1,6 +1,6 @@
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
-import type { Match } from './match-names';
+import { type Match, readings } from './match-names';
 import { onceForEach } from './once-for-each';
 import { tokenize, type Token } from './tokens';
 
@@ -30,8 +30,8 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
   const { before, after } = shellsOf(lexicon);
   for (const words of before) {
     const from = match.from - words.length;
-    const cases = from >= 0 ? casesAt(tokens, from, words, lexicon) : null;
-    if (cases) return { from, to: match.to, cases: cases.length ? cases : null, suffixRoles: null };
+    const found = from >= 0 ? formAt(tokens, from, words, lexicon) : null;
+    if (found) return { from, to: match.to, ...found };
   }
   if (match.suffixRoles) return null;
   for (const words of after) {
@@ -48,25 +48,29 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
   return null;
 }
 
-/** Cases in which the words stand at `from`, joined by spaces or apostrophes up to the name; null where they do not. */
-function casesAt(
+/** What the form of the words at `from` shows, joined by spaces or apostrophes up to the name; null where they do not stand there. */
+function formAt(
   tokens: readonly Token[],
   from: number,
   words: readonly string[],
-  { inflection }: Lexicon,
-): readonly string[] | null {
+  lexicon: Lexicon,
+): Pick<Shell, 'cases' | 'suffixRoles'> | null {
+  const { inflection } = lexicon;
   let cases: readonly string[] = [];
+  let suffixRoles: readonly Role[] | null = null;
   for (const [n, word] of words.entries()) {
     const token = tokens[from + n]!;
     // 'République d’Arménie'
     if (token.gap !== ' ' && token.gap !== "'") return null;
     if (!inflection.declines) {
-      if (token.word !== word) return null;
+      const reading = readings(token, lexicon).find((one) => one.word === word);
+      if (!reading || (n > 0 && reading.prefixRoles)) return null;
+      suffixRoles ??= reading.prefixRoles;
       continue;
     }
     const own = inflection.casesOf(word, token.word);
     if (!own.length) return null;
     cases = n === 0 ? own : cases.filter((one) => own.includes(one));
   }
-  return cases;
+  return { cases: cases.length ? cases : null, suffixRoles };
 }

@@ -218,10 +218,11 @@ function isReplacedAfter({ text, find, words }: Scene, { outerStart }: Mention):
 /** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
 function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   const between = scene.text.slice(party.outerEnd, verb.start);
-  if (between.length > 60 || !/^\s*[,，]/u.test(between)) return false;
-  const rest = between.replace(/^\s*[,，]\s*/u, '');
+  if (between.length > 60) return false;
+  const comma = /^\s*[,，]/u.test(between);
+  const rest = between.replace(/^\s*[,，]?\s*/u, '');
   // 'Flies to Rome, takes the chair': a capital is where somebody goes
-  if (!rest.trim()) return party.form !== 'capital';
+  if (!rest.trim()) return comma && party.form !== 'capital';
   const relatives = scene.words.relatives;
   if (!relatives || /[,;:]/u.test(rest)) return false;
   if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;

@@ -208,14 +208,23 @@ function isTitleOfState(context: ReadingContext, anchor: Anchor): boolean {
 
 /** 'President of the United Republic of Tanzania', 'Президент РК', 'the Russian president'. */
 function isOfCountry(context: ReadingContext, { sentence, start, end }: Anchor): boolean {
-  return context.mentionsIn(sentence.part, sentence.start, sentence.end).some((mention) => {
+  const mentions = context.mentionsIn(sentence.part, sentence.start, sentence.end);
+  return mentions.some((mention, at) => {
     const gap = mention.end <= start ? start - mention.end : mention.start - end;
+    // 'elected president of the Council, succeeding an Austrian'
+    if (
+      mention.start >= end &&
+      mentions.slice(0, at).some((other) => isOrganization(other) && other.start >= end)
+    )
+      return false;
     const owns = mention.roles.some((role) => role === 'possessor' || role === 'attribute');
     if (mention.kind !== 'country' || !owns || gap >= 32) return false;
     const words = between(context, mention, { sentence, start, end });
     return !/[,;:.]/u.test(words) && (mention.start >= end || gap < 12);
   });
 }
+
+const isOrganization = ({ kind }: Mention): boolean => kind === 'organization';
 
 function between(
   context: ReadingContext,

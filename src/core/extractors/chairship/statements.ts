@@ -8,6 +8,7 @@ import { frameReadings, holderlessReadings, replacedIn } from './frame-readings'
 import { FRAMES } from './frames';
 import { heldOn } from './goes-on';
 import { appositions, datedParties, possessions } from './noun-phrases';
+import { ownOffices } from './own-offices';
 import { sameParty } from './same-party';
 import { isHolderReplaced } from './pronouns';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
@@ -85,7 +86,12 @@ function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAn
 function allReadings(scene: Scene, anchor: BoundAnchor): Statement[] {
   const readings = FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame));
   if (anchor.isFar) return readings.filter(isChangeOfHands);
-  return [...possessions(scene, anchor), ...appositions(scene, anchor), ...readings];
+  return [
+    ...possessions(scene, anchor),
+    ...ownOffices(scene, anchor),
+    ...appositions(scene, anchor),
+    ...readings,
+  ];
 }
 
 /** Told far from the office, a chair changes hands between countries, or its baton goes to one. */

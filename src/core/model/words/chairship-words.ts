@@ -8,6 +8,8 @@ export type Fragment = string;
 export interface ChairshipWords {
   /** The office: chairmanship, presidency. */
   office: readonly Fragment[];
+  /** The same with a word for whoever holds it, who is named before: its chairmanship, رئاستها. Also listed in `office`. */
+  ownOffice?: readonly Fragment[];
   /** Its holder: chair, chairman, president-in-office. */
   officer: readonly Fragment[];
   /** Titles that mean this office only in one phrase with the organization: president of OPEC, ASEAN president. */

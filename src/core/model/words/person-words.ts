@@ -19,6 +19,13 @@ export interface PersonWords {
    * up to one of `notNames`: verbs, particles, common words.
    */
   unmarkedWords?: number;
+  /**
+   * The same: words after which an adjective of nationality stands for a person, verbs and prepositions (Arabic 'انتخب
+   * المغربي …'). After a noun it would belong to that.
+   */
+  demonymsAfter?: readonly Fragment[];
+  /** Titles that only one country has, by its code: خادم الحرمين الشريفين. */
+  ownTitles?: Readonly<Record<string, readonly string[]>>;
   /** Endings that only surnames have; a full name with one needs no office beside it. */
   surnames?: readonly Fragment[];
   /** Whether a full name beside the country it belongs to is a person's: 'Kenya's Peter Mathuki', 'Jürg Lauber of Switzerland'. */
