@@ -223,7 +223,7 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   const rest = between.replace(/^\s*[,，]?\s*/u, '');
   // 'Flies to Rome, takes the chair': a capital is where somebody goes
   if (!rest.trim()) return comma && party.form !== 'capital';
-  const relatives = scene.words.relatives;
+  const relatives = comma ? scene.words.relatives : scene.words.closeRelatives;
   if (!relatives || /[,;:]/u.test(rest)) return false;
   if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);

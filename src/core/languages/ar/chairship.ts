@@ -28,6 +28,7 @@ export const chairship: ChairshipWords = {
   ),
   countryAnaphors: spelled(list`بلاده, بلادها, بلادنا, المملكة, السلطنة, بلدنا`, '[وفبل]?'),
   relatives: list`التي, الذي, وهي, وهو, والتي, والذي`,
+  closeRelatives: list`التي, الذي`,
   weakOffice: spelled(
     list`القيادة, الراية, المشعل, (?:ال)?مطرقة, زمام, دفة, المنصب, المهمة, مهام الرئاسة, تسلمها, تسلمتها, استلمها, استلمتها, تولتها, تولاها`,
     '[وفبل]?',

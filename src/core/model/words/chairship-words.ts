@@ -33,6 +33,8 @@ export interface ChairshipWords {
   membership?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
+  /** Those of them that need no comma before them: التي. */
+  closeRelatives?: readonly Fragment[];
   /** Opens what happens at a date named just before it: when, 'at which point'; 'mês em que'. */
   when?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
