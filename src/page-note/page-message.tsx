@@ -1,10 +1,11 @@
+import type { CaptureRequest } from '../page/page-calls';
 import type { Translator } from '../ui/translator';
 import type { Reading } from './read-page';
 
 interface PageMessageProps {
   reading: Exclude<Reading, { kind: 'note' }>;
   t: Translator;
-  start: (force: boolean) => void;
+  start: (request: CaptureRequest) => void;
 }
 
 /** Why there is no note, and what can be done about it. */
@@ -15,12 +16,12 @@ export function PageMessage({ reading, t, start }: PageMessageProps) {
       <h1>{t(`page.${reason}.title`)}</h1>
       <p>{t(`page.${reason}.text`)}</p>
       {reason === 'not-an-article' && (
-        <button type="button" class="button primary" onClick={() => start(true)}>
+        <button type="button" class="button primary" onClick={() => start({ force: true })}>
           {t('action.read-anyway')}
         </button>
       )}
       {(reason === 'no-text' || reason === 'failed') && (
-        <button type="button" class="button" onClick={() => start(false)}>
+        <button type="button" class="button" onClick={() => start({})}>
           {t('action.try-again')}
         </button>
       )}

@@ -1,21 +1,31 @@
+import type { CaptureRequest } from '../page/page-calls';
 import type { Translator } from '../ui/translator';
 import { PageMessage } from './page-message';
 import { ReadNote } from './read-note';
 import type { Reading } from './read-page';
+import { SelectionBar } from './selection-bar';
 
 interface PageNoteProps {
   /** What reading the page came to; null while it is read. */
   reading: Reading | null;
   t: Translator;
-  /** Reads again; `force`: also where the page does not look like an article. */
-  start: (force: boolean) => void;
+  /** Reads again, in the way that is asked for. */
+  start: (request: CaptureRequest) => void;
 }
 
 /** The note of a page with all that can be done with it, or why there is none. */
 export function PageNote({ reading, t, start }: PageNoteProps) {
   if (reading === null) return <Waiting t={t} />;
-  if (reading.kind === 'note') return <ReadNote reading={reading} t={t} />;
-  return <PageMessage reading={reading} t={t} start={start} />;
+  return (
+    <>
+      {'selection' in reading && <SelectionBar use={reading.selection} t={t} start={start} />}
+      {reading.kind === 'note' ? (
+        <ReadNote reading={reading} t={t} />
+      ) : (
+        <PageMessage reading={reading} t={t} start={start} />
+      )}
+    </>
+  );
 }
 
 function Waiting({ t }: { t: Translator }) {

@@ -1,6 +1,6 @@
-import type { CaptureRequest } from './page-calls';
+import type { CaptureRequest, PageCapture } from './page-calls';
 import { type Capture, type CaptureOptions, readArticle } from './read-article';
-import { readSelection } from './read-selection';
+import { hasSelection, readSelection } from './read-selection';
 import { readableDocuments } from './readable-documents';
 
 /**
@@ -11,9 +11,17 @@ export function capturePage(
   document: Document,
   { force = false, selection = false }: CaptureRequest,
   options: Pick<CaptureOptions, 'url' | 'accessed'>,
-): Capture {
+): PageCapture {
   const selected = selection ? readSelection(document, options) : null;
-  if (selected) return { article: selected };
+  if (selected) return { article: selected, selection: 'read' };
+  return { ...captureWhole(document, force, options), selection: hasSelection(document) ? 'there' : 'none' };
+}
+
+function captureWhole(
+  document: Document,
+  force: boolean,
+  options: Pick<CaptureOptions, 'url' | 'accessed'>,
+): Capture {
   const found = readArticle(document, options);
   if (found.article) return found;
   for (const inner of readableDocuments(document).slice(1)) {

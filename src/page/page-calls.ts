@@ -19,9 +19,14 @@ export interface CaptureRequest {
   selection?: boolean;
 }
 
+/** Whether text is selected on the page, and whether it is what was captured. */
+export type SelectionUse = 'none' | 'there' | 'read';
+
+export type PageCapture = Capture & { selection: SelectionUse };
+
 /** What the script inside a page answers. Every answer is given at once and is plain data. */
 export interface PageCalls {
-  'page/capture': (request: CaptureRequest) => Capture;
+  'page/capture': (request: CaptureRequest) => PageCapture;
   /** Marks the passage and brings it into view; the mark before it goes. */
   'page/mark': (passage: Passage) => MarkOutcome;
   'page/clear-mark': () => void;

@@ -143,6 +143,29 @@ for (const name of browserNames) {
       assert.match(await browser.clipboard(page), /Беларусь возглавит[\s\S]*продовольственная безопасность/);
     });
 
+    test('with text selected, the note is made from the selection alone when asked', async () => {
+      await page.eval(() => {
+        const [item] = document.querySelectorAll('ol li');
+        getSelection().selectAllChildren(item.parentElement);
+      });
+      await open();
+      assert.ok(await popup.eval(() => document.querySelector('.quotations') !== null));
+      await popup.click('.selection-bar .button');
+      await until('the note of the selection', async () =>
+        /selected text/.test(
+          (await popup.eval(() => document.querySelector('.selection-bar p')?.textContent)) ?? '',
+        ),
+      );
+      await popup.shot(`out/${name}-popup-selection.png`);
+      assert.ok(await popup.eval(() => document.querySelector('.quotations') === null));
+      assert.deepEqual(await popup.axe(), []);
+      await popup.click('.selection-bar .button');
+      await until('the whole page again', () =>
+        popup.eval(() => document.querySelector('.quotations') !== null),
+      );
+      await page.reload();
+    });
+
     test('a passage far down comes into view, clear of the corner that the popup covers', async () => {
       const long = await browser.open(server.url('/long.html'));
       const opened = await browser.popup(long);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PageNote } from '../../page-note/page-note';
+import type { CaptureRequest } from '../../page/page-calls';
 import { type Reading, readPage } from '../../page-note/read-page';
 import { watchFrontPage } from '../../platform/front-page';
 import type { Translator } from '../../ui/translator';
@@ -14,19 +15,19 @@ interface Shown {
 export function Panel({ t }: { t: Translator }) {
   const [{ reading, turn }, setShown] = useState<Shown>({ reading: null, turn: 0 });
   const turns = useRef(0);
-  const start = useCallback(async (force: boolean) => {
+  const start = useCallback(async (request: CaptureRequest) => {
     const mine = ++turns.current;
     setShown({ reading: null, turn: mine });
-    const found = await readPage(force);
+    const found = await readPage(request);
     // Meanwhile another page may have come to the front.
     if (mine === turns.current) setShown({ reading: found, turn: mine });
   }, []);
   useEffect(() => {
-    void start(false);
-    return watchFrontPage(() => void start(false));
+    void start({});
+    return watchFrontPage(() => void start({}));
   }, [start]);
   if (isUnasked(reading)) return <Ask t={t} />;
-  return <PageNote key={turn} reading={reading} t={t} start={(force) => void start(force)} />;
+  return <PageNote key={turn} reading={reading} t={t} start={(request) => void start(request)} />;
 }
 
 /** Without a press of the button browsers say nothing of a page: one of their own and a closed one look the same. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageNote } from '../../page-note/page-note';
+import type { CaptureRequest } from '../../page/page-calls';
 import { type Reading, readPage } from '../../page-note/read-page';
 import { tellPageOpened } from '../../platform/front-page';
 import { openOptions } from '../../platform/open-page';
@@ -11,12 +12,12 @@ import { SeveralBar } from './several-bar';
 /** The popup: its shell at once, then what reading the page came to. */
 export function Popup({ t }: { t: Translator }) {
   const [reading, setReading] = useState<Reading | null>(null);
-  const start = useCallback(async (force: boolean) => {
+  const start = useCallback(async (request: CaptureRequest) => {
     setReading(null);
-    setReading(await readPage(force));
+    setReading(await readPage(request));
     tellPageOpened();
   }, []);
-  useEffect(() => void start(false), [start]);
+  useEffect(() => void start({}), [start]);
   useEffect(() => {
     if (reading?.kind === 'note') performance.mark('headnote:note');
   }, [reading]);
@@ -45,7 +46,7 @@ export function Popup({ t }: { t: Translator }) {
         </button>
       </header>
       {reading && <SeveralBar t={t} />}
-      <PageNote reading={reading} t={t} start={(force) => void start(force)} />
+      <PageNote reading={reading} t={t} start={(request) => void start(request)} />
     </>
   );
 }

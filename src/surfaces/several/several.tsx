@@ -15,7 +15,7 @@ export function Several({ tabs, t }: { tabs: readonly number[]; t: Translator })
     setReadings([]);
     setAllowed(await mayReadEverySite());
     for (const tab of tabs) {
-      const reading = await readPage(false, tab);
+      const reading = await readPage({}, tab);
       if (mine !== turns.current) return;
       setReadings((before) => [...before, reading]);
     }

@@ -27,6 +27,10 @@ export const en = {
   'chair.status.ended': 'Ended',
   'chair.status.denied': 'Denied',
 
+  'selection.read': 'Read only the selected text',
+  'selection.is-read': 'Made from the selected text and the headline.',
+  'selection.read-page': 'Read the whole page',
+
   'note.stated': 'stated',
   'note.inferred': 'inferred',
   'note.inferred-why': 'Not said in so many words: worked out from what the article says.',

@@ -26,6 +26,10 @@ export const kk: Catalog = {
   'chair.status.ended': 'Аяқталды',
   'chair.status.denied': 'Теріске шығарылды',
 
+  'selection.read': 'Тек белгіленген мәтінді оқу',
+  'selection.is-read': 'Белгіленген мәтін мен тақырып бойынша жасалды.',
+  'selection.read-page': 'Бүкіл бетті оқу',
+
   'note.stated': 'айтылған',
   'note.inferred': 'шығарылған',
   'note.inferred-why': 'Тікелей айтылмаған: мақаладағы деректен шығарылған.',

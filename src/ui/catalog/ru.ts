@@ -26,6 +26,10 @@ export const ru: Catalog = {
   'chair.status.ended': 'Завершено',
   'chair.status.denied': 'Опровергнуто',
 
+  'selection.read': 'Прочитать только выделенное',
+  'selection.is-read': 'Составлено по выделенному тексту и заголовку.',
+  'selection.read-page': 'Прочитать всю страницу',
+
   'note.stated': 'сказано',
   'note.inferred': 'выведено',
   'note.inferred-why': 'Прямо не сказано: выведено из того, что говорит статья.',
