@@ -12,7 +12,7 @@ import { splitPastTerms } from './chairship/past-terms';
 import { toChairships, toPastChairship } from './chairship/to-chairships';
 
 /** For how many sentences after one about a chair another may go on with it without naming it. */
-const CHAIN_REACH = 3;
+const CHAIN_REACH = 6;
 
 /** Who holds the chair of which organization: anchors → organizations → statements by frame and role → holders → chairships. */
 export const chairships: Extractor<'chairs'> = {

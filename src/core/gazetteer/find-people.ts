@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';
 import type { Match } from './match-names';
 import { findNameRuns, type NameRun } from './name-runs';
+import { onceForEach } from './once-for-each';
 import { NameForms, type Person } from './person-names';
 import { PersonRegister, type Found } from './person-register';
 import { findPlainNames } from './plain-names';
@@ -91,6 +92,18 @@ function joinedEnding(
   return roles && { end: next.end, roles };
 }
 
+/** Whether article and office before a name show a nominative. */
+function isSubjectOffice(tokens: readonly Token[], office: number, name: number, { pack }: Lexicon): boolean {
+  const fragments = pack.person?.subjectOffices;
+  if (!fragments || office === 0 || office >= name) return false;
+  const words = tokens.slice(office - 1, name).map(({ raw }) => raw);
+  return anyWhole(fragments).test(words.join(' '));
+}
+
+const anyWhole = onceForEach(
+  (fragments: readonly string[]) => new RegExp(`^(?:${fragments.join('|')})$`, 'iu'),
+);
+
 function rolesOf(
   tokens: readonly Token[],
   { from, to, person }: Found,
@@ -100,6 +113,7 @@ function rolesOf(
 ): readonly Role[] {
   const { inflection, pack } = lexicon;
   const marks = roleMarksOf(pack);
+  if (isSubjectOffice(tokens, outerFrom, from, lexicon)) return ['bare'];
   const marked = marks.after(tokens, to) ?? introduction?.roles ?? marks.before(tokens, outerFrom);
   if (marked) return marked;
   const last = tokens[to - 1]!.word;

@@ -43,6 +43,7 @@ export interface Ground {
 interface IntroductionWords {
   links: RegExp;
   joints: RegExp;
+  inOffice: RegExp;
   home: RegExp;
   places: RegExp;
   courtesy: RegExp;
@@ -56,6 +57,7 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
   const {
     links = [],
     joints = [],
+    inOffice = [],
     home = [],
     places = [],
     courtesy = [],
@@ -66,6 +68,7 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
   return {
     links: wholeWord([...links, ...joints, ...home]),
     joints: wholeWord(joints),
+    inOffice: wholeWord(inOffice),
     home: wholeWord(home),
     places: wholeWord(places),
     courtesy: wholeWord(courtesy),

@@ -64,11 +64,14 @@ function beforeCourtesy(name: number, { tokens, words }: Ground): number {
 export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
   const { tokens, starting, words } = ground;
   if (run.to - run.from < 2) return null;
-  const apart = /^[,(–—-]$/.test(tokens[run.to - 1]!.gap);
-  if (!apart && !isBegun(run, ground)) return null;
+  const { gap } = tokens[run.to - 1]!;
+  const apart = /^[,(–—-]$/.test(gap);
+  // 'X als Außenminister'
+  const isInOffice = gap === ' ' && run.to < tokens.length && words.inOffice.test(tokens[run.to]!.word);
+  if (!apart && !isInOffice && !isBegun(run, ground)) return null;
   let country: string | null = null;
   let first: number | null = null;
-  for (let at = run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
+  for (let at = isInOffice ? run.to + 1 : run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
     const match = starting.get(at);
     if (match?.entry.kind === 'title') {
       const tail = afterTitle(match, ground);

@@ -5,13 +5,19 @@ export const b9: Organization = {
   names: {
     en: ['Bucharest Nine', 'Bucharest Format'],
     ru: ['Бухарестская девятка'],
-    de: ['Bukarest-Neun', 'Bukarester Neun'],
+    de: ['Bukarest-Neun', 'Bukarester Neun', 'Bukarester Neuner-Gruppe', 'Bukarest-9'],
     fr: ['Neuf de Bucarest'],
     es: ['Nueve de Bucarest'],
     it: ['Nove di Bucarest'],
-    pl: ['Bukareszteńska Dziewiątka', 'Dziewiątka Bukareszteńska'],
+    pl: [
+      'Bukareszteńska Dziewiątka',
+      'Dziewiątka Bukareszteńska',
+      'Bukaresztańska Dziewiątka',
+      'Dziewiątka Bukaresztańska',
+    ],
     tr: ['Bükreş Dokuzlusu'],
     uk: ["Бухарестська дев'ятка"],
+    be: ['Бухарэсцкая дзявятка'],
   },
   acronyms: {
     en: ['B9'],

@@ -27,6 +27,7 @@ export const brics: Organization = {
       '金砖集团',
       '金磚集團',
     ],
+    de: ['Brics-Staaten', 'BRICS-Staaten'],
   },
   acronyms: {
     en: ['BRICS', 'BRICS+'],

@@ -57,6 +57,7 @@ export const bsec: Organization = {
     pl: ['BSEC'],
     tr: ['KEİ', 'KEİÖ', 'KEİT', 'BSEC'],
     uk: ['ОЧЕС', 'ЧЕС'],
+    be: ['АЧЭС'],
   },
   organs: {
     en: ['BSEC Council of Ministers of Foreign Affairs', 'BSEC Council of Foreign Ministers'],

@@ -12,8 +12,8 @@ export const cei: Organization = {
     pt: ['Iniciativa Centro-Europeia'],
     pl: ['Inicjatywa Środkowoeuropejska'],
     tr: ['Orta Avrupa Girişimi'],
-    uk: ['Центральноєвропейська ініціатива'],
-    be: ['Цэнтральна-Еўрапейская ініцыятыва'],
+    uk: ['Центральноєвропейська ініціатива', 'Центральноєвропейська Ініціатива'],
+    be: ['Цэнтральна-Еўрапейская ініцыятыва', 'Цэнтральнаеўрапейская ініцыятыва'],
     zh: ['中欧倡议'],
   },
   acronyms: {
@@ -22,6 +22,7 @@ export const cei: Organization = {
     de: ['ZEI'],
     it: ['InCE', 'Ince', 'CEI'],
     uk: ['ЦЄІ'],
+    be: ['ЦЕІ'],
   },
   holder: 'country',
   termMonths: 12,

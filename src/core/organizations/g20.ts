@@ -6,7 +6,12 @@ export const g20: Organization = {
     en: ['Group of Twenty', 'Group of 20'],
     ru: ['Группа двадцати', 'Большая двадцатка', 'большая двадцатка', 'двадцатка', 'группа двадцати'],
     kk: ['Үлкен жиырмалық', 'Жиырмалық тобы'],
-    de: ['Gruppe der Zwanzig'],
+    de: [
+      'Gruppe der Zwanzig',
+      'Gruppe der 20',
+      'Gruppe der 20 führenden Industrie- und Schwellenländer',
+      'Gruppe der führenden Industrie- und Schwellenländer',
+    ],
     fr: ['Groupe des vingt'],
     es: ['Grupo de los Veinte', 'Grupo de los 20'],
     it: ['Gruppo dei Venti'],

@@ -14,7 +14,11 @@ export const opec: Organization = {
       'Организация стран-экспортёров нефти',
     ],
     kk: ['Мұнай экспорттаушы елдер ұйымы'],
-    de: ['Organisation erdölexportierender Länder'],
+    de: [
+      'Organisation erdölexportierender Länder',
+      'Organisation Erdöl exportierender Länder',
+      'Organisation ölexportierender Länder',
+    ],
     fr: ['Organisation des pays exportateurs de pétrole'],
     es: ['Organización de Países Exportadores de Petróleo'],
     it: ['Organizzazione dei paesi esportatori di petrolio'],

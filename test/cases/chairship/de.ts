@@ -98,4 +98,24 @@ export const de: readonly ChairshipCase[] = [
     text: 'Auf Portugal folgt Slowenien im Vorsitz des Rates der EU.',
     gives: ['EU SI after PT begins'],
   },
+  {
+    text: 'Der slowakische Außenminister Jan Novak hat am Montag in Wien den Vorsitz der Organisation für Sicherheit und Zusammenarbeit in Europa von seinem italienischen Amtskollegen Marco Bianchi übernommen.',
+    published: '2019-01-15',
+    gives: ['OSCE SK from 2019-01-14 after IT begins'],
+  },
+  {
+    text: 'Estland führt den EU-Ratsvorsitz. Es führt ihn bis zum 31. Dezember 2017, danach geht er an Bulgarien über.',
+    published: '2017-09-01',
+    gives: ['EU EE until 2017-12-31 before BG current', 'EU BG after EE announced'],
+  },
+  {
+    text: 'Lettland hat den Vorsitz im Ostseerat übernommen. Das Land folgt damit auf Dänemark, das den Vorsitz bis Juni 2018 innehatte.',
+    published: '2018-07-03',
+    gives: ['CBSS LV after DK begins'],
+  },
+  {
+    text: 'Schweden hat den Vorsitz im Ostseerat. Der Generalsekretär geht, ihm folgt im Mai ein Pole.',
+    published: '2017-03-01',
+    gives: ['CBSS SE current'],
+  },
 ];

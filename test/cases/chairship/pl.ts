@@ -96,4 +96,9 @@ export const pl: readonly ChairshipCase[] = [
     text: 'Islandia objęła przewodnictwo w Radzie Państw Morza Bałtyckiego. Nowym sekretarzem generalnym zostanie Estończyk, który zastąpi Litwina Jana Kalnisa.',
     gives: ['CBSS IS begins'],
   },
+  {
+    text: 'W tym roku Bukaresztańskiej Dziewiątce przewodniczy Słowacja.',
+    published: '2023-03-01',
+    gives: ['B9 SK from 2023 current'],
+  },
 ];

@@ -8,6 +8,8 @@ import type { BoundAnchor, Statement } from './statement';
 
 /** Frames whose verbs speak of a chair that the words before named: 'the United States will take it over'. */
 const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead'] as const;
+/** How many sentences ago the chair may have been spoken of for somebody to be next. */
+const NEXT_REACH = 3;
 /** How near its verb the next holder must stand, in points of separation. */
 const NEAR = 0.8;
 /** After a sentence about something else, a longer one needs a word for the office to be about the chair, in UTF-16 units. */
@@ -28,7 +30,8 @@ export interface Told {
  */
 export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): Statement[] {
   const holder = holderTold(told.statements);
-  if (!holder) return [];
+  // 'The secretary-general will be succeeded by X'
+  if (!holder || scene.find(scene.words.notOffice).length) return [];
   const next: Statement[] = [];
   const earlier: Statement[] = [];
   for (const name of CHAINABLE) {
@@ -51,17 +54,23 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   return [strongest(earlier), strongest(next)].filter((reading) => reading !== null);
 }
 
-/** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'potrwa do końca roku'. */
-export function datingEvent(scene: Scene, before: BoundAnchor): Statement | null {
-  if (!scene.dates.length) return null;
+/** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'the country holds it until May'. */
+export function datingReading(
+  scene: Scene,
+  before: BoundAnchor,
+  { statements, sentencesAgo }: Told,
+): Statement | null {
+  const holder = holderTold(statements);
+  if (!holder || !scene.dates.length || sentencesAgo > NEXT_REACH) return null;
   const { verbs, officePronouns } = scene.words;
   const from = scene.sentence.start;
   const opens = (span: Span) => !/\S/u.test(scene.text.slice(from, span.start));
   const pronoun = scene.find(officePronouns).find(opens);
-  for (const phase of ['end', 'begin'] as const) {
-    const verb = scene
-      .find(verbs[phase])
-      .find((span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH));
+  const isHead = (span: Span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH);
+  for (const phase of ['end', 'begin', null] as const) {
+    const verb = phase
+      ? scene.find(verbs[phase]).find(isHead)
+      : scene.find(verbs.hold).find((span) => hasOfficePronoun(scene, span) && isOf(scene, holder, span));
     if (!verb) continue;
     const anchor: BoundAnchor = {
       ...before,
@@ -72,12 +81,14 @@ export function datingEvent(scene: Scene, before: BoundAnchor): Statement | null
       isFar: false,
       qualifier: null,
     };
-    return {
-      ...toStatement(scene, anchor, { frame: 'event', holder: null, at: verb.start, score: 0 }),
-      phase,
-    };
+    return { ...toStatement(scene, anchor, { frame: 'event', holder, at: verb.start, score: 0 }), phase };
   }
   return null;
+}
+
+/** Whether the only party before a verb is the holder told before, or none is. */
+function isOf({ parties }: Scene, holder: Mention, verb: Span): boolean {
+  return parties.every((party) => party.start > verb.end || sameParty(party, holder));
 }
 
 function isTold({ sentence }: Scene, verb: Span, { statements }: Told): boolean {
@@ -91,7 +102,7 @@ function nextHolders(
   told: Told,
   holder: Mention,
 ): Statement[] {
-  if (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor)) return [];
+  if (told.sentencesAgo > NEXT_REACH || (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor))) return [];
   if (told.sentencesAgo > 0 && isMoved(frame) && !namesOffice(scene, anchor)) return [];
   return frameReadings(scene, anchor, frame)
     .filter(
@@ -126,9 +137,12 @@ function earlierHolders(
   );
 }
 
-/** The holder told last; one whose country is known before a bare name. */
+/** The holder told last, unless as over; one whose country is known before a bare name. */
 export function holderTold(statements: readonly Statement[]): Mention | null {
-  const holders = statements.map(({ holder }) => holder).filter((holder) => holder !== null);
+  const present = statements.filter(
+    ({ tense, anchor }) => tense !== 'past' && anchor.qualifier !== 'previous',
+  );
+  const holders = present.map(({ holder }) => holder).filter((holder) => holder !== null);
   return holders.findLast(isCountry) ?? holders.at(-1) ?? null;
 }
 

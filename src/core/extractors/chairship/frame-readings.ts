@@ -4,15 +4,13 @@ import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
 import { hasOwnVerb, isPartedFrom } from './clause';
+import { isUndeclined } from './undeclined';
 import { FRAMES, type Frame } from './frames';
 import { isHolderReplacing } from './pronouns';
 import { phraseDistance } from './noun-phrases';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
 import type { BoundAnchor, Statement } from './statement';
-
-/** So many possible roles mean that the name is not declined. */
-const ANY_CASE = 5;
 
 type Part = 'holder' | 'predecessor';
 
@@ -36,7 +34,8 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
         bestOther(predecessors, holder) ??
         (frame.name === 'pass' ? ownerBefore(scene, anchor, holder) : null);
       // of two names that show no case, either could have it from the other, unless one is known to hold it
-      if (predecessor && isUnsure(holder) && isUnsure(predecessor) && !isKnown(scene, predecessor)) return [];
+      if (predecessor && isUndeclined(holder) && isUndeclined(predecessor) && !isKnown(scene, predecessor))
+        return [];
       const score =
         frame.weight +
         fit -
@@ -60,7 +59,7 @@ export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Fra
     if (far > 3) return [];
     const replaced = frame.name === 'replace' && isHolderReplacing(scene, verb);
     return fits(scene, frame, 'predecessor', verb, anchor)
-      .filter(({ party }) => replaced || !isUnsure(party))
+      .filter(({ party }) => replaced || !isUndeclined(party))
       .map(({ party, fit }) => {
         const score = frame.weight + fit - far - weakness(scene, anchor, verb) + (anchor.adjacent ? 0.5 : 0);
         return toStatement(scene, anchor, {
@@ -78,7 +77,10 @@ export function holderlessReadings(scene: Scene, anchor: BoundAnchor, frame: Fra
 export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
   const replace = FRAMES.find((frame) => frame.name === 'replace')!;
   for (const verb of scene.find(scene.words.verbs.replace)) {
-    const others = fits(scene, replace, 'predecessor', verb, anchor).filter(({ fit }) => fit > 0.8);
+    if (isHolderReplacing(scene, verb)) continue;
+    const others = fits(scene, replace, 'predecessor', verb, anchor).filter(
+      ({ party, fit }) => fit > 0.8 && fit >= roleFit(scene, replace, 'holder', party, verb) - 0.5,
+    );
     const found = bestOther(others, holder);
     if (found) return found;
   }
@@ -118,10 +120,6 @@ function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
 
 function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {
   return isVerbFrame(name) ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
-}
-
-function isUnsure({ roles }: Mention): boolean {
-  return roles.length >= ANY_CASE;
 }
 
 /** Whether earlier sentences told that the party holds the chair. */
@@ -188,7 +186,7 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
     marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
   // a name that shows no case where others do could be anything
-  const unsure = isUnsure(party) ? 0.8 : 0;
+  const unsure = isUndeclined(party) ? 0.8 : 0;
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;
 }
 

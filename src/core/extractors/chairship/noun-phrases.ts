@@ -4,6 +4,7 @@ import { overlaps } from './anchors';
 import { type Scene, type Span, toStatement } from './scene';
 import type { BoundAnchor, Statement } from './statement';
 import { sameParty } from './same-party';
+import { isUndeclined } from './undeclined';
 
 /** What each further word between two parts of a phrase costs, in points of score. */
 const WORD_COST = 0.22;
@@ -26,7 +27,7 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
     const distance = own || beside || rests ? phraseDistance(scene, party, anchor) : null;
     if (distance === null || (beside && distance > 0)) return [];
-    const score = (rests ? 4.3 : 4.6) - weak - distance;
+    const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
 }

@@ -1,9 +1,9 @@
-import type { DateMention, Mention } from '../../model/mention';
+import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { overlaps } from './anchors';
 import { clauseOf } from './clause';
-import { chainedReadings, datingEvent, holderTold } from './chained-readings';
+import { chainedReadings, datingReading, holderTold } from './chained-readings';
 import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
 import { FRAMES } from './frames';
 import { heldOn } from './goes-on';
@@ -11,6 +11,7 @@ import { appositions, datedParties, possessions } from './noun-phrases';
 import { ownOffices } from './own-offices';
 import { sameParty } from './same-party';
 import { isHolderReplaced } from './pronouns';
+import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, type Statement } from './statement';
 import { giveTurns } from './turns';
@@ -42,13 +43,29 @@ export function statementsOf(
   } else if (last && !statements.some(({ holder }) => holder)) {
     const told = { statements: before, sentencesAgo: sentence.index - last.anchor.sentence.index };
     const anchor = { ...last.anchor, end: sentence.start };
-    statements.push(...chainedReadings(scene, anchor, told));
-    const event = statements.length ? null : datingEvent(scene, anchor);
-    if (event) statements.push(event);
+    const chained = chainedReadings(scene, anchor, told);
+    statements.push(...chained, ...knownParties(scene, anchor, chained, before));
+    const dating = datingReading(scene, anchor, told);
+    if (dating) statements.push(dating);
   }
   const turns = giveTurns(scene, statements);
   shareDates(scene, turns.statements, turns.used);
   return turns.statements;
+}
+
+/** The holder told before, named again beside who comes next: dates near it are of its term. */
+function knownParties(
+  scene: Scene,
+  anchor: BoundAnchor,
+  chained: readonly Statement[],
+  before: readonly Statement[],
+): Statement[] {
+  if (!chained.some(({ holder }) => holder)) return [];
+  const told = holderTold(before);
+  const named = told && scene.parties.find((party) => sameParty(party, told));
+  if (!named || chained.some(({ holder }) => holder === named)) return [];
+  const again = { ...anchor, start: named.start, end: named.end, sentence: scene.sentence };
+  return [toStatement(scene, again, { frame: 'event', holder: named, at: named.start, score: 0 })];
 }
 
 /** Who hands over, or is replaced, is the holder told before where the clause names nobody: 'before it hands the chair to X'. */
@@ -138,71 +155,4 @@ function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']
 
 function gap(a: Span, b: Span): number {
   return Math.max(0, a.end <= b.start ? b.start - a.end : a.start - b.end);
-}
-
-/** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
-function shareDates(scene: Scene, statements: readonly Statement[], used: ReadonlySet<DateMention>): void {
-  const told = statements.filter(({ holder, frame }) => holder || frame === 'hold');
-  const seats = scene.find(scene.words.membership);
-  for (const date of scene.dates) {
-    if (used.has(date) || isOfAnother(scene, date, statements)) continue;
-    // where a term 'ends on', it is that of the office spoken of, whoever else is named
-    const marked = date.role === 'start' || date.role === 'end';
-    const pool = told.length
-      ? statements.filter(({ holder, phase, frame }) => holder || frame === 'hold' || (marked && phase))
-      : statements;
-    if (!pool.length) return;
-    const cost = ({ holder, at, anchor }: Statement) =>
-      (isAfterClause(scene, at, date) ? 1 : 0) +
-      Math.min(
-        ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
-          scene.apart(date, span),
-        ),
-      );
-    const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
-    if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isOfPredecessor(scene, nearest, date)) continue;
-    for (const candidate of pool) {
-      const same =
-        candidate.holder &&
-        nearest.holder &&
-        candidate.isOver === nearest.isOver &&
-        sameParty(candidate.holder, nearest.holder);
-      if (candidate === nearest || same) candidate.dates.push(date);
-    }
-  }
-}
-
-/** Whether a date stands in a clause of its own with somebody of whom the sentence tells nothing. */
-function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[]): boolean {
-  const clause = clauseOf(scene, date);
-  const isRead = ({ at, anchor }: Statement) =>
-    overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause);
-  if (statements.some(isRead)) return false;
-  // a capital, or a country in which something happens, says where
-  const parties = scene.parties.filter(
-    ({ start, end, form, roles }) =>
-      overlaps({ start, end }, clause) && form !== 'capital' && !roles.every((role) => role === 'place'),
-  );
-  const isTold = (party: Mention) =>
-    statements.some(({ holder, predecessor }) =>
-      [holder, predecessor].some((other) => other && sameParty(other, party)),
-    );
-  return parties.length > 0 && !parties.some(isTold);
-}
-
-/** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
-function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Span): boolean {
-  if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
-  const between = scene.text.slice(predecessor.outerEnd, date.start);
-  if (!/^\s*[,，(]/u.test(between) || /[;:]|,[^,]*,/u.test(between)) return false;
-  const clause = predecessor.outerEnd + between.search(/[^\s,，(]/u);
-  return scene.find(scene.words.relatives).some(({ start }) => start === clause);
-}
-
-/** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */
-function isAfterClause({ text, context }: Scene, at: number, date: Span): boolean {
-  return (
-    context.pack.grammar.verbLast === true && date.start > at && text.slice(at, date.start).includes(',')
-  );
 }

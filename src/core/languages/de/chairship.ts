@@ -30,7 +30,7 @@ export const chairship: ChairshipWords = {
     an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, nachfolge(?!r), hammer, staffelholz, aufgabe
   `,
   notOffice: list`
-    (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
+    generalsekretär\p{L}*, (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
     vorsitzende[nrms]? (?:der|des|von)? ?(?:kommission|partei|fraktion|ausschuss|vorstand|aufsichtsrat|spd|cdu|csu|fdp|afd|grünen|övp|spö|fpö|linken|gewerkschaft|stiftung|militärausschuss)\p{L}*,
     (?:bundes|staats|minister|kommissions|parlaments|bank|landtags|bundestags|nationalrats|handels)präsident\p{L}*, (?:us|trump|biden|macron|putin|selenskyj)-?präsidentschaft, präsidentschafts(?:wahl|kandidat|kampagne)\p{L}*,
     präsidentschaft von (?:donald|joe|emmanuel|wladimir)
@@ -55,7 +55,7 @@ export const chairship: ChairshipWords = {
     `,
     hold: list`
       hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
-      führt(?:e|en)?, führen, hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
+      führt(?:e|en)?, führen, geführt, geleitet, ausgeübt, hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
     `,
     chair: list`
       (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
@@ -65,7 +65,7 @@ export const chairship: ChairshipWords = {
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
     begin: list`
-      beg(?:innt|ann|inn|onnen), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
+      beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
     end: list`endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
   },
@@ -77,7 +77,7 @@ export const chairship: ChairshipWords = {
     wird(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:übernehmen|übergeben|führen|innehaben|gehen|werden|ablösen|haben|leiten|antreten|folgen|sein|abgeben|wechseln)), werden(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:übernehmen|führen|innehaben|ablösen|werden)), soll, sollen, will, wollen, künftig, bald,
     plant, ab dem kommenden, im kommenden jahr, im nächsten jahr
   `,
-  past: list`früher, zuvor, zuletzt, damals, einst, ehemals, vormals, hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} inne)`,
+  past: list`hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:geführt|geleitet|ausgeübt|übernommen|übergeben)), davor, innehatte, innehatten, innegehabt, früher, zuvor, zuletzt, damals, einst, ehemals, vormals, hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} inne)`,
   negation: list`nicht, kein(?:e|en|er|em)?, verweiger\p{L}+, lehnt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), verzichtet(?:e)?, statt, ohne`,
   candidacy: list`kandidat\p{L}*, kandidiert, bewirbt, bewerbung, vorgeschlagen, schlägt, könnte, dürfte, würde, falls, möchte, strebt, möglich\p{L}*`,
   meeting: list`

@@ -59,7 +59,12 @@ export const dates: DateWords = {
     ],
     quarter: ['{quarter} quartals? {year}'],
     weekday: ['(?:am )?{weekday}', '{which} {weekday}'],
-    beginning: ['anfang {year}', 'anfang {month}(?: {year})?', 'jahresbeginn', 'beginn des jahres {year}'],
+    beginning: [
+      '(?:anfang|beginn) {year}',
+      'anfang {month}(?: {year})?',
+      'jahresbeginn',
+      'beginn des jahres {year}',
+    ],
     ending: ['ende {year}', 'ende {month}(?: {year})?', 'jahresende', 'ende des jahres(?: {year})?'],
   },
   relative: {

@@ -15,7 +15,7 @@ export const person: PersonWords = {
     Kommissionspräsidentin, Kommissionspräsident, EU-Kommissionspräsidentin, Ratspräsident, Ratspräsidentin, EU-Ratspräsident, EU-Außenbeauftragte, EU-Außenbeauftragter,
     EU-Kommissar, EU-Kommissarin, Kommissar, Kommissarin, Hochkommissar, Hoher Vertreter, Abgeordneter, Abgeordnete, Senator, Senatorin, Landeshauptmann,
     Bürgermeister, Bürgermeisterin, Direktor, Direktorin, Generaldirektor, Generaldirektorin, Koordinator, Koordinatorin, Papst, Professor, Professorin, Experte,
-    Expertin, Diplomat, Diplomatin, Politologe, Politologin, Ökonom, Ökonomin, General, Parteichef, Parteichefin, Chef, Chefin, Leiter, Leiterin
+    Expertin, Diplomat, Diplomatin, Politologe, Politologin, Ökonom, Ökonomin, General, Parteichef, Parteichefin, Amtskollege, Amtskollegin, Kollege, Kollegin, Ressortchef, Ressortchefin, Außenressortchef, Delegationsleiter, Delegationsleiterin, Staatssekretär im Außenministerium, Landeshauptfrau, Regierungsrat, Regierungsrätin, Regierungschef-Stellvertreter, Regierungschef-Stellvertreterin, Ständiger Vertreter, Ständige Vertreterin, Ölministerin, Bundesaussenminister, Bundesministerin, Bundesminister, Aussenamtschef, Premierminister, Präsident des Europäischen Rates, EU-Ratspräsidentin, EU-Abgeordneter, EU-Abgeordnete, Europaabgeordneter, Europaabgeordnete, Chef, Chefin, Leiter, Leiterin
   `,
   sameOffice: [
     list`Präsident, Präsidentin, Staatspräsident, Staatschef, Staatschefin, Staatsoberhaupt`,
@@ -24,11 +24,14 @@ export const person: PersonWords = {
     list`Botschafter, Botschafterin, Diplomat, Diplomatin`,
     list`Vorsitzender, Vorsitzende, amtierender Vorsitzender, amtierende Vorsitzende`,
   ],
+  inOffice: list`als`,
   joints: list`und, für, der, des, von, im, in`,
   home: list`des Landes, des Staates`,
   places: list`Universität, Straße, Kanton, Bezirk, Provinz, Region, Stadt`,
   links: list`auswärtige[ns]?, angelegenheiten, äußeres, äusseres, europa, wirtschaft, energie, umwelt, finanzen, verteidigung, inneres, handel, entwicklung, zusammenarbeit, amtes, regierung, österreichisch\p{Ll}+, neu\p{Ll}+, seine?, ihre?, damalig\p{Ll}+`,
   articles: list`der, die, das, den, dem, des, ein, eine`,
+  // 'der' before a feminine office is a genitive or dative
+  subjectOffices: list`der (?:\p{L}+e[ -])*\p{L}+(?<!in|innen), die (?:\p{L}+e[ -])*\p{L}+in`,
   courtesy: list`Herr, Herrn, Frau, Dr, Mag`,
   particles: list`von, van, zu, zur, de, der, den, di, da, al, el, bin, ibn, la, le`,
   notNames: list`

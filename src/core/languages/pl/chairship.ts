@@ -28,7 +28,7 @@ export const chairship: ChairshipWords = {
     batut(?:a|y|ę|ą), młotek, fotel(?:a|em)?
   `,
   notOffice: list`
-    wiceprzewodnicząc\p{L}+, honorow\p{L}+ przewodnicząc\p{L}+,
+    sekretarz\p{L}* generaln\p{L}+, wiceprzewodnicząc\p{L}+, honorow\p{L}+ przewodnicząc\p{L}+,
     przewodnicząc\p{L}+ (?:komisj|parlament|parti|klub|platform|sejm|rady miast|rady nadzorcz|zarząd|związk|solidarno|koalicj|zgromadzeni|sejmik|krajow|europejskiej partii|trybunał|rady gmin|rady powiat|delegacj|grupy parlament|chrl|ludow|naczeln|rady najwyższ)\p{L}*,
     przewodnicząc\p{L}+ (?:KE|PE|PO|ChRL|Komisji|Xi), kampani\p{L}+ prezydenck\p{L}+, wybor\p{L}+ prezydenck\p{L}+,
     koniec prezydentury, przewodnictw\p{L}+ (?:komisj|parti|klub|delegacj)\p{L}+, prezydencj\p{L}+ (?:trump|biden|dud|nawrock|obam|putin|macron)\p{L}*

@@ -16,7 +16,7 @@ export const person: PersonWords = {
     marszałek Senatu, marszałek, wicemarszałek, prezes, wiceprezes, dyrektor, dyrektorka, dyrektor generalny, komisarz,
     unijny komisarz, wysoki komisarz, poseł, posłanka, senator, senatorka, europoseł, europosłanka, eurodeputowany,
     eurodeputowana, burmistrz, wojewoda, generał, papież, patriarcha, profesor, ekspert, ekspertka, analityk, analityczka,
-    politolog, ekonomista, dyplomata, koordynator, koordynatorka, szerpa, doradca, kierownik, prezydencki minister
+    politolog, ekonomista, dyplomata, koordynator, koordynatorka, szerpa, doradca, kierownik, prezydencki minister, kolega, koleżanka, odpowiednik, odpowiedniczka, minister stanu, minister ds. Unii Europejskiej, minister ds. europejskich, minister energii, minister ds. ropy, minister ropy naftowej, szef Rady Europejskiej, stała przedstawicielka, wiceprezydentka, prezydentka, prezydent elekt
   `,
   sameOffice: [
     list`prezydent, głowa państwa, szef państwa, przywódca, lider`,
@@ -28,6 +28,7 @@ export const person: PersonWords = {
     list`ambasador, ambasadorka, stały przedstawiciel, dyplomata`,
     list`przewodniczący, przewodnicząca, urzędujący przewodniczący, urzędująca przewodnicząca`,
   ],
+  inOffice: list`jako`,
   joints: list`i, ds., do, w, przy, na`,
   home: list`kraju, państwa, republiki, królestwa`,
   places: list`województw\p{Ll}+, powiat\p{Ll}*, miast\p{Ll}+, uniwersytet\p{Ll}*, region\p{Ll}*, gmin\p{Ll}+`,

@@ -8,6 +8,8 @@ export interface PersonWords {
   sameOffice?: readonly (readonly string[])[];
   /** Single words inside an office or between it and its country: foreign, affairs, иностранных, дел. */
   links?: readonly Fragment[];
+  /** Words between a full name and the office it is told with: 'X als Außenminister', 'X jako minister'. */
+  inOffice?: readonly Fragment[];
   /** Links that never stand right before the name: of, and, по. */
   joints?: readonly Fragment[];
   /** Links that stand for the country named last: страны, республики. */
@@ -32,6 +34,8 @@ export interface PersonWords {
   homeNames?: boolean;
   /** Words that never stand right before a person's name: the, a. */
   articles?: readonly Fragment[];
+  /** An article with the office before a name, where both show that the name is a subject: 'der deutsche Außenminister'. */
+  subjectOffices?: readonly Fragment[];
   /** Single words of courtesy before a name: Mr, Dr, г-н. */
   courtesy?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */

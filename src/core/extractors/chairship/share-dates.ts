@@ -1,0 +1,77 @@
+import type { DateMention, Mention } from '../../model/mention';
+import { overlaps } from './anchors';
+import { clauseOf } from './clause';
+import { sameParty } from './same-party';
+import type { Scene, Span } from './scene';
+import type { Statement } from './statement';
+
+/** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
+export function shareDates(
+  scene: Scene,
+  statements: readonly Statement[],
+  used: ReadonlySet<DateMention>,
+): void {
+  const told = statements.filter(({ holder, frame }) => holder || frame === 'hold');
+  const seats = scene.find(scene.words.membership);
+  for (const date of scene.dates) {
+    if (used.has(date) || isOfAnother(scene, date, statements)) continue;
+    // where a term 'ends on', it is that of the office spoken of, whoever else is named
+    const marked = date.role === 'start' || date.role === 'end';
+    const pool = told.length
+      ? statements.filter(({ holder, phase, frame }) => holder || frame === 'hold' || (marked && phase))
+      : statements;
+    if (!pool.length) return;
+    const cost = ({ holder, at, anchor }: Statement) =>
+      (isAfterClause(scene, at, date) ? 1 : 0) +
+      Math.min(
+        ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
+          scene.apart(date, span),
+        ),
+      );
+    const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
+    if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
+    if (isOfPredecessor(scene, nearest, date)) continue;
+    for (const candidate of pool) {
+      const same =
+        candidate.holder &&
+        nearest.holder &&
+        candidate.isOver === nearest.isOver &&
+        sameParty(candidate.holder, nearest.holder);
+      if (candidate === nearest || same) candidate.dates.push(date);
+    }
+  }
+}
+
+/** Whether a date stands in a clause of its own with somebody of whom the sentence tells nothing. */
+function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[]): boolean {
+  const clause = clauseOf(scene, date);
+  const isRead = ({ at, anchor }: Statement) =>
+    overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause);
+  if (statements.some(isRead)) return false;
+  // a capital, or a country in which something happens, says where
+  const parties = scene.parties.filter(
+    ({ start, end, form, roles }) =>
+      overlaps({ start, end }, clause) && form !== 'capital' && !roles.every((role) => role === 'place'),
+  );
+  const isTold = (party: Mention) =>
+    statements.some(({ holder, predecessor }) =>
+      [holder, predecessor].some((other) => other && sameParty(other, party)),
+    );
+  return parties.length > 0 && !parties.some(isTold);
+}
+
+/** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
+function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Span): boolean {
+  if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
+  const between = scene.text.slice(predecessor.outerEnd, date.start);
+  if (!/^\s*[,，(]/u.test(between) || /[;:]|,[^,]*,/u.test(between)) return false;
+  const clause = predecessor.outerEnd + between.search(/[^\s,，(]/u);
+  return scene.find(scene.words.relatives).some(({ start }) => start === clause);
+}
+
+/** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */
+function isAfterClause({ text, context }: Scene, at: number, date: Span): boolean {
+  return (
+    context.pack.grammar.verbLast === true && date.start > at && text.slice(at, date.start).includes(',')
+  );
+}
