@@ -3,7 +3,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const UNREAD = 'script,style,noscript,template,svg,button,select,textarea,nav,footer,aside,form,iframe';
+const UNREAD =
+  'script,style,noscript,template,svg,button,select,textarea,nav,footer,aside,form,iframe,dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 const TEXT_BLOCKS = /^(?:P|BLOCKQUOTE|LI|DD|H[1-6])$/u;
 /** A shorter piece of text is a label. */
 const MIN_PIECE = 40;

@@ -1,7 +1,8 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser';
 
 /** Why an extension may not read the page in front: what kind of page it is. */
-export type ClosedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'refused';
+export type ClosedReason = 'browser-page' | 'reader-view' | 'store' | 'pdf' | 'file' | 'refused';
 
 /** The page in front cannot be read. */
 export class PageClosedError extends Error {
@@ -39,21 +40,22 @@ const STORES = [
  */
 export async function openActivePage<Map extends Calls | object>(): Promise<PageLink<Map>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return linkTo(tab?.id, tab?.url);
+  return linkTo(tab);
 }
 
 /** The same for the page of any tab, where a permission for its site allows it. @throws PageClosedError */
 export async function openTabPage<Map extends Calls | object>(tabId: number): Promise<PageLink<Map>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return linkTo(tab?.id, tab?.url);
+  return linkTo(tab);
 }
 
-async function linkTo<Map extends Calls | object>(
-  tabId: number | undefined,
-  url = '',
-): Promise<PageLink<Map>> {
+async function linkTo<Map extends Calls | object>(tab: Tabs.Tab | undefined): Promise<PageLink<Map>> {
+  const tabId = tab?.id;
   if (tabId === undefined) throw new PageClosedError('refused');
-  if (!(await inject(tabId))) throw new PageClosedError(await reasonFor(url));
+  if (!(await inject(tabId))) {
+    // Firefox's own reader view is closed to extensions; the page behind it is not.
+    throw new PageClosedError(tab?.isInReaderMode ? 'reader-view' : await reasonFor(tab?.url ?? ''));
+  }
   if (await isPdf(tabId)) throw new PageClosedError('pdf');
   return {
     call: async (call, request) => {

@@ -44,6 +44,12 @@ test('Firefox answers with no frame instead of an error', async () => {
   await expect(page.openActivePage()).rejects.toMatchObject({ reason: 'browser-page' });
 });
 
+test('the reader view of Firefox, whose address is not told', async () => {
+  browser.tabs.query = async () => [{ id: 7, isInReaderMode: true }];
+  browser.scripting.executeScript = refuse;
+  await expect(page.openActivePage()).rejects.toMatchObject({ reason: 'reader-view' });
+});
+
 test('a PDF without its ending in the address is known by what the viewer says', async () => {
   browser.scripting.executeScript = async (script) => [
     { frameId: 0, result: script.files ? undefined : 'application/pdf' },

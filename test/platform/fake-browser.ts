@@ -1,5 +1,11 @@
 import { vi } from 'vitest';
 
+interface FakeTab {
+  id: number;
+  url?: string;
+  isInReaderMode?: boolean;
+}
+
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => unknown;
 
 export const EXTENSION_ID = 'headnote-test';
@@ -40,7 +46,7 @@ export function fakeBrowser() {
       },
     },
     tabs: {
-      query: async () => [{ id: 7, url: 'https://news.example/a' }] as { id: number; url: string }[],
+      query: async () => [{ id: 7, url: 'https://news.example/a' }] as FakeTab[],
       sendMessage: async (_tab: number, _message: unknown): Promise<unknown> => 'an answer',
     },
     scripting: {

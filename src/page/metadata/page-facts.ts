@@ -4,6 +4,7 @@ import { type HeadLine, headLines } from './head-lines';
 import { jsonLdNodes, type JsonLdNode } from './json-ld';
 import { climb } from './ladder';
 import { languageRungs } from './language';
+import { isStaleHead } from './stale-head';
 import { foldSpace } from '../fold-space';
 import { parseUrl } from '../parse-url';
 
@@ -30,6 +31,8 @@ export interface PageFacts {
   /** The heading that stands over the article, where there is one. */
   readonly headlineElement: Element | null;
   readonly headLines: readonly HeadLine[];
+  /** What `<link rel="canonical">` names. */
+  readonly canonicalHref: string | null;
 }
 
 export function pageFacts(document: Document, address: string, now: string | null): PageFacts {
@@ -40,13 +43,27 @@ export function pageFacts(document: Document, address: string, now: string | nul
   let language: string | undefined;
   let heading: Element | null | undefined;
   let lines: HeadLine[] | undefined;
+  let stale: boolean | undefined;
+  const rawMetas = (name: string) => {
+    metas ??= metaContents(document);
+    return metas.get(name) ?? [];
+  };
+  const isStale = () => {
+    stale ??= isStaleHead({
+      url: facts.url,
+      address: rawMetas('og:url')[0] ?? canonicalHref(document),
+      shownTitle: rawMetas('og:title')[0] ?? null,
+      title: facts.title,
+      h1s: facts.h1s,
+    });
+    return stale;
+  };
   const facts: PageFacts = {
     document,
     url: parseUrl(address),
     now,
     metas(name) {
-      metas ??= metaContents(document);
-      return metas.get(name) ?? [];
+      return isStale() && !SITE_NAMES.test(name) ? [] : rawMetas(name);
     },
     meta(...names) {
       for (const name of names) {
@@ -56,7 +73,7 @@ export function pageFacts(document: Document, address: string, now: string | nul
       return null;
     },
     get jsonLd() {
-      jsonLd ??= jsonLdNodes(document);
+      jsonLd ??= isStale() ? [] : jsonLdNodes(document);
       return jsonLd;
     },
     get articleNode() {
@@ -78,12 +95,23 @@ export function pageFacts(document: Document, address: string, now: string | nul
       if (heading === undefined) heading = chooseHeading(facts);
       return heading;
     },
+    get canonicalHref() {
+      return isStale() ? null : canonicalHref(document);
+    },
     get headLines() {
       lines ??= facts.headlineElement ? headLines(facts.headlineElement) : [];
       return lines;
     },
   };
   return facts;
+}
+
+/** What the head says of the whole site holds for every page of it. */
+const SITE_NAMES =
+  /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/u;
+
+function canonicalHref(document: Document): string | null {
+  return document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
 }
 
 /** A page's statement about itself is read up to this length, in UTF-16 units. */

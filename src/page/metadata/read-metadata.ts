@@ -41,8 +41,7 @@ export function readMetadata(
 const canonicalRungs: readonly Rung<string>[] = [
   {
     id: 'link',
-    read: (page) =>
-      webAddress(page.document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), page),
+    read: (page) => webAddress(page.canonicalHref, page),
   },
   { id: 'og', read: (page) => webAddress(page.meta('og:url'), page) },
 ];

@@ -99,12 +99,15 @@ export const en = {
 
   'page.not-an-article.title': 'No article here',
   'page.not-an-article.text':
-    'This page does not look like a news article. Open an article and try again, or read the page as it is.',
+    'This page does not look like a news article. Where a notice lies over it, answer that first; then try again, or read the page as it is.',
   'page.no-text.title': 'Nothing to read here',
   'page.no-text.text': 'This page has no running text. If it is still loading, wait a moment and try again.',
   'page.browser-page.title': 'A page of the browser',
   'page.browser-page.text':
     'Browsers keep extensions out of their own pages. Open a news article in a tab and press the Headnote button there.',
+  'page.reader-view.title': 'The browser’s reader view',
+  'page.reader-view.text':
+    'Firefox closes its reader view to every extension. Leave it and press the Headnote button on the page itself.',
   'page.store.title': 'An extension store',
   'page.store.text':
     'Browsers keep extensions out of their stores. Open a news article in a tab and press the Headnote button there.',

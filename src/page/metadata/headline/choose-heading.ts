@@ -2,6 +2,7 @@ import { textOf } from '../json-ld';
 import type { PageFacts } from '../page-facts';
 import { siteNames } from '../publisher/site-names';
 import { visibleText } from '../visible-text';
+import { sharedWords } from '../shared-words';
 import { wordKey } from '../word-key';
 import { withoutSiteName } from './title-parts';
 
@@ -69,18 +70,4 @@ function mostAgreeing(
     if (!best || agreement > best.agreement) best = { element, agreement };
   }
   return best;
-}
-
-/** Dice coefficient of two texts' words, 0 to 1; two-letter groups where the script has no spaces. */
-function sharedWords(a: string, b: string): number {
-  const [first, second] = [unitsOf(a), unitsOf(b)];
-  let shared = 0;
-  for (const unit of first) if (second.has(unit)) shared++;
-  return (2 * shared) / (first.size + second.size || 1);
-}
-
-function unitsOf(key: string): Set<string> {
-  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(key)) return new Set(key.split(' '));
-  const letters = [...key.replaceAll(' ', '')];
-  return new Set(letters.map((letter, at) => letter + (letters[at + 1] ?? '')));
 }
