@@ -69,8 +69,9 @@ export class PersonRegister {
       to++;
       next++;
     }
-    // Names that stop short of the surname: first names only, and with no other surname after them.
-    if (next < words.length) return first === 0 && to === run.to ? { from, to, person } : null;
+    // Names that stop short of the last surname: first names, or one of two surnames alone ('Rodríguez', 'Lula').
+    if (next < words.length)
+      return to === run.to && (first === 0 || from === run.from) ? { from, to, person } : null;
     // A surname alone is not the person's after another first name; a sentence may begin with any capital.
     const afterAnother = from > run.from && first > 0 && to - from === 1 && tokens[from - 1]!.gap !== '-';
     return afterAnother && isInsideSentence(tokens, run.from) ? null : { from, to, person };

@@ -6,7 +6,8 @@ import type { SpeechWords } from './speech-words';
  * dash alone.
  */
 const TURN = /(?:(?:[,!?….][»”"’]?|[»”"])\s{0,2}|\s)[–—-]{1,2}\s{0,2}/gu;
-const OPENING_DASH = /^[–—-]{1,2}\s+/u;
+/** Spanish sets its dash close to the first word. */
+const OPENING_DASH = /^(?:[–—-]{1,2}\s+|[—–](?=[\p{Lu}¿¡«"“]))/u;
 /** How far after a dash its reporting verb stands at most. */
 const REACH = 90;
 

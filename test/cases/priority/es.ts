@@ -60,4 +60,47 @@ La reunión se centrará en el acuerdo con la Unión Europea y los aranceles.`,
 Sus cuatro ejes fundamentales son la innovación, el empleo, la seguridad y la formación.`,
     gives: [],
   },
+  {
+    text: `Sudáfrica asumió la presidencia del G77.
+La presidencia dará prioridad a la cooperación Sur-Sur, al acceso de los países a la ciencia y la tecnología y a la reforma de la arquitectura financiera.`,
+    gives: [
+      'la cooperación Sur-Sur',
+      'al acceso de los países a la ciencia y la tecnología',
+      'la reforma de la arquitectura financiera',
+    ],
+  },
+  {
+    text: `Finlandia asumió la presidencia de la OSCE.
+Helsinki ha marcado como prioridades el apoyo a Ucrania, el respeto de los principios fundacionales y la preparación de la organización para el futuro.`,
+    gives: [
+      'el apoyo a Ucrania',
+      'el respeto de los principios fundacionales',
+      'la preparación de la organización para el futuro',
+    ],
+  },
+  {
+    text: `Bolivia preside el Consejo de Seguridad de la ONU.
+Entre los asuntos que el país quiere impulsar durante el mes figuran el agua y la diplomacia preventiva, la no proliferación de armas químicas y la situación en Palestina.`,
+    gives: [
+      'el agua y la diplomacia preventiva',
+      'la no proliferación de armas químicas',
+      'la situación en Palestina',
+    ],
+  },
+  {
+    text: `Costa Rica asumió la presidencia del Consejo Permanente de la OEA.
+La embajadora Lucía Prado prometió centrar su labor en la defensa de la democracia, la situación de Haití y la igualdad de género.`,
+    by: 'Lucía Prado',
+    gives: ['la defensa de la democracia', 'la situación de Haití', 'la igualdad de género'],
+  },
+  {
+    text: `Guyana asumió la presidencia del Consejo de Seguridad de la ONU.
+Sus prioridades serán mujeres, paz y seguridad y la lucha contra el hambre.`,
+    gives: ['mujeres, paz y seguridad', 'la lucha contra el hambre'],
+  },
+  {
+    text: `Brasil asumió la presidencia del Mercosur.
+El mandatario dijo haber escuchado con atención a cada colega.`,
+    gives: [],
+  },
 ];

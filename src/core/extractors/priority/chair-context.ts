@@ -9,12 +9,15 @@ export interface ChairContext {
   article: boolean;
   /** Whether the sentence at this place names the office. */
   names(index: number): boolean;
-  /** Whether the sentence at this place among `context.sentences` names the office, or follows one that does. */
+  /** Whether the sentence at this place among `context.sentences` names the office or a word for it, or follows closely one that names it. */
   near(index: number): boolean;
 }
 
 /** Sentences within which an article headed by an organization names its office, if it is about it. */
 const OPENING = 3;
+
+/** Sentences for which an article goes on about the office after one that names it. */
+const GOES_ON = 2;
 
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
@@ -23,16 +26,22 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   if (!organization.includes(true)) return { article: false, names: () => false, near: () => false };
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
   const headed = context.mentions('headline').some(({ kind }) => kind === 'organization');
-  const article = sentences.some((sentence, at) =>
+  const weak = (at: number) => {
+    const sentence = sentences[at];
+    return (
+      sentence !== undefined &&
+      spansIn(lexicon.weakOffice, context.textOf(sentence.part), sentence.start, sentence.end).length > 0
+    );
+  };
+  const article = sentences.some((_, at) =>
     office[at]
       ? (headed && at <= OPENING) || organization[at] || organization[at - 1] || organization[at + 1]
-      : organization[at] &&
-        spansIn(lexicon.weakOffice, context.textOf(sentence.part), sentence.start, sentence.end).length > 0,
+      : organization[at] && weak(at),
   );
   return {
     article,
     names: (at) => office[at] === true,
-    near: (at) => office[at] === true || office[at - 1] === true,
+    near: (at) => office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) || weak(at),
   };
 }
 

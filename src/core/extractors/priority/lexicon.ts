@@ -21,6 +21,7 @@ const LISTS = [
   'clauses',
   'prepositions',
   'heads',
+  'wholes',
   'articles',
   'details',
   'breaks',
@@ -44,6 +45,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   ordinals: readonly RegExp[];
   counts: readonly { number: number; pattern: RegExp }[];
   andPrefixes: readonly string[];
+  /** The plain preposition of one written together with the article. */
+  plainOf: ReadonlyMap<string, string>;
   /** The verb stands last: a reporting verb comes right after what is reported. */
   verbLast: boolean;
   /** The office and its holder, and what hides them. */
@@ -80,6 +83,11 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
       pattern: of(fragments),
     })),
     andPrefixes: priority.andPrefixes ?? EMPTY,
+    plainOf: new Map(
+      Object.entries(priority.contractions ?? {}).flatMap(([plain, forms]) =>
+        forms.map((form) => [form, plain] as const),
+      ),
+    ),
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     weakOffice: of(chairship.weakOffice),

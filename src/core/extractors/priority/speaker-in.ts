@@ -36,7 +36,10 @@ export function speakerIn(
   );
   if (!verbs.length) return null;
   const mentions = context.mentionsIn(part, sentence.start, sentence.end);
-  const people = mentions.filter(({ kind }) => kind === 'person');
+  const named = mentions.filter(({ kind }) => kind === 'person');
+  // 'X, on behalf of Y, said'
+  const acting = named.filter(({ roles }) => roles.some((role) => role !== 'other' && role !== 'possessor'));
+  const people = acting.length ? acting : named;
   const bodies = mentions.filter(
     ({ kind, form, start }) =>
       kind !== 'person' &&

@@ -29,7 +29,7 @@ export function splitItems(
 ): Span[] {
   const counted = cutAtOrdinals(text, region, lexicon);
   if (counted.length > 1) return counted;
-  const masked = maskNested(text.slice(region.start, region.end));
+  const masked = maskWholes(text, region, lexicon);
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1)
     return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
@@ -83,7 +83,7 @@ function joinClauses(
     const last = joined.at(-1);
     const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
     const small = opening(lexicon.prepositions, text, part);
-    const depends = clause !== null || (small !== null && !openers.includes(wordAt(text, small)));
+    const depends = clause !== null || (small !== null && !isRepeated(wordAt(text, small), openers, lexicon));
     if (last && nested) {
       last.end = part.end;
       nested = !part.closed;
@@ -95,6 +95,22 @@ function joinClauses(
     }
   }
   return joined;
+}
+
+/** Whether a small word stands before the first item too, with an article in it or without: 'a la paz, al clima'. */
+function isRepeated(word: string, openers: readonly string[], { plainOf }: PriorityLexicon): boolean {
+  const plain = (one: string) => plainOf.get(one) ?? one;
+  return openers.some((opener) => plain(opener) === plain(word));
+}
+
+/** The text of a span with what is nested in it, and phrases that name one thing, hidden. */
+function maskWholes(text: string, span: Span, lexicon: PriorityLexicon): string {
+  let masked = maskNested(text.slice(span.start, span.end));
+  for (const { start, end } of spansIn(lexicon.wholes, text, span.start, span.end)) {
+    const [from, to] = [start - span.start, end - span.start];
+    masked = masked.slice(0, from) + '_'.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
 }
 
 /** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
@@ -120,16 +136,12 @@ function splitOnAnd(
   const total = lengths.reduce((sum, words) => sum + words, 0);
   const cuts: { at: Span; part: number; score: number }[] = [];
   parts.forEach((part, index) => {
-    const masked = maskNested(text.slice(part.start, part.end));
+    const masked = maskWholes(text, part, lexicon);
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
-      const score = likeness(
-        text,
-        part,
-        span,
-        { heads, brief: total - lengths[index]! <= 3 * (parts.length - 1) },
-        lexicon,
-      );
+      const brief = total - lengths[index]! <= 3 * (parts.length - 1);
+      const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
+      const score = isAfterWhole ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
       cuts.push({ at: span, part: index, score });
     }
   });
@@ -158,7 +170,8 @@ function closing<Cut extends { part: number; score: number }>(
 ): Cut[] {
   const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
   if (parts.length === 1) return inLast.filter((cut) => cut.score >= 2);
-  const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score > top.score ? cut : top), null);
+  // of two joints alike the later one closes the list
+  const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
   return best && best.score >= 1 ? [best] : [];
 }
 
@@ -183,6 +196,7 @@ function likeness(
   const isArticle = (word: string) => word.search(lexicon.articles) === 0;
   if (isArticle(head) && firsts.some(isArticle)) return 3;
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
+  if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
   if (left.length > 2 && [headOf(text, part), head].every((word) => word.search(lexicon.heads) === 0))
     return 2;

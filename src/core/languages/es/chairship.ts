@@ -27,7 +27,7 @@ export const chairship: ChairshipWords = {
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   weakOffice: list`
-    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
+    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, gestión(?= (?:al frente|a la cabeza|pro[- ])), semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`

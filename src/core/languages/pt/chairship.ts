@@ -28,7 +28,7 @@ export const chairship: ChairshipWords = {
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   weakOffice: list`
     comando, liderança, leme, rédeas, condução, chefia, direção, direcção, (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
-    mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
+    mandato, gestão(?= (?:à frente|no comando|pro[- ])), semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
   notOffice: list`

@@ -84,7 +84,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   EG egípci-o; Cairo; Egipto
   ER eritreia, eritreu; Asmara
   ES espanh-ol; Madri, Madrid; Reino de Espanha
-  ET etíop-e; Adis Abeba, Adis-Abeba
+  ET etíop-e; Adis Abeba, Adis-Abeba, Addis Abeba
   FI finland-ês; Helsinque, Helsínquia
   FJ fijian-o; Suva
   FR franc-ês, gaul-ês; Paris

@@ -48,6 +48,10 @@ export interface PriorityWords {
   clauses?: readonly Fragment[];
   /** Small words that open more of the item before a comma, unless the list repeats them: of, in, для. */
   prepositions?: readonly Fragment[];
+  /** Prepositions written together with the article, as such a list may go on with them: a → al, de → del. */
+  contractions?: Readonly<Record<string, readonly string[]>>;
+  /** Phrases with a comma or 'and' inside that name one thing: 'women, peace and security'. */
+  wholes?: readonly Fragment[];
   /** Articles; an item that begins with one begins like another that does. */
   articles?: readonly Fragment[];
   /** Nouns of action, by their endings, that show where an item begins: '\\p{L}+tion', '\\p{L}+ание'. */
