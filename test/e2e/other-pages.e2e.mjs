@@ -41,6 +41,19 @@ for (const name of browserNames) {
       await popup.shot(`out/${name}-popup-browser-page.png`);
     });
 
+    if (name === 'firefox')
+      test('the reader view of Firefox: says how to get out of it', async () => {
+        const page = await browser.open(server.url('/recipe.html'));
+        await browser.background(async () => {
+          const [front] = await chrome.tabs.query({ active: true });
+          await chrome.tabs.toggleReaderMode(front.id);
+        });
+        await until('the reader view', async () => /about:reader/.test(await page.eval(() => location.href)));
+        const popup = await browser.popup(page);
+        await popup.waitFor('.page-message h1');
+        assert.equal(await popup.text('.page-message h1'), 'The browser’s reader view');
+      });
+
     test('a page without text: nothing to read', async () => {
       const popup = await popupOn(server.url('/empty.html'));
       await popup.waitFor('.page-message h1');
