@@ -3,4 +3,5 @@ import type { SourceCase } from './source-case';
 export const sourcesUz: readonly SourceCase[] = [
   { text: 'Kengash may oyida yig‘iladi, deb xabar bermoqda Dunyo.', gives: ['agency Dunyo'] },
   { text: 'Kengash may oyida yig‘iladi.', gives: [] },
+  { text: 'Toshkent (UzDaily). Kengash mayda yig‘iladi.', gives: ['agency UzDaily'] },
 ];

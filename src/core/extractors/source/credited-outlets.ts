@@ -71,8 +71,10 @@ function outlet(scope: Scope, start: number, printed: string): Outlet | null {
   const { ending, kindLast } = patternsOf(scope.context.pack);
   const { text } = scope;
   const behind = text.slice(start + printed.length, start + printed.length + 40);
-  const more = ending?.exec(behind)?.[0] ?? '';
-  let name = printed.replace(/[.'’]+$/u, '');
+  const added = ending?.exec(behind)?.[0] ?? '';
+  const own = knownBeforeBody(scope, printed, added);
+  const more = own === printed ? added : '';
+  let name = own.replace(/[.'’]+$/u, '');
   let from = start;
   const article = /^(?:The|Das|La|Le|El|Il) /u.exec(name)?.[0].length ?? 0;
   from += article;
@@ -88,6 +90,15 @@ function outlet(scope: Scope, start: number, printed: string): Outlet | null {
     name: outletName(name, known),
     rule: 'credit',
   };
+}
+
+/** 'ҚазАқпарат БҰҰ Жаңалықтар орталығы…': a well-known name that a body's follows, both with capitals, is a name by itself. */
+function knownBeforeBody({ context }: Scope, printed: string, ending: string): string {
+  const { body } = patternsOf(context.pack);
+  const known = context.pack.source?.known.find((one) => printed.startsWith(`${one} `));
+  if (!known || !body) return printed;
+  const rest = printed.slice(known.length + 1) + ending;
+  return rest.search(body) === 0 ? known : printed;
 }
 
 function bodyAfter(scope: Scope, at: number): Outlet | null {

@@ -17,9 +17,15 @@ const DATELINES: readonly RegExp[] = [
   /^\((?<name>[^()\n]{2,40})\)/u,
   // CITY, DATE - AGENCY.
   /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30})\.(?= )/u,
-  // CITY. AGENCY -
-  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20})?\. (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
+  // CITY (AGENCY).
+  /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /u,
+  // DATE. «AGENCY».
+  /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /u,
+  // CITY. AGENCY - · CITY. DATE. AGENCY -
+  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20})?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
 ];
+/** 'AGENCY. Text': nothing but a well-known name shows it. */
+const OPENING = new RegExp(`^(?<name>${OUTLET_NAME})\\. `, 'u');
 const LAST_BRACKETS = /[(/] ?(?<name>[\p{Lu}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
@@ -33,7 +39,7 @@ export function datelineOutlets(scope: Scope): Outlet[] {
   return [
     ...heads.flatMap((line) => inDateline(scope, line)),
     ...tails.flatMap((line) => inBrackets(scope, line)),
-    ...[...new Set([...heads, ...tails])].flatMap((line) => aloneOn(scope, line)),
+    ...[...new Set([...heads, ...tails])].flatMap((line) => aloneOn(scope, line, heads.includes(line))),
   ];
 }
 
@@ -49,7 +55,10 @@ function inDateline(scope: Scope, line: Line): Outlet[] {
     const outlets = name ? chain(scope, line.start + head.indexOf(name), name) : [];
     if (outlets.length) return outlets;
   }
-  return [];
+  const opening = OPENING.exec(head)?.groups?.name;
+  return opening && isKnown(opening, scope.context.pack.source?.known ?? [])
+    ? outletAt(scope, line.start, opening, 'dateline')
+    : [];
 }
 
 /** 'DISTRIBUTOR- AGENCY': every link of the chain that can be an outlet. */
@@ -83,14 +92,20 @@ function inBrackets(scope: Scope, line: Line): Outlet[] {
 }
 
 /** A line that is an agency's name and no more, or the name and a date. */
-function aloneOn(scope: Scope, line: Line): Outlet[] {
+function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   if (line.text.length > LINE) return [];
-  const known = scope.context.pack.source?.known ?? [];
-  const name = new RegExp(`^${OUTLET_NAME}`, 'u').exec(line.text)?.[0].replace(/\.$/u, '');
-  if (!name) return [];
-  const rest = line.text.slice(name.length).trim();
+  const { known = [], endings = [] } = scope.context.pack.source ?? {};
+  const sign = /^© ?/u.exec(line.text)?.[0].length ?? 0;
+  const printed = line.text.slice(sign);
+  const kind = new RegExp(`^(?: (?:${endings.join('|') || '(?!)'}))`, 'u');
+  const first = new RegExp(`^${OUTLET_NAME}`, 'u').exec(printed)?.[0].replace(/\.$/u, '');
+  if (!first) return [];
+  const ending = kind.exec(printed.slice(first.length))?.[0] ?? '';
+  const name = first + ending;
+  const rest = printed.slice(name.length).trim();
   if (rest && !(/^[,|/]/u.test(rest) && /\p{N}/u.test(rest) && isKnown(name, known)) && rest !== '.')
     return [];
-  const fits = isKnown(name, known) || DOMAIN.test(name) || ACRONYM.test(name);
-  return fits ? outletAt(scope, line.start, name, 'line') : [];
+  const fits =
+    isKnown(name, known) || DOMAIN.test(name) || ACRONYM.test(name) || (ending !== '' && !rest && isHead);
+  return fits ? outletAt(scope, line.start + sign, name, 'line') : [];
 }

@@ -4,16 +4,17 @@ import { list } from '../../words/list';
 /** Names of agencies; the other word lists hold fragments. */
 export const known = list`
   ЎзА, Дунё, Kun.uz, Gazeta.uz, Daryo, Дарё, Podrobno.uz, UzNews, Хабар, ТАСС, Reuters, Рейтер, Anadolu, Анадолу, Sputnik, РИА Новости, Интерфакс, Синьхуа, Trend,
-  Kazinform, Казинформ, Озодлик, Bloomberg, AFP, BBC, Review.uz, Кабар, Ховар
+  Kazinform, Казинформ, Озодлик, Озодлик радиоси, UzDaily, UzReport, Халқ сўзи, Янги Ўзбекистон, Qalampir.uz, Xabar.uz, Report, Euronews, DW, Bloomberg, AFP, BBC, Review.uz, Кабар, Ховар
 `;
 
 export const source: SourceWords = {
   reports: list`деб хабар бермоқда, деб хабар берди, хабар бермоқда, хабар беради, хабар берди, деб ёзмоқда, ёзмоқда, ёзди, маълум қилди, маълум қилмоқда`,
-  credits: list`манба`,
+  credits: list`манба, манба:`,
   creditsAfter: list`хабарига кўра, маълумотига кўра, маълумот беришича, хабар беришича, ёзишича, маълум қилишича, га кўра, га таяниб, ҳавола қилиб, ҳавола қилган ҳолда`,
-  kinds: list`агентлиги, агентлигининг, мухбири, портали, газетаси, сайти, ахборот агентлиги, нашри`,
+  kinds: list`агентлиги, агентлигининг, агентлигига, мухбири, мухбирига, портали, газетаси, сайти, ахборот агентлиги, нашри`,
   bodies: ['\\p{Lu}\\p{L}+(?: \\p{L}+)? (?:матбуот хизмат|котибият|вазирлиг)\\p{Ll}+'],
   known,
+  endings: list`радиоси, агентлиги`,
   photo: list`фото, сурат, суратда`,
   notOutlets: list`у, президент\p{Ll}*, вазир\p{Ll}*, бу, элчи\p{Ll}*, раис\p{Ll}*`,
 };
