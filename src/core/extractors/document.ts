@@ -1,7 +1,8 @@
 import type { Extractor } from '../model/extractor';
 import type { CitedDocument } from '../model/note';
 import type { PartialDate } from '../model/partial-date';
-import type { ReadingContext } from '../model/reading-context';
+import type { Mention } from '../model/mention';
+import type { ReadingContext, Sentence } from '../model/reading-context';
 import { findTitles } from './document/find-titles';
 import { documentWordsOf } from './document/lexicon';
 import { markedTitles } from './document/marked-titles';
@@ -17,7 +18,7 @@ export const documents: Extractor<'documents'> = {
     const nouns = context.pack.document?.nouns ?? [];
     const titles = context.sentences.flatMap((sentence) => [
       ...(context.spansIn(sentence.part, nouns, sentence.start, sentence.end).length
-        ? findTitles(sentence, words)
+        ? findTitles(sentence, words, peopleIn(context, sentence))
         : []),
       ...markedTitles(sentence, words),
     ]);
@@ -25,6 +26,10 @@ export const documents: Extractor<'documents'> = {
     return withoutRepeats(context, own).map((title) => toDocument(context, title));
   },
 };
+
+function peopleIn(context: ReadingContext, { part, start, end }: Sentence): Mention[] {
+  return context.mentionsIn(part, start, end).filter(({ kind }) => kind === 'person');
+}
 
 /** 'Collective Security Treaty Organization' is no treaty: what stands inside an organization's name. */
 function isOrganization(context: ReadingContext, { part, start, end }: Title): boolean {

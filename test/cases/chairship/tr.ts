@@ -94,4 +94,8 @@ export const tr: readonly ChairshipCase[] = [
     gives: ['OTS TR from 2025-11 after UZ announced'],
   },
   { text: 'AGİT dönem başkanı Kıbrıs’a geldi.', gives: [] },
+  {
+    text: "Türkiye'nin G20 dönem başkanlığı başladı. Bakan Ali Demir başkanlığı üstlendi. Türkiye'den sonra görevin Çin'e geçeceğini söyledi.",
+    gives: ['G20 TR before CN begins', 'G20 CN after TR announced'],
+  },
 ];

@@ -57,7 +57,7 @@ function onlyHolder(countries: readonly HolderRecord[], person: HolderRecord): H
   const holding = countries.filter(
     (country) =>
       !country.statements.every(isOver) &&
-      country.statements.some(({ anchor }) => anchor.qualifier !== 'next') &&
+      country.statements.some(({ anchor, tense }) => anchor.qualifier !== 'next' && tense !== 'future') &&
       !isDatedOtherwise(country, person) &&
       !left.some((mention) => country.mentions.some((own) => sameParty(own, mention))),
   );

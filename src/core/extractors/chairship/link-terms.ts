@@ -30,7 +30,7 @@ export function linkTerms(
   }
   if (chairship.status === 'ended' || isOnlyNamed(record, chairship)) return;
   const earlier = others
-    .filter((other) => comesBefore(context, told.get(other)!, other, chairship))
+    .filter((other) => !isAfter(other, record) && comesBefore(context, told.get(other)!, other, chairship))
     .sort(
       (a, b) =>
         nearness(told.get(b)!, chairship) - nearness(told.get(a)!, chairship) ||
@@ -51,6 +51,11 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-after',
   };
+}
+
+/** Whether one takes the chair from the other, as the article says. */
+function isAfter(one: HolderRecord, other: HolderRecord): boolean {
+  return one.predecessors.some(({ mention }) => holds(other, mention));
 }
 
 /** A holder whose chair another has taken over holds it no more; one whose chair another will take over holds it still. */

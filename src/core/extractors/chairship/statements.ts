@@ -34,7 +34,7 @@ export function statementsOf(
   const last = before.at(-1);
   if (!anchors.length && !last) return [];
   const scene = createScene(context, words, sentence, holders);
-  const own = anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors));
+  const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors)));
   const statements = own.map((statement) => withGiver(scene, statement, [...before, ...own]));
   const office = anchors.find(({ kind }) => kind === 'office');
   if (office) {
@@ -66,6 +66,14 @@ function knownParties(
   if (!named || chained.some(({ holder }) => holder === named)) return [];
   const again = { ...anchor, start: named.start, end: named.end, sentence: scene.sentence };
   return [toStatement(scene, again, { frame: 'event', holder: named, at: named.start, score: 0 })];
+}
+
+/** Leaves out readings that tell only whom the chair comes from, where another word for the office tells by the same verb to whom it goes. */
+function withoutHalves(statements: readonly Statement[]): Statement[] {
+  return statements.filter(
+    ({ holder, predecessor, at }) =>
+      holder || !predecessor || !statements.some((other) => other.holder && other.at === at),
+  );
 }
 
 /** Who hands over, or is replaced, is the holder told before where the clause names nobody: 'before it hands the chair to X'. */

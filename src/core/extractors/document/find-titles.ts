@@ -8,29 +8,48 @@ const REACH = 160;
 const BEFORE_REACH = 90;
 const CLAUSE_END = /[,;:()«»"“”„!?\n]|\.(?= |$)| [–—-]{1,2} /u;
 const MARKED = /^ ?[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“’]/u;
+/** How far after its noun a document's being adopted is told, and how many words of subject it then keeps. */
+const ADOPTED_REACH = 44;
+const ADOPTED_WORDS = 4;
 /** A noun that nothing names needs this many words of subject. */
 const SUBJECT_WORDS = 2;
 
-/** Titles built round a noun for documents: what stands before it in capitals, and what it is about. */
-export function findTitles(sentence: Sentence, words: DocumentLexicon): Title[] {
+/** Titles built round a noun for documents: what stands before it in capitals, and what it is about. No title reaches over one of the people named, its `authors`. */
+export function findTitles(
+  sentence: Sentence,
+  words: DocumentLexicon,
+  authors: readonly { end: number }[] = [],
+): Title[] {
   const titles: Title[] = [];
   for (const noun of findAll(words.nouns, sentence.text)) {
     const last = titles.at(-1);
     if (last && noun.start + sentence.start < last.end) continue;
-    const title = titleAt(sentence, noun.start, noun.end, words);
+    const title = titleAt(sentence, noun.start, noun.end, words, authors);
     if (title) titles.push(title);
   }
   return titles;
 }
 
-function titleAt(sentence: Sentence, from: number, to: number, words: DocumentLexicon): Title | null {
+function titleAt(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  words: DocumentLexicon,
+  authors: readonly { end: number }[],
+): Title | null {
   const { text, part } = sentence;
-  const start = from - leadBefore(text, from, words);
+  const lead = from - leadBefore(text, from, words);
+  const author = authors.findLast(({ end }) => end - sentence.start > lead && end - sentence.start <= from);
+  let start = author ? wordAfter(text, author.end - sentence.start) : lead;
   const after = text.slice(to, to + REACH);
   const marked = MARKED.exec(after);
   const about = marked ? marked[0].length : aboutLength(after, words);
-  const named = start < from && namesIt(text, start, from, words);
-  if (!named && !marked && about === 0) return null;
+  const named = start < from && (namesIt(text, start, from, words) || author !== undefined);
+  if (!named && !marked && about === 0) {
+    if (!words.before || findAll(words.adopted, text.slice(to, to + ADOPTED_REACH))[0] === undefined)
+      return null;
+    start = from - lastWords(text.slice(start, from), ADOPTED_WORDS);
+  }
   const end = to + about;
   const whole = text.slice(start, end);
   if (whole.search(words.notDocuments) >= 0) return null;
@@ -46,6 +65,19 @@ function titleAt(sentence: Sentence, from: number, to: number, words: DocumentLe
     by: 'noun',
     dateFrom: dateFrom === null ? null : sentence.start + dateFrom,
   };
+}
+
+/** Where the next word begins: what an author's name takes with it ends there. */
+function wordAfter(text: string, at: number): number {
+  return at + (/^[^\s]*\s+/u.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+/** Length of the last words of a text, with the blank behind them. */
+function lastWords(text: string, count: number): number {
+  return text
+    .split(/(?<=\s)/u)
+    .slice(-count)
+    .join('').length;
 }
 
 /** Length of the words in front of the noun that belong to the title. */

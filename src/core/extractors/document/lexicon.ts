@@ -11,6 +11,7 @@ export interface DocumentLexicon {
   leadLast: RegExp;
   ends: RegExp;
   dated: RegExp;
+  adopted: RegExp;
   notDocuments: RegExp;
   before: boolean;
   /** Small words, lower case, that begin no title. */
@@ -53,6 +54,7 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
     ),
     ends: compile(document?.ends),
     dated: compile(document?.dated),
+    adopted: compile(document?.adopted),
     notDocuments: compile(document?.notDocuments),
     before: document?.before === true,
     small: new Set([...ARTICLES, ...Object.values(grammar.prepositions ?? {}).flat()]),

@@ -16,6 +16,8 @@ export interface DocumentWords {
   before?: boolean;
   /** Ends a title: verbs, relative words. */
   ends: readonly Fragment[];
+  /** Verbs after a noun that show a document though nothing names it: 'was adopted', 'қабылданды'. Where the subject stands before the noun only. */
+  adopted?: readonly Fragment[];
   /** Between a title and the document's date: dated, от. */
   dated?: readonly Fragment[];
   /** What looks like a title and is none: 'agreement with', 'statement on Friday'. */
