@@ -44,7 +44,7 @@ export const chairships: Extractor<'chairs'> = {
     const { present, past } = splitPastTerms(context, statements);
     const { records, ahead } = holdersOf(present);
     const whole = joinHolders(records, (id) => !isPersonal(context, id));
-    const chairs = toChairships(context, tellable(context, whole), ahead);
+    const chairs = toChairships(context, tellable(context, whole, present), ahead);
     const earlier = past.map((term) => toPastChairship(context, term));
     linkPastTerms(context, chairs, earlier);
     return [...chairs, ...earlier];
@@ -52,18 +52,21 @@ export const chairships: Extractor<'chairs'> = {
 };
 
 /** Records that are told firmly enough, and of whom it is known whose chair they hold. */
-function tellable(context: ReadingContext, records: readonly HolderRecord[]): HolderRecord[] {
-  const firm = records.filter((record) => isFirm(records, record));
+function tellable(
+  context: ReadingContext,
+  records: readonly HolderRecord[],
+  statements: readonly Statement[],
+): HolderRecord[] {
+  const firm = records.filter((record) => isFirm(statements, record));
   return firm.filter((record) => isKnown(context, firm, record));
 }
 
 /** A helm or a role told once and taken over from nobody is a manner of speaking, unless the office itself is spoken of too. */
-function isFirm(records: readonly HolderRecord[], { organization }: HolderRecord): boolean {
-  const own = records.filter((other) => other.organization.id === organization.id);
-  const statements = own.flatMap((other) => other.statements);
+function isFirm(statements: readonly Statement[], { organization }: HolderRecord): boolean {
+  const own = statements.filter(({ anchor }) => anchor.organization.id === organization.id);
   return (
-    statements.length > 1 ||
-    statements.some(({ anchor, predecessor }) => anchor.kind !== 'weak' || predecessor !== null)
+    own.filter(({ holder }) => holder).length > 1 ||
+    own.some(({ anchor, predecessor }) => anchor.kind !== 'weak' || predecessor !== null)
   );
 }
 

@@ -49,6 +49,16 @@ function isNoun({ from, entry, prefixed }: Match, { tokens, words, marks }: Grou
   return words.articles.test(before.word) || marks.before(tokens, from) !== null;
 }
 
+/** 'X Y (Rwanda, rapporteur)': a full name with country and office in brackets; the country alone may be that of a place. */
+export function homeInBrackets(run: NameRun, { tokens, starting, marks }: Ground): Introduction | null {
+  const match = starting.get(run.to);
+  if (run.to - run.from < 2 || tokens[run.to - 1]!.gap !== '(' || match?.entry.kind !== 'country')
+    return null;
+  if (tokens[match.to - 1]!.gap !== ',' || marks.before(tokens, run.from)?.includes('place')) return null;
+  const country = match.entry.ids[0] ?? null;
+  return { run, office: null, title: null, cases: null, country, from: run.from, to: run.to };
+}
+
 /** A full name beside its country, where the pack allows it: 'from Kenya's Peter Mathuki', 'elected Jürg Lauber of Switzerland'. */
 export function homeBeside(run: NameRun, ground: Ground): Introduction | null {
   const { tokens, ending, words, marks } = ground;

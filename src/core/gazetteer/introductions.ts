@@ -1,4 +1,4 @@
-import { demonymBefore, homeAfter, homeBeside } from './home-beside';
+import { demonymBefore, homeAfter, homeBeside, homeInBrackets } from './home-beside';
 import { groundOf, type Ground, type Introduction } from './introduction';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match-names';
@@ -23,6 +23,7 @@ export function findIntroductions(
       courtesyBeside(run, ground) ??
       demonymBefore(run, ground) ??
       homeBeside(run, ground) ??
+      homeInBrackets(run, ground) ??
       nextInList(run, introductions.at(-1), ground);
     if (!found) continue;
     const country = found.country ?? homeAfter(run, ground) ?? officeAfter(run, ground)?.country ?? null;

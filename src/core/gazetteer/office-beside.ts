@@ -68,7 +68,7 @@ export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
   const apart = /^[,(–—-]$/.test(gap);
   // 'X als Außenminister'
   const isInOffice = gap === ' ' && run.to < tokens.length && words.inOffice.test(tokens[run.to]!.word);
-  if (!apart && !isInOffice && !isBegun(run, ground)) return null;
+  if (!apart && !isInOffice && !isBegun(run, ground) && !isOfficeOf(run, ground)) return null;
   let country: string | null = null;
   let first: number | null = null;
   for (let at = isInOffice ? run.to + 1 : run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
@@ -102,6 +102,14 @@ export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
 function isBegun({ from }: NameRun, { tokens, words, marks, unmarked }: Ground): boolean {
   if (!unmarked || from === 0 || tokens[from - 1]!.gap !== ' ') return false;
   return words.courtesy.test(tokens[from - 1]!.word) || marks.before(tokens, from) !== null;
+}
+
+/** 'Voici X président de O': an office that says of what it is may follow the name at once. */
+function isOfficeOf({ to }: NameRun, { tokens, starting, marks }: Ground): boolean {
+  const title = starting.get(to);
+  if (title?.entry.kind !== 'title' || tokens[to - 1]!.gap !== ' ') return false;
+  const after = [title.to + 1, title.to + 2].find((at) => starting.get(at)?.entry.kind === 'organization');
+  return after !== undefined && marks.before(tokens, after)?.includes('possessor') === true;
 }
 
 /** Where an office ends with the names and linking words that follow it (never on a linking word), and whose it is. */

@@ -11,6 +11,7 @@ export const acs: Organization = {
     pt: ['Associação dos Estados do Caribe'],
     zh: ['加勒比国家联盟'],
     ar: ['رابطة دول الكاريبي'],
+    it: ['Associazione degli Stati caraibici', 'Associazione degli Stati dei Caraibi'],
   },
   acronyms: {
     fr: ['AEC'],

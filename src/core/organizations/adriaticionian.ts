@@ -6,9 +6,16 @@ export const adriaticIonian: Organization = {
     en: ['Adriatic-Ionian Initiative', 'Adriatic and Ionian Initiative'],
     ru: ['Адриатическо-Ионическая инициатива'],
     de: ['Adriatisch-Ionische Initiative'],
-    fr: ['Initiative adriatico-ionienne'],
+    fr: [
+      'Initiative adriatico-ionienne',
+      'Initiative adriatique-ionienne',
+      "Initiative pour l'Adriatique et la mer Ionienne",
+    ],
     it: ['Iniziativa adriatico-ionica', 'Iniziativa Adriatico Ionica'],
     zh: ['亚得里亚海－爱奥尼亚海倡议'],
+  },
+  acronyms: {
+    it: ['IAI'],
   },
   holder: 'country',
   termMonths: 12,

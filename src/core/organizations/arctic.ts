@@ -9,7 +9,7 @@ export const arctic: Organization = {
     de: ['Arktischer Rat'],
     fr: ["Conseil de l'Arctique"],
     es: ['Consejo Ártico'],
-    it: ['Consiglio artico'],
+    it: ['Consiglio artico', "Consiglio dell'Artico", 'Consiglio Artico'],
     pt: ['Conselho do Ártico'],
     pl: ['Rada Arktyczna'],
     tr: ['Arktik Konseyi'],

@@ -10,6 +10,7 @@ export const ba: Organization = {
     pl: ['Zgromadzenie Bałtyckie'],
     uk: ['Балтійська асамблея'],
     ar: ['جمعية البلطيق'],
+    it: ['Assemblea baltica'],
   },
   holder: 'country',
   termMonths: 12,

@@ -8,6 +8,7 @@ export const bcm: Organization = {
     de: ['Baltischer Ministerrat'],
     pl: ['Bałtycka Rada Ministrów'],
     uk: ['Балтійська рада міністрів'],
+    fr: ['Conseil des ministres de la Baltique', 'Conseil balte des ministres'],
   },
   holder: 'country',
   termMonths: 12,

@@ -10,7 +10,8 @@ export const beac: Organization = {
       'Совет Баренцева Евроарктического региона',
     ],
     de: ['Barentsrat', 'Euro-Arktischer Barentsrat'],
-    fr: ['Conseil euro-arctique de la mer de Barents'],
+    fr: ['Conseil euro-arctique de la mer de Barents', 'Conseil euro-arctique de Barents'],
+    it: ['Consiglio euro-artico di Barents'],
   },
   acronyms: {
     en: ['BEAC'],

@@ -18,6 +18,10 @@ export const bimstec: Organization = {
     ],
     ar: ['مبادرة خليج البنغال للتعاون التقني والاقتصادي المتعدد القطاعات', 'بيمستك'],
     id: ['Inisiatif Teluk Benggala untuk Kerja Sama Teknis dan Ekonomi Multisektoral'],
+    fr: [
+      'Initiative du golfe du Bengale pour la coopération technique et économique multisectorielle',
+      'Initiative de la baie du Bengale pour la coopération technique et économique multisectorielle',
+    ],
   },
   acronyms: {
     en: ['BIMSTEC'],

@@ -16,16 +16,24 @@ export const cemac: Organization = {
     es: ['Comunidad Económica y Monetaria de África Central'],
     zh: ['中部非洲经济与货币共同体'],
     ar: ['المجموعة الاقتصادية والنقدية لوسط أفريقيا', 'سيماك'],
+    it: ["Comunità economica e monetaria dell'Africa centrale"],
   },
   acronyms: {
     en: ['CEMAC'],
     de: ['CEMAC'],
     fr: ['CEMAC', 'Cemac'],
     es: ['CEMAC'],
+    it: ['CEMAC', 'Cemac'],
   },
   notNames: {
     en: ['CEMAC Commission'],
-    fr: ['Commission de la CEMAC', 'Commission de la Cemac'],
+    fr: [
+      'Commission de la CEMAC',
+      'Commission de la Cemac',
+      'Parlement de la CEMAC',
+      'Parlement de la Cemac',
+      "Banque des États de l'Afrique centrale",
+    ],
   },
   holder: 'person',
 };

@@ -15,7 +15,10 @@ export const cica: Organization = {
     de: ['Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien'],
     fr: ["Conférence pour l'interaction et les mesures de confiance en Asie"],
     es: ['Conferencia sobre Interacción y Medidas de Fomento de la Confianza en Asia'],
-    it: ["Conferenza sull'interazione e le misure di rafforzamento della fiducia in Asia"],
+    it: [
+      "Conferenza sull'interazione e le misure di rafforzamento della fiducia in Asia",
+      'Conferenza sulle misure di interazione e di rafforzamento della fiducia in Asia',
+    ],
     pl: ['Konferencja na rzecz Interakcji i Środków Budowy Zaufania w Azji'],
     tr: [
       "Asya'da İşbirliği ve Güven Artırıcı Önlemler Konferansı",
@@ -46,6 +49,7 @@ export const cica: Organization = {
     'uz-Cyrl': ['ОҲИЧК', 'СВМДА'],
     uk: ['СВМДА'],
     id: ['CICA'],
+    it: ['CICA'],
   },
   notNames: {
     en: ['CICA Secretariat', 'CICA Executive Director', 'CICA Youth Council', 'CICA Business Council'],

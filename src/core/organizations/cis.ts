@@ -30,7 +30,7 @@ export const cis: Organization = {
     de: ['GUS'],
     fr: ['CEI'],
     es: ['CEI'],
-    it: ['CSI'],
+    it: ['CSI', 'Csi'],
     pt: ['CEI'],
     pl: ['WNP'],
     tr: ['BDT'],

@@ -18,14 +18,16 @@ export const comesa: Organization = {
     ],
     zh: ['东部和南部非洲共同市场', '東部和南部非洲共同市場'],
     nl: ['Gemeenschappelijke Markt voor Oostelijk en Zuidelijk Afrika'],
+    it: ["Mercato comune dell'Africa orientale e australe"],
   },
   acronyms: {
     en: ['COMESA'],
     ru: ['КОМЕСА'],
     de: ['COMESA'],
-    fr: ['COMESA'],
+    fr: ['COMESA', 'Comesa'],
     es: ['COMESA'],
     nl: ['COMESA'],
+    it: ['COMESA', 'Comesa'],
   },
   organs: {
     en: ['COMESA Authority'],

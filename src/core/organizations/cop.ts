@@ -13,12 +13,21 @@ export const cop: Organization = {
     fr: [
       'Conférence des Nations unies sur les changements climatiques',
       'Conférence des Nations unies sur le climat',
+      "Conférence de l'ONU sur le climat",
+      "Conférence de l'ONU sur les changements climatiques",
+      'Conférence des parties à la Convention-cadre des Nations unies sur les changements climatiques',
     ],
     es: [
       'Conferencia de las Naciones Unidas sobre el Cambio Climático',
       'Conferencia de la ONU sobre el Cambio Climático',
     ],
-    it: ['Conferenza delle Nazioni Unite sui cambiamenti climatici', 'Conferenza ONU sul clima'],
+    it: [
+      'Conferenza delle Nazioni Unite sui cambiamenti climatici',
+      'Conferenza ONU sul clima',
+      "Conferenza dell'Onu sul clima",
+      'Conferenza delle Nazioni Unite sul clima',
+      'Conferenza Onu sui cambiamenti climatici',
+    ],
     pt: [
       'Conferência das Nações Unidas sobre Mudanças Climáticas',
       'Conferência das Nações Unidas sobre as Alterações Climáticas',
@@ -65,6 +74,22 @@ export const cop: Organization = {
   acronyms: {
     en: ['COP28', 'COP29', 'COP30', 'COP31', 'COP32', 'COP27', 'COP26', 'COP25'],
     ru: ['COP'],
+    fr: ['COP', 'COP20', 'COP21', 'COP22', 'COP23', 'COP24'],
+    it: [
+      'COP',
+      'Cop',
+      'Cop26',
+      'Cop27',
+      'Cop28',
+      'Cop29',
+      'Cop30',
+      'Cop31',
+      'COP20',
+      'COP21',
+      'COP22',
+      'COP23',
+      'COP24',
+    ],
   },
   notNames: {
     en: ['COP Presidencies Troika'],

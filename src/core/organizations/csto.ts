@@ -33,7 +33,7 @@ export const csto: Organization = {
     de: ['OVKS'],
     fr: ['OTSC'],
     es: ['OTSC'],
-    it: ['CSTO'],
+    it: ['CSTO', 'Csto'],
     pt: ['OTSC', 'CSTO'],
     pl: ['OUBZ'],
     tr: ['KGAÖ'],

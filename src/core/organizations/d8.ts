@@ -6,7 +6,11 @@ export const d8: Organization = {
     en: ['D-8 Organization for Economic Cooperation', 'Developing-8', 'Developing Eight'],
     ru: ['Исламская восьмерка', 'Исламская восьмёрка'],
     de: ['Developing Eight'],
-    fr: ['Organisation D-8 pour la coopération économique'],
+    fr: [
+      'Organisation D-8 pour la coopération économique',
+      'Groupe des huit pays en développement',
+      'Organisation des huit pays en développement',
+    ],
     tr: ['Gelişen Sekiz Ülke', 'D-8 Ekonomik İşbirliği Teşkilatı'],
     ar: [
       'مجموعة الدول الثماني النامية',
@@ -26,12 +30,15 @@ export const d8: Organization = {
       'Delapan Negara Berkembang',
       'Organisasi Kerja Sama Ekonomi D-8',
     ],
+    it: ['Organizzazione D-8 per la cooperazione economica'],
   },
   acronyms: {
     en: ['D-8', 'D8'],
     ru: ['D-8', 'D8', 'Д-8'],
     tr: ['D-8', 'D8'],
     id: ['D-8', 'D8'],
+    fr: ['D-8', 'D8'],
+    it: ['D-8', 'D8'],
   },
   holder: 'country',
 };

@@ -9,7 +9,11 @@ export const eccas: Organization = {
       'Экономическое сообщество центральноафриканских государств',
     ],
     de: ['Zentralafrikanische Wirtschaftsgemeinschaft'],
-    fr: ["Communauté économique des États de l'Afrique centrale"],
+    fr: [
+      "Communauté économique des États de l'Afrique centrale",
+      "Communauté économique des pays de l'Afrique centrale",
+      "Communauté économique des États d'Afrique centrale",
+    ],
     es: ['Comunidad Económica de los Estados de África Central'],
     pt: ['Comunidade Económica dos Estados da África Central'],
     ar: [
@@ -18,13 +22,15 @@ export const eccas: Organization = {
       'المجموعة الاقتصادية لدول وسط إفريقيا',
     ],
     zh: ['中部非洲国家经济共同体', '中非国家经济共同体', '中部非洲國家經濟共同體'],
+    it: ["Comunità economica degli Stati dell'Africa centrale"],
   },
   acronyms: {
     en: ['ECCAS'],
     ru: ['ЭКОЦАС'],
-    fr: ['CEEAC'],
+    fr: ['CEEAC', 'Ceeac'],
     es: ['CEEAC'],
     pt: ['CEEAC'],
+    it: ['CEEAC', 'ECCAS', 'Eccas', 'Ceeac'],
   },
   notNames: {
     en: ['ECCAS Commission'],

@@ -16,6 +16,7 @@ export const eco: Organization = {
     'uz-Cyrl': ['Иқтисодий ҳамкорлик ташкилоти'],
     ar: ['منظمة التعاون الاقتصادي'],
     zh: ['经济合作组织'],
+    it: ['Organizzazione di cooperazione economica', 'Organizzazione per la cooperazione economica'],
   },
   acronyms: {
     en: ['ECO'],
@@ -35,6 +36,10 @@ export const eco: Organization = {
     uk: ['Організація економічного співробітництва та розвитку'],
     ar: ['منظمة التعاون الاقتصادي والتنمية'],
     zh: ['经济合作与发展组织'],
+    it: [
+      'Organizzazione per la cooperazione economica e lo sviluppo',
+      'Organizzazione per la cooperazione e lo sviluppo economico',
+    ],
   },
   holder: 'country',
 };

@@ -13,7 +13,7 @@ export const gcc: Organization = {
     ],
     kk: ['Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі'],
     de: ['Golf-Kooperationsrat', 'Golfkooperationsrat'],
-    fr: ['Conseil de coopération du Golfe'],
+    fr: ['Conseil de coopération du Golfe', 'Conseil de coopération des États arabes du Golfe'],
     es: ['Consejo de Cooperación del Golfo'],
     it: ['Consiglio di cooperazione del Golfo'],
     pt: ['Conselho de Cooperação do Golfo'],

@@ -11,6 +11,7 @@ export const guam: Organization = {
     tr: ['Demokrasi ve Ekonomik Kalkınma Örgütü'],
     uk: ['Організація за демократію та економічний розвиток'],
     zh: ['古阿姆集团', '古阿姆民主与经济发展组织'],
+    it: ['Organizzazione per la democrazia e lo sviluppo economico'],
   },
   acronyms: {
     en: ['GUAM'],
@@ -22,6 +23,7 @@ export const guam: Organization = {
     tr: ['GUAM'],
     uk: ['ГУАМ'],
     be: ['ГУАМ'],
+    it: ['GUAM'],
   },
   notNames: {
     en: ['GUAM Parliamentary Assembly'],

@@ -6,7 +6,10 @@ export const igad: Organization = {
     en: ['Intergovernmental Authority on Development'],
     ru: ['Межправительственная организация по развитию', 'Межправительственный орган по вопросам развития'],
     de: ['Zwischenstaatliche Entwicklungsbehörde'],
-    fr: ['Autorité intergouvernementale pour le développement'],
+    fr: [
+      'Autorité intergouvernementale pour le développement',
+      'Autorité intergouvernementale sur le développement',
+    ],
     es: ['Autoridad Intergubernamental para el Desarrollo'],
     it: ['Autorità intergovernativa per lo sviluppo'],
     tr: ['Hükümetlerarası Kalkınma Otoritesi'],
@@ -26,9 +29,9 @@ export const igad: Organization = {
     en: ['IGAD'],
     ru: ['ИГАД'],
     de: ['IGAD'],
-    fr: ['IGAD'],
+    fr: ['IGAD', 'Igad'],
     es: ['IGAD'],
-    it: ['IGAD'],
+    it: ['IGAD', 'Igad'],
     tr: ['IGAD'],
   },
   notNames: {

@@ -9,7 +9,11 @@ export const iora: Organization = {
       'Ассоциация стран бассейна Индийского океана',
       'Ассоциация прибрежных стран Индийского океана',
     ],
-    fr: ["Association des États riverains de l'océan Indien"],
+    fr: [
+      "Association des États riverains de l'océan Indien",
+      "Association des pays riverains de l'océan Indien",
+      "Association des États riverains de l'Océan indien",
+    ],
     es: ['Asociación de la Cuenca del Océano Índico'],
     ar: [
       'رابطة الدول المطلة على المحيط الهندي',
@@ -27,12 +31,18 @@ export const iora: Organization = {
       'Asosiasi Lingkar Samudera Hindia',
       'Asosiasi Negara di Lingkar Samudra Hindia',
     ],
+    it: [
+      "Associazione dei Paesi della regione dell'Oceano Indiano",
+      "Associazione dei Paesi rivieraschi dell'Oceano Indiano",
+      "Associazione degli Stati rivieraschi dell'Oceano Indiano",
+    ],
   },
   acronyms: {
     en: ['IORA'],
     de: ['IORA'],
-    fr: ['IORA'],
+    fr: ['IORA', 'Iora'],
     id: ['IORA'],
+    it: ['IORA', 'Iora'],
   },
   organs: {
     en: ['IORA Council of Ministers'],

@@ -7,9 +7,9 @@ export const las: Organization = {
     ru: ['Лига арабских государств', 'Арабская лига'],
     kk: ['Араб мемлекеттері лигасы', 'Араб лигасы'],
     de: ['Arabische Liga'],
-    fr: ['Ligue arabe', 'Ligue des États arabes'],
+    fr: ['Ligue arabe', 'Ligue des États arabes', 'Ligue des Etats arabes'],
     es: ['Liga Árabe', 'Liga de los Estados Árabes'],
-    it: ['Lega araba', 'Lega degli Stati arabi'],
+    it: ['Lega araba', 'Lega degli Stati arabi', 'Lega Araba', 'Lega degli Stati Arabi'],
     pt: ['Liga Árabe', 'Liga dos Estados Árabes'],
     pl: ['Liga Arabska', 'Liga Państw Arabskich'],
     tr: ['Arap Birliği', 'Arap Ligi'],
@@ -38,6 +38,7 @@ export const las: Organization = {
     en: ['Arab League Council', 'Council of the Arab League'],
     ru: ['Совет Лиги арабских государств', 'Совет ЛАГ'],
     ar: ['مجلس جامعة الدول العربية', 'مجلس الجامعة العربية'],
+    fr: ['Conseil de la Ligue arabe', 'Conseil de la Ligue des États arabes'],
   },
   notNames: {
     en: [
@@ -53,6 +54,12 @@ export const las: Organization = {
       'أمين عام الجامعة العربية',
       'جامعة الدول العربية المفتوحة',
     ],
+    fr: [
+      'Secrétaire général de la Ligue arabe',
+      'Secrétaire général de la Ligue des États arabes',
+      'Parlement arabe',
+    ],
+    it: ['Segretario generale della Lega araba'],
   },
   holder: 'country',
 };

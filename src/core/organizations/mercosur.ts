@@ -8,7 +8,7 @@ export const mercosur: Organization = {
     de: ['Gemeinsamer Markt des Südens', 'Mercosur'],
     fr: ['Marché commun du Sud', 'Mercosur'],
     es: ['Mercado Común del Sur', 'Mercosur'],
-    it: ['Mercato comune del Sud', 'Mercosur'],
+    it: ['Mercato comune del Sud', 'Mercosur', 'Mercato Comune del Sud'],
     pt: ['Mercado Comum do Sul', 'Mercosul'],
     pl: ['Wspólny Rynek Południa', 'Mercosur'],
     tr: ['Güney Ortak Pazarı'],

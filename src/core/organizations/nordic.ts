@@ -7,7 +7,11 @@ export const nordic: Organization = {
     ru: ['Совет министров Северных стран', 'Совет министров северных стран'],
     kk: ['Солтүстік елдердің Министрлер кеңесі'],
     de: ['Nordischer Ministerrat'],
-    fr: ['Conseil nordique des ministres', 'Conseil des ministres nordiques'],
+    fr: [
+      'Conseil nordique des ministres',
+      'Conseil des ministres nordiques',
+      'Conseil des ministres des pays nordiques',
+    ],
     es: ['Consejo Nórdico de Ministros'],
     it: ['Consiglio nordico dei ministri'],
     pt: ['Conselho Nórdico de Ministros'],

@@ -6,9 +6,10 @@ export const oecs: Organization = {
     en: ['Organisation of Eastern Caribbean States', 'Organization of Eastern Caribbean States'],
     ru: ['Организация Восточно-Карибских государств'],
     de: ['Organisation Ostkaribischer Staaten'],
-    fr: ['Organisation des États de la Caraïbe orientale'],
+    fr: ['Organisation des États de la Caraïbe orientale', 'Organisation des États des Caraïbes orientales'],
     es: ['Organización de Estados del Caribe Oriental'],
     zh: ['东加勒比国家组织'],
+    it: ['Organizzazione degli Stati dei Caraibi orientali'],
   },
   acronyms: {
     en: ['OECS'],

@@ -11,9 +11,18 @@ export const oic: Organization = {
     ru: ['Организация исламского сотрудничества', 'Организация Исламская конференция'],
     kk: ['Ислам ынтымақтастығы ұйымы'],
     de: ['Organisation für Islamische Zusammenarbeit', 'Organisation der Islamischen Konferenz'],
-    fr: ['Organisation de la coopération islamique', 'Organisation de coopération islamique'],
+    fr: [
+      'Organisation de la coopération islamique',
+      'Organisation de coopération islamique',
+      'Organisation de la Coopération islamique',
+      'Organisation de la conférence islamique',
+    ],
     es: ['Organización para la Cooperación Islámica', 'Organización de Cooperación Islámica'],
-    it: ['Organizzazione della cooperazione islamica'],
+    it: [
+      'Organizzazione della cooperazione islamica',
+      'Organizzazione per la cooperazione islamica',
+      'Organizzazione della Conferenza islamica',
+    ],
     pt: ['Organização para a Cooperação Islâmica', 'Organização da Cooperação Islâmica'],
     pl: ['Organizacja Współpracy Islamskiej'],
     tr: ['İslam İşbirliği Teşkilatı', 'İslam İş Birliği Teşkilatı'],
@@ -39,7 +48,7 @@ export const oic: Organization = {
     de: ['OIC'],
     fr: ['OCI'],
     es: ['OCI'],
-    it: ['OCI'],
+    it: ['OCI', 'Oci'],
     pt: ['OCI'],
     pl: ['OIC'],
     tr: ['İİT'],
@@ -59,6 +68,7 @@ export const oic: Organization = {
       'Islamic Summit Conference',
     ],
     ru: ['Совет министров иностранных дел ОИС', 'СМИД ОИС'],
+    fr: ["Conseil des ministres des Affaires étrangères de l'OCI", 'Conférence islamique au sommet'],
   },
   notNames: {
     en: [
@@ -69,6 +79,7 @@ export const oic: Organization = {
       'Islamic Organization for Food Security',
     ],
     ru: ['Исламская организация по продовольственной безопасности', 'генсек ОИС'],
+    fr: ["Secrétaire général de l'OCI", "Secrétaire général de l'Organisation de la coopération islamique"],
   },
   holder: 'country',
 };

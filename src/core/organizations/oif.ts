@@ -12,7 +12,10 @@ export const oif: Organization = {
     de: ['Internationale Organisation der Frankophonie'],
     fr: ['Organisation internationale de la Francophonie', 'Organisation internationale de la francophonie'],
     es: ['Organización Internacional de la Francofonía'],
-    it: ['Organizzazione internazionale della francofonia'],
+    it: [
+      'Organizzazione internazionale della francofonia',
+      'Organizzazione Internazionale della Francofonia',
+    ],
     pt: ['Organização Internacional da Francofonia'],
     pl: ['Międzynarodowa Organizacja Frankofonii'],
     tr: ['Uluslararası Frankofoni Örgütü'],
@@ -32,9 +35,24 @@ export const oif: Organization = {
     de: ['OIF'],
     fr: ['OIF'],
     es: ['OIF'],
+    it: ['OIF', 'Oif'],
   },
   notNames: {
-    fr: ['Assemblée parlementaire de la Francophonie', 'Secrétaire générale de la Francophonie'],
+    fr: [
+      'Assemblée parlementaire de la Francophonie',
+      'Secrétaire générale de la Francophonie',
+      'Secrétaire général de la Francophonie',
+      "Secrétaire générale de l'OIF",
+      'Agence universitaire de la Francophonie',
+      'Jeux de la Francophonie',
+    ],
+  },
+  organs: {
+    fr: [
+      'Sommet de la Francophonie',
+      'Conférence ministérielle de la Francophonie',
+      "Conférence des chefs d'État et de gouvernement des pays ayant le français en partage",
+    ],
   },
   holder: 'country',
 };

@@ -19,9 +19,15 @@ export const opec: Organization = {
       'Organisation Erdöl exportierender Länder',
       'Organisation ölexportierender Länder',
     ],
-    fr: ['Organisation des pays exportateurs de pétrole'],
+    fr: [
+      'Organisation des pays exportateurs de pétrole',
+      'Organisation des pays producteurs et exportateurs de pétrole',
+    ],
     es: ['Organización de Países Exportadores de Petróleo'],
-    it: ['Organizzazione dei paesi esportatori di petrolio'],
+    it: [
+      'Organizzazione dei paesi esportatori di petrolio',
+      'Organizzazione dei Paesi esportatori di petrolio',
+    ],
     pt: ['Organização dos Países Exportadores de Petróleo'],
     pl: ['Organizacja Krajów Eksportujących Ropę Naftową'],
     tr: ['Petrol İhraç Eden Ülkeler Örgütü'],
@@ -65,6 +71,8 @@ export const opec: Organization = {
   organs: {
     en: ['OPEC Conference', 'Conference of OPEC'],
     ru: ['Конференция ОПЕК'],
+    fr: ["Conférence de l'OPEP", "Conférence ministérielle de l'OPEP", "Conférence de l'Opep"],
+    it: ["Conferenza dell'Opec", "Conferenza dell'OPEC"],
   },
   notNames: {
     en: [
@@ -81,10 +89,11 @@ export const opec: Organization = {
       'Фонд ОПЕК',
       'Совет управляющих ОПЕК',
     ],
-    fr: ["Secrétaire général de l'OPEP"],
+    fr: ["Secrétaire général de l'OPEP", "secrétaire général de l'Opep", "Fonds de l'OPEP", 'Fonds OPEP'],
     es: ['Secretario General de la OPEP'],
     uk: ['генсек ОПЕК', 'генеральний секретар ОПЕК'],
     ar: ['أمين عام أوبك', 'الأمين العام لأوبك', 'صندوق أوبك', 'أوبك بلس', 'أوبك+', 'تحالف أوبك'],
+    it: ["Segretario generale dell'Opec", "Segretario generale dell'OPEC", 'Fondo Opec'],
   },
   holder: 'person',
 };

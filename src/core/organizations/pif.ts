@@ -6,7 +6,7 @@ export const pif: Organization = {
     en: ['Pacific Islands Forum'],
     ru: ['Форум тихоокеанских островов', 'Форум островов Тихого океана'],
     de: ['Pazifisches Inselforum', 'Pacific Islands Forum'],
-    fr: ['Forum des îles du Pacifique'],
+    fr: ['Forum des îles du Pacifique', 'Forum des Îles du Pacifique'],
     es: ['Foro de las Islas del Pacífico'],
     it: ['Forum delle isole del Pacifico'],
     pt: ['Fórum das Ilhas do Pacífico'],

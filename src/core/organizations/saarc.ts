@@ -12,9 +12,16 @@ export const saarc: Organization = {
       'Südasiatische Vereinigung für regionale Kooperation',
       'Südasiatische Vereinigung für regionale Zusammenarbeit',
     ],
-    fr: ['Association sud-asiatique pour la coopération régionale'],
+    fr: [
+      'Association sud-asiatique pour la coopération régionale',
+      "Association de l'Asie du Sud pour la coopération régionale",
+      'Association sud-asiatique de coopération régionale',
+    ],
     es: ['Asociación Sudasiática para la Cooperación Regional'],
-    it: ['Associazione sud-asiatica per la cooperazione regionale'],
+    it: [
+      'Associazione sud-asiatica per la cooperazione regionale',
+      "Associazione dell'Asia meridionale per la cooperazione regionale",
+    ],
     pt: ['Associação Sul-Asiática para a Cooperação Regional'],
     pl: ['Południowoazjatyckie Stowarzyszenie Współpracy Regionalnej'],
     ar: ['رابطة جنوب آسيا للتعاون الإقليمي', 'سارك'],

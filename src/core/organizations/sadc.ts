@@ -13,9 +13,14 @@ export const sadc: Organization = {
     fr: [
       "Communauté de développement d'Afrique australe",
       "Communauté de développement de l'Afrique australe",
+      "Communauté pour le développement de l'Afrique australe",
     ],
     es: ['Comunidad de Desarrollo de África Austral', 'Comunidad para el Desarrollo del África Meridional'],
-    it: ["Comunità di sviluppo dell'Africa australe"],
+    it: [
+      "Comunità di sviluppo dell'Africa australe",
+      "Comunità per lo sviluppo dell'Africa australe",
+      "Comunità di sviluppo dell'Africa meridionale",
+    ],
     pt: [
       'Comunidade de Desenvolvimento da África Austral',
       'Comunidade para o Desenvolvimento da África Austral',
@@ -39,7 +44,7 @@ export const sadc: Organization = {
     de: ['SADC'],
     fr: ['SADC'],
     es: ['SADC'],
-    it: ['SADC'],
+    it: ['SADC', 'Sadc'],
     pt: ['SADC'],
     pl: ['SADC'],
     tr: ['SADC'],

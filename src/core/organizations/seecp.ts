@@ -13,6 +13,10 @@ export const seecp: Organization = {
     fr: ['Processus de coopération en Europe du Sud-Est'],
     tr: ['Güneydoğu Avrupa İşbirliği Süreci', 'Güneydoğu Avrupa Ülkeleri İşbirliği Süreci'],
     zh: ['东南欧合作进程'],
+    it: [
+      "Processo di cooperazione dell'Europa sud-orientale",
+      "Processo di cooperazione nell'Europa sudorientale",
+    ],
   },
   acronyms: {
     en: ['SEECP'],

@@ -6,7 +6,7 @@ export const sica: Organization = {
     en: ['Central American Integration System'],
     ru: ['Система центральноамериканской интеграции', 'Центральноамериканская интеграционная система'],
     de: ['Zentralamerikanisches Integrationssystem'],
-    fr: ["Système d'intégration centraméricain"],
+    fr: ["Système d'intégration centraméricain", "Système de l'intégration centraméricaine"],
     es: ['Sistema de la Integración Centroamericana', 'Sistema de Integración Centroamericana'],
     it: ['Sistema di integrazione centroamericano'],
     pt: ['Sistema de Integração Centro-Americana'],

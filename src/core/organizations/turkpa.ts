@@ -10,6 +10,8 @@ export const turkpa: Organization = {
     ky: ['Түрк мамлекеттеринин парламенттик ассамблеясы'],
     uz: ['Turkiy davlatlar parlament assambleyasi'],
     'uz-Cyrl': ['Туркий давлатлар парламент ассамблеяси'],
+    fr: ['Assemblée parlementaire des États turciques'],
+    it: ['Assemblea parlamentare degli Stati turchi'],
   },
   acronyms: {
     en: ['TURKPA'],

@@ -27,6 +27,7 @@ export const unga: Organization = {
       "Assemblée générale de l'ONU",
       'Assemblée générale des Nations unies',
       'Assemblée générale des Nations Unies',
+      'Assemblée générale des NU',
     ],
     es: ['Asamblea General de la ONU', 'Asamblea General de las Naciones Unidas'],
     it: [

@@ -20,6 +20,9 @@ export const unhrc: Organization = {
       "Conseil des droits de l'homme de l'ONU",
       "Conseil des droits de l'homme des Nations unies",
       "Conseil des droits de l'homme",
+      "Conseil des droits de l'Homme",
+      "Conseil des droits humains de l'ONU",
+      'Conseil des droits humains',
     ],
     es: ['Consejo de Derechos Humanos de la ONU', 'Consejo de Derechos Humanos de las Naciones Unidas'],
     it: [
@@ -27,6 +30,11 @@ export const unhrc: Organization = {
       'Consiglio per i diritti umani delle Nazioni Unite',
       "Consiglio per i diritti umani dell'ONU",
       'Consiglio Onu per i diritti umani',
+      'Consiglio per i diritti umani',
+      'Consiglio dei diritti umani',
+      'Consiglio Onu dei diritti umani',
+      "Consiglio diritti umani dell'Onu",
+      "Consiglio dei Diritti Umani dell'Onu",
     ],
     pt: [
       'Conselho de Direitos Humanos da ONU',
@@ -53,6 +61,7 @@ export const unhrc: Organization = {
   acronyms: {
     en: ['UNHRC'],
     ru: ['СПЧ ООН'],
+    fr: ['CDH'],
   },
   notNames: {
     en: [
@@ -62,6 +71,11 @@ export const unhrc: Organization = {
       'Human Rights Council Advisory Committee',
     ],
     ru: ['Совет по правам человека при президенте'],
+    fr: [
+      "Comité consultatif du Conseil des droits de l'homme",
+      "Conseil national des droits de l'homme",
+      "Conseil national des droits de l'Homme",
+    ],
   },
   shortNames: {
     id: ['Dewan HAM', 'Dewan Hak Asasi Manusia'],

@@ -15,6 +15,7 @@ export const unionstate: Organization = {
     uk: ['Союзна держава', 'Союзна держава Росії та Білорусі'],
     be: ['Саюзная дзяржава', 'Саюзная дзяржава Беларусі і Расіі'],
     zh: ['俄白联盟国家', '俄白联盟'],
+    it: ["Stato dell'Unione di Russia e Bielorussia"],
   },
   organs: {
     en: ['Supreme State Council of the Union State'],

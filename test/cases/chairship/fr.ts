@@ -105,4 +105,49 @@ export const fr: readonly ChairshipCase[] = [
   { text: 'Le Maroc brigue la présidence de l’Union africaine.', gives: [] },
   { text: "La vice-présidente de la région, Claire Petit, a parlé du Conseil de l'Europe.", gives: [] },
   { text: 'La mission de la Cédéao au Mali court du 1er juillet au 31 décembre 2015.', gives: [] },
+  {
+    text: "Voici Amadou Kanté président en exercice de l'Union africaine. Le président du Ghana, John Mensah, lui a laissé son fauteuil à Addis-Abeba.",
+    gives: ['AU Amadou Kanté after John Mensah current'],
+  },
+  {
+    text: "Le Comorien Said Mbae est, depuis le 18 février, président en exercice de l'Union africaine.",
+    published: '2023-02-20',
+    gives: ['AU Said Mbae from 2023-02-18 begins'],
+  },
+  {
+    text: "Le 1er juillet, la Belgique cédera à la Hongrie la présidence du Conseil de l'UE, qu'elle exerçait depuis le 1er janvier. Budapest occupera ce poste jusqu'au 31 décembre, avant de passer la main à la Pologne.",
+    published: '2024-06-28',
+    gives: [
+      'EU HU from 2024-07-01 until 2024-12-31 after BE before PL announced',
+      'EU PL after HU announced',
+    ],
+  },
+  {
+    text: "La Suisse assurera l'an prochain la présidence de l'OSCE. Les priorités seront dévoilées à Vienne. Elle prendra le relais de la Finlande le 1er janvier 2026.",
+    published: '2025-09-18',
+    gives: ['OSCE CH from 2026-01-01 after FI announced'],
+  },
+  {
+    text: 'La France assumera la présidence du G7 le 1er janvier 2026. Le sommet aura lieu à Évian. Les États-Unis prendront la relève de la France en 2027.',
+    published: '2025-12-12',
+    gives: ['G7 FR from 2026-01-01 before US announced', 'G7 US from 2027 after FR announced'],
+  },
+  {
+    text: "La présidence du Conseil de sécurité de l'ONU tourne chaque mois. Elle revient en mai au Danemark.",
+    published: '2025-05-02',
+    gives: ['UNSC DK from 2025-05 begins'],
+  },
+  {
+    text: "La Géorgie assurera la prochaine présidence du Conseil de l'Europe, à partir de novembre. La France l'a prise le 17 mai.",
+    published: '2019-05-17',
+    gives: ['COE GE from 2019-11 announced'],
+  },
+  {
+    text: "L'Assemblée générale des Nations unies siège à New York. L'ambassadeur du Chili, Luis Rojas, a pris la présidence de la Première Commission.",
+    gives: [],
+  },
+  {
+    text: "Le ministre français Jean Morel présidera deux débats du Conseil de sécurité de l'ONU.",
+    gives: [],
+  },
 ];

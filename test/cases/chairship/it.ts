@@ -103,4 +103,26 @@ export const it: readonly ChairshipCase[] = [
   { text: "Il presidente della Regione Lazio, Francesco Rocca, ha parlato dell'Unione europea.", gives: [] },
   { text: 'Il presidente della Repubblica ha presieduto una riunione con delegati dell’Osce.', gives: [] },
   { text: "Il Marocco aspira alla presidenza dell'Unione africana.", gives: [] },
+  {
+    text: "La Danimarca assume oggi la presidenza di turno del Consiglio dell'Ue, dando il cambio alla Polonia. Resterà alla guida fino al 31 dicembre, prima di passare il testimone a Cipro.",
+    published: '2025-07-01',
+    gives: ['EU DK from 2025-07-01 until 2025-12-31 after PL before CY begins', 'EU CY after DK announced'],
+  },
+  {
+    text: "Il presidente del Senegal, Moussa Diop, guida quest'anno l'Unione africana. Subentra al congolese Paul Ilunga.",
+    published: '2022-02-05',
+    gives: ['AU Moussa Diop from 2022 after Paul Ilunga begins'],
+  },
+  {
+    text: "La presidenza dell'Associazione degli Stati caraibici passa dal Messico alla Colombia.",
+    gives: ['ACS CO after MX begins'],
+  },
+  {
+    text: "L'Assemblea generale dell'Onu si riunisce oggi. All'ambasciatore Luca Sereni va la presidenza della Seconda Commissione.",
+    gives: [],
+  },
+  {
+    text: 'Si apre la riunione dei ministri delle Finanze del G7, presieduta dal ministro italiano Carlo Neri.',
+    gives: [],
+  },
 ];

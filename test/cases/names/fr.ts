@@ -29,4 +29,8 @@ export const names: readonly NameCase[] = [
   },
   { text: 'Dominique de Villepin et Maurice Leroy ont parlé de l’Amérique latine sur France 24.', names: [] },
   { text: "Le golfe du Mexique, l'Irlande du Nord et le Nouveau-Mexique.", names: [] },
+  {
+    text: 'Le bureau comprend Félix Mbala (RDC, vice-président) et Aïcha Sow (Mali). Le sommet de Nusa Dua (Indonésie) est clos.',
+    names: ['Félix Mbala@CD «Félix Mbala» bare', 'CD «RDC» bare', 'ML «Mali» bare', 'ID «Indonésie» bare'],
+  },
 ];

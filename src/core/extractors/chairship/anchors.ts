@@ -19,7 +19,10 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const spans = (fragments: readonly string[] | undefined): readonly Span[] =>
     fragments ? context.spansIn(sentence.part, fragments, sentence.start, sentence.end) : [];
-  const hidden = [...spans(words.notOffice), ...spans(words.meeting)];
+  const hidden = [
+    ...spans(words.notOffice).filter((span) => !reachesInto(context, sentence, span)),
+    ...spans(words.meeting),
+  ];
   const anchors: Anchor[] = [];
   const add = (kind: Anchor['kind'], fragments: readonly string[] | undefined, isBaton = false) => {
     for (const span of spans(fragments)) {
@@ -38,6 +41,20 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
   add('weak', words.batons, true);
   add('lead', words.verbs.lead);
   return anchors.length > MOST_ANCHORS ? [] : anchors.sort((a, b) => a.start - b.start);
+}
+
+/** 'presidency of the Association' hides nothing where an organization's name begins so: 'of the Association of Caribbean States'. */
+function reachesInto(context: ReadingContext, { part, start, end }: Sentence, span: Span): boolean {
+  return context
+    .mentionsIn(part, start, end)
+    .some(
+      (mention) =>
+        mention.kind === 'organization' &&
+        mention.form !== 'anaphor' &&
+        mention.start > span.start &&
+        mention.start < span.end &&
+        mention.end > span.end,
+    );
 }
 
 export function overlaps(a: Span, b: Span): boolean {

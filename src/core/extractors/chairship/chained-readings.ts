@@ -5,6 +5,7 @@ import { hasOfficePronoun, isHolderReplacing } from './pronouns';
 import { sameParty } from './same-party';
 import { type Scene, type Span, strongest, toStatement } from './scene';
 import type { BoundAnchor, Statement } from './statement';
+import { givesOnLater } from './verbs';
 
 /** Frames whose verbs speak of a chair that the words before named: 'the United States will take it over'. */
 const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead'] as const;
@@ -114,6 +115,7 @@ function nextHolders(
         scene.apart(reading.holder!, anchor) < NEAR &&
         (reading.tense === 'future' ||
           isAhead(scene, anchor, told) ||
+          givesOnLater(scene, anchor) ||
           scene.find(scene.words.afterwards).length > 0),
     )
     .map((reading) => ({ ...reading, predecessor: holder }));
@@ -128,7 +130,10 @@ function earlierHolders(
   holder: Mention,
 ): Statement[] {
   if (frame.name !== 'replace' && (frame.name !== 'take' || !isAboutOffice(scene, anchor))) return [];
-  const own = frameReadings(scene, anchor, frame).filter((reading) => sameParty(reading.holder!, holder));
+  const own = frameReadings(scene, anchor, frame).filter(
+    // 'prend la relève de X': X is none who takes over
+    (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
+  );
   const unnamed =
     frame.name === 'take' || isHolderReplacing(scene, anchor) ? holderlessReadings(scene, anchor, frame) : [];
   return [...own, ...unnamed].filter(

@@ -6,11 +6,12 @@ import { overlaps } from './anchors';
 import { hasOwnVerb, isPartedFrom } from './clause';
 import { isUndeclined } from './undeclined';
 import { FRAMES, type Frame } from './frames';
-import { isHolderReplacing } from './pronouns';
+import { isHolderRecipient, isHolderReplacing } from './pronouns';
 import { phraseDistance } from './noun-phrases';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
 import type { BoundAnchor, Statement } from './statement';
+import { givesOnLater, verbsIn } from './verbs';
 
 type Part = 'holder' | 'predecessor';
 
@@ -24,6 +25,7 @@ interface Fit {
 export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
   if (!suits(frame, anchor)) return [];
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
+    if (!namesRecipient(scene, anchor, verb, frame)) return [];
     const far = verb === anchor ? 0 : scene.apart(verb, anchor);
     if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
       return [];
@@ -119,7 +121,13 @@ function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
 }
 
 function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {
-  return isVerbFrame(name) ? [anchor] : scene.find(scene.words.verbs[name as keyof ChairshipWords['verbs']]);
+  return isVerbFrame(name) ? [anchor] : verbsIn(scene, name as keyof ChairshipWords['verbs']);
+}
+
+/** Whether a verb of giving tells whose the chair becomes: not 'lui a cédé', nor 'before handing over', which comes later. */
+function namesRecipient(scene: Scene, anchor: BoundAnchor, verb: Span, { name }: Frame): boolean {
+  if (name !== 'give' && name !== 'pass') return true;
+  return !isHolderRecipient(scene, verb) && (verb.start === anchor.start || !givesOnLater(scene, verb));
 }
 
 /** Whether earlier sentences told that the party holds the chair. */
@@ -227,6 +235,9 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
 
+/** A clause between two commas that lies between a verb and its title: 'is, since May, the chair'. */
+const ASIDE = /,[^,;:.—–]{1,48},/u;
+
 /** Whether verb and title stand together: 'is the new chair', 'as the outgoing chair', 'председателем будет'. */
 function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
   const [from, to] = verb.end <= anchor.start ? [verb.end, anchor.start] : [anchor.end, verb.start];
@@ -235,6 +246,7 @@ function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
     .reduce(
       (text, { start, end }) => text.replace(scene.text.slice(start, end), ' '),
       scene.text.slice(from, to),
-    );
+    )
+    .replace(ASIDE, ' ');
   return !/[,;:.—–]/u.test(between) && countWords(between) <= 4;
 }

@@ -46,7 +46,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'replace',
     weight: 3.5,
     holder: { subject: 2.5, agent: 3, possessor: 1 },
-    predecessor: { object: 3, possessor: 1.5, recipient: 1.5 },
+    predecessor: { object: 3, possessor: 2.2, recipient: 2.2 },
     bareBefore: [2.5, 0.5],
     bareAfter: [0.5, 2.5],
   },

@@ -16,6 +16,8 @@ const WORD_COST = 0.22;
 export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
   const participle = anchor.kind === 'chair' && scene.context.pack.grammar.verbLast === true;
   if (!participle && anchor.kind !== 'office' && anchor.kind !== 'weak' && anchor.kind !== 'under') return [];
+  // 'prend le relais de Y' is a verb: Y's is no helm
+  if (scene.find(scene.words.verbs.replace).some((verb) => overlaps(verb, anchor))) return [];
   const weak = anchor.kind === 'weak' ? 0.5 : 0;
   return scene.parties.flatMap((party) => {
     if (anchor.kind === 'under' && party.kind !== 'country') return [];

@@ -9,6 +9,8 @@ import type { Anchor, BoundAnchor } from './statement';
 const ADJACENT_WORDS = 6;
 /** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
 const FAR = 60;
+/** How far after an anchor another body that owns it may be named, in UTF-16 units. */
+const OTHER_BODY_REACH = 50;
 /** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
 const REACH = 220;
 
@@ -66,7 +68,7 @@ function establishedIn(
 interface Spoken {
   /** Organizations that a title like 'president' stands beside. */
   titled: ReadonlySet<string>;
-  /** Whether the sentence of an anchor, or the one before it, names the office. */
+  /** Whether the sentence of an anchor, or one of the two before it, names the office. */
   named(anchor: Anchor): boolean;
 }
 
@@ -79,7 +81,10 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
       sentences.add(`${sentence.part} ${sentence.index}`);
   }
   const has = (part: string, index: number) => sentences.has(`${part} ${index}`);
-  return { titled, named: ({ sentence: { part, index } }) => has(part, index) || has(part, index - 1) };
+  return {
+    titled,
+    named: ({ sentence: { part, index } }) => [0, 1, 2].some((back) => has(part, index - back)),
+  };
 }
 
 /** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
@@ -95,6 +100,7 @@ function isTellable(
   if (found?.adjacent && found.other) return false;
   if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
+  if (isOfOtherBody(context, anchor)) return false;
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'under') return Boolean(found);
   if (anchor.kind === 'weak') return true;
@@ -182,6 +188,18 @@ function namesOtherBody(context: ReadingContext, between: string, after: string)
     findAll(pattern, between).length > 0 ||
     findAll(pattern, after).some(({ start }) => !after.slice(0, start).trim())
   );
+}
+
+/** 'the presidency of the First Committee': right after it, in the genitive, a body whose chair is not the organization's. */
+function isOfOtherBody(context: ReadingContext, { sentence, end }: Anchor): boolean {
+  const { chairship, grammar } = context.pack;
+  const owners = grammar.prepositions?.possessor ?? [];
+  if (!chairship?.otherBodies || !owners.length) return false;
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + OTHER_BODY_REACH);
+  const [body] = findAll(context.pattern(chairship.otherBodies), after);
+  const between = body && after.slice(0, body.start);
+  if (!between || /[.,;:!?()—–]/u.test(between) || countWords(between) > 3) return false;
+  return findAll(context.pattern(owners), between).some(({ start }) => !between.slice(0, start).trim());
 }
 
 function isOnePhrase(between: string): boolean {

@@ -27,17 +27,27 @@ export function isHolderReplaced(scene: Scene, verb: Span): boolean {
     );
 }
 
+/** Whether a pronoun right before a verb of giving stands for who receives, so that no name is: 'Y lui a cédé'. */
+export function isHolderRecipient(scene: Scene, verb: Span): boolean {
+  return scene
+    .find(scene.words.holderPronouns?.object)
+    .some(
+      ({ end }) => end < verb.start && /^\s+(?:\p{L}{1,6}\s+)?$/u.test(scene.text.slice(end, verb.start)),
+    );
+}
+
 /** Whether the holder named before is the subject of a verb of replacing, so that a name beside it is the one replaced: 'It succeeds X'. */
 export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   if (isHolderReplaced(scene, verb)) return false;
   const clause = clauseOf(scene, verb);
   if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
-  if (!scene.context.pack.grammar.dropsSubject) return false;
-  // 'Sucede a X': the one replaced may stand behind a preposition
-  const parties = scene.parties.filter(
-    (party) => isInside(party, clause) && (isCore(party) || party.roles.includes('recipient')),
-  );
-  return parties.length === 1 && parties[0]!.start >= verb.end;
+  const { dropsSubject, declensions } = scene.context.pack.grammar;
+  if (!dropsSubject) return false;
+  const parties = scene.parties.filter((party) => isInside(party, clause));
+  const core = parties.filter(isCore);
+  // 'Subentra a X': whoever is replaced is marked, and nobody else named
+  if (!core.length) return parties.some(({ start }) => start >= verb.end);
+  return declensions !== undefined && core.length === 1 && core[0]!.start >= verb.end;
 }
 
 function isCore({ roles }: Mention): boolean {

@@ -4,6 +4,7 @@ import { clauseOf } from './clause';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene';
 import type { Statement } from './statement';
+import { givesOnLater } from './verbs';
 
 /** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
 export function shareDates(
@@ -11,16 +12,17 @@ export function shareDates(
   statements: readonly Statement[],
   used: ReadonlySet<DateMention>,
 ): void {
-  const told = statements.filter(({ holder, frame }) => holder || frame === 'hold');
+  const isTold = ({ holder, frame }: Statement) => holder !== null || frame === 'hold';
   const seats = scene.find(scene.words.membership);
   for (const date of scene.dates) {
     if (used.has(date) || isOfAnother(scene, date, statements)) continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
     const marked = date.role === 'start' || date.role === 'end';
-    const pool = told.length
-      ? statements.filter(({ holder, phase, frame }) => holder || frame === 'hold' || (marked && phase))
-      : statements;
-    if (!pool.length) return;
+    const open = statements.filter(({ at }) => at < date.end || !givesOnLater(scene, { start: at, end: at }));
+    const pool = open.some(isTold)
+      ? open.filter((statement) => isTold(statement) || (marked && statement.phase))
+      : open;
+    if (!pool.length) continue;
     const cost = ({ holder, at, anchor }: Statement) =>
       (isAfterClause(scene, at, date) ? 1 : 0) +
       Math.min(
@@ -30,7 +32,7 @@ export function shareDates(
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isOfPredecessor(scene, nearest, date)) continue;
+    if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     for (const candidate of pool) {
       const same =
         candidate.holder &&
@@ -58,6 +60,17 @@ function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[])
       [holder, predecessor].some((other) => other && sameParty(other, party)),
     );
   return parties.length > 0 && !parties.some(isTold);
+}
+
+/** How far a date may stand from the verb it goes with, in UTF-16 units. */
+const DATED_REACH = 48;
+
+/** Whether a date goes with a verb that tells of a term that is over: '…, which it had held since May'. */
+function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): boolean {
+  if (isOver) return false;
+  const verb = scene.find(scene.words.over).findLast(({ end }) => end <= date.start);
+  if (!verb || verb.start <= at || date.start - verb.end > DATED_REACH) return false;
+  return !/[.;:]/u.test(scene.text.slice(verb.end, date.start));
 }
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */

@@ -15,6 +15,7 @@ import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, type Statement } from './statement';
 import { giveTurns } from './turns';
+import { givesOnLater } from './verbs';
 
 /** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
 const PHASE_REACH = 90;
@@ -47,6 +48,10 @@ export function statementsOf(
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
     const dating = datingReading(scene, anchor, told);
     if (dating) statements.push(dating);
+    // what stands before 'before handing over' is about the term that ends with it
+    const [first] = anchors;
+    if (first && statements.some(({ at }) => givesOnLater(scene, { start: at, end: at })))
+      statements.unshift(eventAt(scene, first));
   }
   const turns = giveTurns(scene, statements);
   shareDates(scene, turns.statements, turns.used);
@@ -60,7 +65,8 @@ function knownParties(
   chained: readonly Statement[],
   before: readonly Statement[],
 ): Statement[] {
-  if (!chained.some(({ holder }) => holder)) return [];
+  // in 'Z will take over from X in 2027' all dates are Z's
+  if (!chained.some(({ holder, frame }) => holder && frame !== 'replace')) return [];
   const told = holderTold(before);
   const named = told && scene.parties.find((party) => sameParty(party, told));
   if (!named || chained.some(({ holder }) => holder === named)) return [];
@@ -92,7 +98,7 @@ function withGiver(scene: Scene, statement: Statement, told: readonly Statement[
 function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAnchor[]): Statement[] {
   const readings = allReadings(scene, anchor).filter((reading) => !isOfOther(scene, reading, anchors));
   const best = strongest(readings);
-  const { phase, at: phaseAt } = phaseOf(scene, anchor);
+  const { phase } = phaseOf(scene, anchor);
   if (best?.holder) {
     const first = replacedBy(best, readings);
     if (first) return [{ ...first, phase }, asNext(best)];
@@ -103,9 +109,14 @@ function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAn
   if (from) return [{ ...from, phase }];
   const held = heldOn(scene, anchor);
   if (held) return [{ ...held, phase }];
-  if (anchor.kind !== 'office' && anchor.kind !== 'chair') return [];
-  const at = phaseAt ?? anchor.start;
-  return [{ ...toStatement(scene, anchor, { frame: 'event', holder: null, at, score: 0 }), phase }];
+  return anchor.kind === 'office' || anchor.kind === 'chair' ? [eventAt(scene, anchor)] : [];
+}
+
+/** The chair is spoken of, and nobody named whose it is. */
+function eventAt(scene: Scene, anchor: BoundAnchor): Statement {
+  const { phase, at } = phaseOf(scene, anchor);
+  const reading = { frame: 'event' as const, holder: null, at: at ?? anchor.start, score: 0 };
+  return { ...toStatement(scene, anchor, reading), phase };
 }
 
 function allReadings(scene: Scene, anchor: BoundAnchor): Statement[] {

@@ -72,8 +72,9 @@ function collect(
   if (!date.edtf) return;
   const isUndated = statement.frame === 'event' || (statement.frame === 'hold' && !statement.holder);
   if (isUndated && date.role === 'at' && !statement.phase) return;
-  // 'will hold the post', of nobody named: only how long is about the chair for sure
-  const isBound = date.role === 'end' || date.role === 'start';
+  // 'will hold the post', of nobody named: only how long is about the chair for sure, or when it is taken over from somebody
+  const isBound =
+    date.role === 'end' || date.role === 'start' || (statement.predecessor && statement.tense === 'future');
   if (statement.anchor.kind === 'weak' && !statement.holder && !isBound) return;
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));

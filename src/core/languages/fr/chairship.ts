@@ -10,10 +10,19 @@ export const chairship: ChairshipWords = {
     commission, secrétariat, parlement, parlementaire, assemblée parlementaire, cour, tribunal, banque, chambre, conseil d[’']affaires, conseil des affaires, groupes? de travail, comités?(?! des ministres), sous-comité, délégation, mission, observateurs, fonds, agence,
     forum des affaires, fédération, confédération, eurogroupe, bureau
   `,
-  countryAnaphors: list`(?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
+  countryAnaphors: list`le royaume(?! de| du| d[’'])(?!-), (?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
+  holderPronouns: {
+    subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
+    object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
+  },
+  officePronouns: list`la(?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera))`,
+  afterwards: list`ensuite, par la suite, après (?:elle|lui|quoi), à sa suite, puis, à son tour`,
+  membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
+  batons: list`relais, flambeau, témoin, marteau, maillet, bâton`,
   weakOffice: list`
-    rênes, relais, flambeau, témoin, fauteuil(?: présidentiel)?, marteau, maillet, barre, leadership, bâton, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le) mandat
+    rênes, fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
+    (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
   notOffice: list`
     vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
@@ -24,18 +33,21 @@ export const chairship: ChairshipWords = {
     take: list`
       pren(?:d|nent|dra|dront|dre|drait|ait|ant|ne), pris, prise, prit, prirent, assum(?:e|ent|er|era|eront|é|ée|ait|a|ant|erait), repren(?:d|dra|dre|ant), repris, reprit, hérit(?:e|ent|er|era|é|a), reçoi(?:t|vent), reçu, reçut, recevr(?:a|ait), recevoir, recevant,
       endoss(?:e|er|era|é|a), accèd(?:e|ent), accéd(?:er|era|é|a), récupèr(?:e|era), récupér(?:er|é|a), entam(?:e|ent|er|era|é|a), début(?:e|er|era|é|a), commenc(?:e|er|era|é|a), inaugur(?:e|er|era|é|a), ouvr(?:e|ira|ir), ouvert, entr(?:e|er|era|é|a) (?:en|dans), empoch(?:e|era), accept(?:e|er|era|é|a), obt(?:ient|iendra|enu|int),
-      démarr(?:e|er|era|é|a), port(?:e|er|era|é) à, prise de
+      démarr(?:e|er|era|é|a), port(?:e|er|era|é) à, prise de, décroch(?:e|ent|er|era|é|a), remport(?:e|ent|er|era|é|a), recueill(?:e|i|ir|it|era), (?:s[’']est|se (?:voit|sont|verra)) (?:vue?s? )?(?:confier|remettre|attribuer|transmettre|désigner|porter),
+      pren(?:d|nent|dra|dre|ant) en main, pris en main, s[’']empar(?:e|er|era|é|a)
     `,
     give: list`
       cèd(?:e|ent|era), céd(?:er|era|é|ée|a|ant|ait), transm(?:et|ettent|ettra|ettre|is|ise|it|ettant), pass(?:e|ent|er|era|eront|é|ée|a|ant|ait), remet(?:tent|tra|tre|tant)?, remis, remise, remit, confi(?:e|er|era|é|ée|a), transfèr(?:e|era), transfér(?:er|é|ée|a), laiss(?:e|er|era|é|a|ant),
       quitt(?:e|er|era|é|a), donn(?:e|er|era|é|a), abandonn(?:e|er|é|a), passation, transmission, transfert, lègue, léguer
     `,
+    follow: list`(?:ce sera|viendra|c[’']est)(?: ensuite)? (?:le|au) tour (?:de|du|des)?, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite))`,
     pass: list`
       pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains
     `,
     replace: list`
-      remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
-      prit (?:le relais|la suite|la succession)(?= (?:de|du|des|d)), en remplacement, en succession
+      remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
+      prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, à la suite(?= (?:de|du|des|d) ?(?:l[’']|la |le |les )?\p{Lu}),
+      (?<=, )après(?= (?:la|le|les|l[’']) ?\p{Lu})
     `,
     hold: list`
       occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
@@ -56,18 +68,23 @@ export const chairship: ChairshipWords = {
     `,
   },
   previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
-  next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir, désignée?`,
+  next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir`,
   current: list`actuel(?:le)?, actuellement, désormais, présent, nouveau, nouvelle, nouvel`,
   fresh: list`nouveau, nouvelle, nouvel, fraîchement élue?`,
   future: list`
     \p{L}{3,}(?:era|ira|dra|tra|vra|eront|iront|dront)(?!\p{L}), sera, seront, aura, va, vont, doit, doivent, devrait, devra, prévoit, prévu, prévue, s[’']apprête à, se prépare à, prochainement, bientôt, prêt à, prête à, à la veille, appelée? à, en vue de, futur, future
   `,
-  past: list`avait, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, occupait, tenait, assurait, naguère, à l[’']époque`,
+  past: list`avait, avaient, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, naguère, à l[’']époque`,
+  over: list`
+    (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
+  `,
+  beforeGiving: list`avant de, avant qu[’'](?:elle|il) ne, puis, pour ensuite`,
+  when: list`quand, lorsqu[’'](?=\p{L}), lorsque, (?:date|moment) (?:à laquelle|où|auquel), mois où, après quoi`,
   negation: list`ne, n, jamais, refus(?:e|é|er|ait), décline, décliné, renonc(?:e|é|er), sans, rejet(?:te|é), plutôt que, au lieu de, aucun, aucune, empêch(?:e|é|er), ni, suspendu, suspendue, exclu, privé, privée`,
   candidacy: list`candidate?s?, candidature, brigu(?:e|er|é|ait), propos(?:e|er|é|ée|ent), pourrait, pourraient, veut, souhaite, espère, si, convoit(?:e|er|é), postul(?:e|er|é), prétend(?:ant|ante)?, vise, favorit?e?, éventuel(?:le)?, en lice, ambitionne`,
   meeting: list`
-    présid(?:e|er|era|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des) ?(?:\p{L}+ ){0,2}(?:réunion|réunions|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|travaux|audience|conférence|ouverture|sommet),
-    sous la présidence (?:effective )?(?:de (?:son excellence |m\.|mme|monsieur|madame|la ministre|l[’'])|du (?:ministre|président|premier|chef|général|roi|colonel|secrétaire)), (?:réunion|séance|session|délégation|cérémonie|rencontre|sommet) (?:\p{L}+ ){0,2}(?:présidée?s?|dirigée?|conduite), (?:dirig(?:e|er|ea|é)|conduit|mèn[e]) (?:la|une) (?:délégation|mission),
+    présid(?:e|er|era|eront|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des|deux|trois|quatre|plusieurs|également|notamment|aussi) ?(?:(?!conseil|ligue|union|organi|communauté|groupe)\p{L}+ ){0,2}(?:réunions?|séances?|sessions?|cérémonies?|délégation|conseil des ministres|rencontres?|débats?|travaux|audience|conférence|ouverture|sommet|dîner|déjeuner|table),
+    sous la présidence (?:effective )?(?:de (?:son excellence |m\.|mme|monsieur|madame|la ministre|l[’'])|du (?:ministre|président|premier|chef|général|roi|colonel|secrétaire)), (?:réunion|séance|session|délégation|cérémonie|rencontre|débat|conférence|atelier|table ronde)[^.;:!?]{0,90}(?<=[ ,])(?:présidée?s?|dirigée?|conduite)(?= par), (?:dirig(?:e|er|ea|é)|conduit|mèn[e]) (?:la|une) (?:délégation|mission),
     présidence de la (?:séance|réunion|session|délégation|cérémonie), président de (?:séance|la séance|la session)
   `,
 };

@@ -10,10 +10,18 @@ export const chairship: ChairshipWords = {
     commissione, segretariato, segreteria, parlamento, parlamentar[ei], assemblea parlamentare, corte, tribunale, banca, camera, consiglio di amministrazione, business council, gruppi? di lavoro, comitat[oi](?! dei ministri), sottocomitato, delegazione, missione, osservatori, fondo, agenzia,
     forum economico, federazione, confederazione, eurogruppo, tavolo
   `,
-  countryAnaphors: list`(?:il|questo|nostro|suo) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
+  countryAnaphors: list`(?:il|questo|nostro|suo|cui) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
+  holderPronouns: {
+    subject: list`esso, essa, egli, ella, lui, lei, quest[’']ultim[oa], il quale, la quale`,
+    object: list`gli, le(?= (?:succed|subentr)), lo(?= (?:sostitu|rimpiazz|seguir))`,
+  },
+  officePronouns: list`la(?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
+  afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
+  membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
+  batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   weakOffice: list`
-    testimone, guida, timone, redini, leadership, martelletto, martello, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, bandolo, staffetta, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
+    (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
   notOffice: list`
     vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,
@@ -23,19 +31,20 @@ export const chairship: ChairshipWords = {
   verbs: {
     take: list`
       assum(?:e|ono|erà|eranno|ere|endo|eva|erebbe), assunt[oa], assunse, assunzione, prend(?:e|ono|erà|ere|endo), preso, presa, prese, ricev(?:e|ono|erà|ere|uto|uta|ette|endo), raccogli(?:e|ere|erà), raccolto, raccolse, eredit(?:a|ato|ata|erà|are), ottien(?:e), ottenuto,
-      rilev(?:a|ato|ata|erà|are|ando), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
+      rilev(?:a|ato|ata|erà|are|ando), (?:si è vist[oa]|si vede|si vedrà) (?:affidare|assegnare|consegnare), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
     `,
     give: list`
       ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
       passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
     `,
+    follow: list`(?:sarà|è) (?:poi )?(?:la volta|il turno)(?= (?:di|del|dell|della|degli|dei)), (?:seguirà|seguiranno)(?= (?:la|il|lo|l[’']|i|gli))`,
     pass: list`
       pass(?:a|ano|ato|ata|erà|are|ando|ò|erebbe), spett(?:a|erà|ata|ava), tocc(?:a|herà|ato|ata), and(?:rà|ata|ato|are), va, transit(?:a|ata|erà), ced(?:uta), consegnata, trasferita, affidata, (?:sarà|viene|verrà|è stata) (?:assunta|assicurata|affidata|ceduta|trasferita|detenuta|esercitata|guidata|consegnata), torn(?:a|erà|ata),
       rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
     `,
     replace: list`
-      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà)|raccolto|prend(?:e|ere|erà)|preso|ricev(?:e|uto)) il testimone(?= d), prend(?:e|erà|ere) il posto, preso il posto, rilev(?:a|ato|ata|erà|ando),
-      d(?:à|arà|ato) il cambio, avvicend(?:a|ato|erà), in sostituzione, in successione
+      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere) il posto, preso il posto, rilev(?:a|ato|ata|erà|ando),
+      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?<=, )dopo(?= (?:la|il|lo|i|gli|l[’']) ?\p{Lu})
     `,
     hold: list`
       detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
@@ -62,11 +71,14 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erà|irà|arà|eranno|iranno), sarà, saranno, avrà, dovrà, dovrebbe, previsto, prevista, si appresta a, si prepara (?:a|ad), si accinge, prossimamente, pront[oa] (?:a|ad), sta per, in vista, alla vigilia, assumerà, spetterà, toccherà, andrà, passerà, guiderà, presiederà, terrà, deterrà
   `,
-  past: list`aveva, avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, deteneva, all[’']epoca, era stat[oa]`,
+  past: list`aveva, avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
+  over: list`(?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
+  beforeGiving: list`prima di, per poi, e poi, poi, dopodiché`,
+  when: list`quando, (?:data|giorno|mese) in cui, dopodiché`,
   negation: list`non, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
   candidacy: list`candidat[oai], candidatura, candidarsi, ambisce, aspira, propon(?:e|gono), propost[oa], potrebbe, potrebbero, vuole, vorrebbe, spera, se, punta a, punta alla, ipotesi, in lizza, corsa, eventuale`,
   meeting: list`
-    presied(?:e|uto|uta|erà|eva|ere|endo) (?:oggi |ieri |questa mattina )?(?:la|il|le|i|l[’']|un|una|questa|questo|dal|dalla) ?(?:\p{L}+ ){0,2}(?:riunione|riunioni|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|lavori|udienza|conferenza|vertice|tavolo|cabina),
-    sotto la presidenza (?:del (?:ministro|presidente|re|segretario)|della (?:ministra|presidente|regina)|di (?:mons|sua)), (?:riunione|seduta|sessione|delegazione|tavolo|incontro|vertice) (?:\p{L}+ ){0,2}(?:presiedut[oai]|guidat[oa]), guid(?:a|ato|erà|ò) (?:la|una|la sua) delegazione, presidenza (?:dell[’']aula|della seduta|della riunione)
+    presied(?:e|uto|uta|erà|eva|ere|endo|ette) (?:oggi |ieri |questa mattina |anche |poi |inoltre )?(?:la|il|le|i|l[’']|un|una|questa|questo|dal|dalla|due|tre|diverse|alcune|alcuni|diversi|numerosi) ?(?:(?!consiglio|lega|unione|organi|comunità|gruppo)\p{L}+ ){0,2}(?:riunion[ei]|sedut[ae]|session[ei]|cerimoni[ae]|delegazione|consiglio dei ministri|incontr[oi]|dibattit[oi]|lavori|udienza|conferenz[ae]|vertice|tavol[oi]|cabina|cena|pranzo|colazione),
+    sotto la presidenza (?:del (?:ministro|presidente|re|segretario)|della (?:ministra|presidente|regina)|di (?:mons|sua)), (?:riunion[ei]|sedut[ae]|session[ei]|delegazion[ei]|tavol[oi]|incontr[oi]|dibattit[oi]|conferenz[ae]|ministeriale)[^.;:!?]{0,90}(?<=[ ,])(?:presiedut[oaie]|guidat[oaie])(?= da), guid(?:a|ato|erà|ò) (?:la|una|la sua) delegazione, presidenza (?:dell[’']aula|della seduta|della riunione)
   `,
 };

@@ -66,7 +66,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   CH svizzer-o, elvetic-o; Berna; Confederazione elvetica, Confederazione Svizzera
   CI ivorian-o; Abidjan, Yamoussoukro; Costa d'Avorio
   CL cilen-o; Santiago del Cile
-  CM camerune-se; Yaoundé
+  CM camerune-se, camerunen-se; Yaoundé
   CN cine-se; Pechino; Repubblica Popolare Cinese
   CO colombian-o; Bogotà
   CR costarican-o, costaricense

@@ -5,6 +5,7 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   titledAcronyms: true,
   subjectPlace: 'any',
+  dropsSubject: true,
   prepositions: {
     possessor: list`di, del, dello, della, dei, degli, delle, dell, d`,
     recipient: list`a, ad, al, allo, alla, ai, agli, alle, all, nelle mani di, nelle mani del, nelle mani della, in mano a, in favore di`,

@@ -85,6 +85,8 @@ export interface ChairshipWords {
   past?: readonly Fragment[];
   /** Forms of the verbs above that say so by themselves: председательствовал, был. */
   over?: readonly Fragment[];
+  /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
+  beforeGiving?: readonly Fragment[];
   /** What takes it back: not, refused, failed. */
   negation?: readonly Fragment[];
   /** What leaves it open: candidate, bid, proposes, could. */
