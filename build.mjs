@@ -38,7 +38,10 @@ const surfaces = (await readdir('src/surfaces', { withFileTypes: true }))
   .map((entry) => entry.name);
 const entry = (surface) =>
   ['index.ts', 'index.tsx'].map((file) => join('src/surfaces', surface, file)).find(existsSync);
-const pages = surfaces.filter((surface) => existsSync(join('src/surfaces', surface, 'index.html')));
+const pages = surfaces.filter((surface) => entry(surface) && !(surface in SCRIPTS) && surface !== 'cli');
+/** What every page of the extension begins with; one without styles of its own has no style sheet. */
+const shell = await readFile('src/surfaces/page.html', 'utf8');
+const STYLE = /^.*<link rel="stylesheet".*\n/m;
 
 async function extension(target) {
   const out = join('dist', target);
@@ -61,7 +64,10 @@ async function extension(target) {
     if (entry(surface))
       await build({ ...options, format, outfile: join(out, `${surface}.js`), entryPoints: [entry(surface)] });
   }
-  for (const page of pages) await cp(join('src/surfaces', page, 'index.html'), join(out, page, 'index.html'));
+  for (const page of pages) {
+    const hasStyle = existsSync(join(out, page, 'index.css'));
+    await writeFile(join(out, page, 'index.html'), hasStyle ? shell : shell.replace(STYLE, ''));
+  }
   await cp('src/_locales', join(out, '_locales'), { recursive: true });
   await cp('icons', join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
@@ -101,4 +107,4 @@ async function commandLine() {
   });
 }
 
-await Promise.all([...(pages.length ? ['chrome', 'firefox'].map(extension) : []), commandLine()]);
+await Promise.all([...['chrome', 'firefox'].map(extension), commandLine()]);
