@@ -59,6 +59,7 @@ export function createReadingContext(
           part === 'body' ? article.blocks : [],
           pack.tag,
           pack.grammar.abbreviations,
+          pack.grammar.boundary === 'none',
         ),
       );
       return sentences;

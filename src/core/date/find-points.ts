@@ -74,6 +74,7 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
   }
   if (kind === 'half' || kind === 'quarter') return readPart(kind, groups, patterns, withYear);
   if (kind === 'year') return groups.year === undefined ? null : withYear({}, year.to === null ? null : {});
+  if (kind === 'dayOfMonth') return readDay(groups, patterns, withYear);
   return readDayMonth(groups, patterns, withYear);
 }
 
@@ -93,6 +94,13 @@ function readDayMonth(groups: Groups, patterns: DatePatterns, make: MakePoint): 
   const point = make({ month, day }, lastDay ? { month, day: lastDay } : null);
   const isReal = isCalendarDate(point.from) && (!point.to || isCalendarDate(point.to));
   return isReal && (!lastDay || lastDay > day) ? point : null;
+}
+
+/** A day without a month; which one is worked out with the year. */
+function readDay(groups: Groups, patterns: DatePatterns, make: MakePoint): Point | null {
+  const [day, lastDay] = split(groups.day, patterns).map((part) => patterns.read.day(part));
+  if (!day || (lastDay != null && lastDay <= day)) return null;
+  return make({ day }, lastDay ? { day: lastDay } : null);
 }
 
 /** December to May 2025 begins in 2024. */

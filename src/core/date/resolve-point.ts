@@ -1,4 +1,4 @@
-import { type DateParts, daysInMonth } from './edtf';
+import { type DateParts, daysInMonth, isCalendarDate } from './edtf';
 import type { Point } from './point';
 
 /** A point with its years worked out; `certainty` says whether the text prints all of it. */
@@ -26,6 +26,7 @@ export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint 
       reference && { ...point, from: nearWeekday(point, reference, sources.direction), certainty: 'inferred' }
     );
   if (point.relative) return resolveRelative(point, reference);
+  if (point.from.day !== null && point.from.month === null) return resolveDay(point, reference);
   if (point.from.year !== null) return { ...point, certainty: 'stated' };
   const year = missingYear(point, reference, sources);
   if (year === null && point.from.day === null && !point.to) return null;
@@ -67,6 +68,21 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
     from: { year: halfYear, month: first, day: null },
     to: { year: halfYear, month: first + 5, day: null },
   };
+}
+
+/** A day that lacks its month lies as near to the reference as it can. */
+function resolveDay(point: Point, reference: DateParts | null): ResolvedPoint | null {
+  if (!reference?.year || !reference.month) return null;
+  const now = serial(reference);
+  const { day } = point.from;
+  const fits = [-1, 0, 1]
+    .map((shift) => reference.year! * 12 + reference.month! - 1 + shift)
+    .map((months) => ({ year: Math.floor(months / 12), month: (months % 12) + 1, day }))
+    .filter(isCalendarDate)
+    .sort((a, b) => Math.abs(serial(a) - now) - Math.abs(serial(b) - now));
+  const [from] = fits;
+  if (!from) return null;
+  return { ...point, from, to: point.to && { ...from, day: point.to.day }, certainty: 'inferred' };
 }
 
 /** The year that puts a month or day where the text most likely means it. */

@@ -1,5 +1,6 @@
 import { type DateParts, formatEdtf } from './edtf';
 import type { Point } from './point';
+import { edgeDay } from './resolve-point';
 
 const SENTENCE_END = /[.!?…]["»”’)\]]*\s+(?=[\p{Lu}"«“—–-])|[\n。！？]/u;
 /** How far from a date that lacks its year another may give it, in UTF-16 units. */
@@ -70,8 +71,10 @@ function printedYear({ from, to, relative }: Point): number | null {
 /** Per day of the year that the text prints with a year: that year, or null where it prints several. */
 function yearsOfDays(points: readonly Point[]): Map<string, number | null> {
   const years = new Map<string, number | null>();
-  for (const { from, to } of points) {
-    for (const parts of [from, to]) {
+  for (const { from, to, edge } of points) {
+    // a year told to begin is that of its first day
+    const first = edge === 'beginning' && from.month === null ? edgeDay(from, edge) : from;
+    for (const parts of [first, to]) {
       if (!parts?.year || parts.day === null) continue;
       const day = dayOf(parts);
       years.set(day, years.has(day) && years.get(day) !== parts.year ? null : parts.year);

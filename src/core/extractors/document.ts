@@ -1,8 +1,7 @@
 import type { Extractor } from '../model/extractor';
 import type { CitedDocument } from '../model/note';
 import type { PartialDate } from '../model/partial-date';
-import type { Mention } from '../model/mention';
-import type { ReadingContext, Sentence } from '../model/reading-context';
+import type { ReadingContext } from '../model/reading-context';
 import { findTitles } from './document/find-titles';
 import { documentWordsOf } from './document/lexicon';
 import { markedTitles } from './document/marked-titles';
@@ -18,7 +17,7 @@ export const documents: Extractor<'documents'> = {
     const nouns = context.pack.document?.nouns ?? [];
     const titles = context.sentences.flatMap((sentence) => [
       ...(context.spansIn(sentence.part, nouns, sentence.start, sentence.end).length
-        ? findTitles(sentence, words, peopleIn(context, sentence))
+        ? findTitles(sentence, words, context.mentionsIn(sentence.part, sentence.start, sentence.end))
         : []),
       ...markedTitles(sentence, words),
     ]);
@@ -26,10 +25,6 @@ export const documents: Extractor<'documents'> = {
     return withoutRepeats(context, own).map((title) => toDocument(context, title));
   },
 };
-
-function peopleIn(context: ReadingContext, { part, start, end }: Sentence): Mention[] {
-  return context.mentionsIn(part, start, end).filter(({ kind }) => kind === 'person');
-}
 
 /** 'Collective Security Treaty Organization' is no treaty: what stands inside an organization's name. */
 function isOrganization(context: ReadingContext, { part, start, end }: Title): boolean {

@@ -10,6 +10,7 @@ import { matchNames } from './match-names';
 import { settleOrgans } from './settle-organs';
 import { settleRoles } from './settle-roles';
 import { settleShortNames } from './settle-short-names';
+import { withSides } from './settle-sides';
 import { tokenize } from './tokens';
 
 export interface GazetteerOptions {
@@ -33,11 +34,12 @@ export function findMentions(
   const seenNames = matchNames(text, tokens, lexicon).filter(
     ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
   );
-  const matches = settleOrgans(
+  const settled = settleOrgans(
     settleShortNames(seenNames, () =>
       matchNames(beside, tokenize(beside, pack.grammar, lexicon.fold), lexicon),
     ),
   );
+  const matches = withSides(tokens, settled, pack);
   const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
   const known = elsewhere.map(({ name, title = null, country = null }) => ({
     name,

@@ -21,6 +21,7 @@ export const zh: LanguagePack = {
   severalScripts: true,
   grammar,
   countries,
+  countrySides: list`方, 国, 國`,
   notCountries,
   alsoNamedIn: ['en'],
   organizationAnaphors: list`

@@ -44,6 +44,8 @@ export interface LanguagePack {
   countries: Readonly<Record<string, CountryWords>>;
   /** What a country is called with, before or after its name: Republic of, Республика, тарапы. */
   countryShells?: { before?: readonly string[]; after?: readonly string[] };
+  /** What makes the first character of a country's name a word for it, once it was named: 方 in 土方. */
+  countrySides?: readonly string[];
   /** Patterns, case kept, of what holds a country's name and is none: New Mexico, Latin America. */
   notCountries?: readonly string[];
   /** Languages whose names and acronyms of organizations its press also uses, BCP 47. */

@@ -10,6 +10,7 @@ export function sentenceSpans(
   text: string,
   language: string,
   abbreviations: readonly string[] = [],
+  unspaced = false,
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   const known = new Set(abbreviations.map((word) => word.toLowerCase()));
@@ -19,7 +20,27 @@ export function sentenceSpans(
       last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
-  return spans.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
+  const cut = unspaced ? spans.flatMap((span) => atBlanks(text, span)) : spans;
+  return cut.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
+}
+
+/** A blank between two characters of a script that needs none, or a bracket that follows it. */
+const BLANK = /(?<=[\p{Script=Han}！？。」”）])[ \u3000]+(?=[\p{Script=Han}（「“])/gu;
+const BRACKETS = /[（(][^（()）]{0,120}[)）]/gu;
+
+/** Cuts a sentence where a blank parts what the script would write together: the halves of a headline, a dateline from its text. */
+function atBlanks(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number }[] {
+  const sentence = text.slice(start, end);
+  const inside = [...sentence.matchAll(BRACKETS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const cuts = [...sentence.matchAll(BLANK)]
+    .map(({ index }) => index)
+    .filter((at) => !inside.some(([from, to]) => at > from && at < to));
+  return [0, ...cuts].map((from, n) => ({ start: start + from, end: start + (cuts[n] ?? sentence.length) }));
 }
 
 /** How much of a sentence is looked at to tell whether it ends, in UTF-16 units: its last word. */
@@ -59,13 +80,14 @@ export function sentencesOf(
   blocks: readonly Block[],
   language: string,
   abbreviations?: readonly string[],
+  unspaced?: boolean,
 ): Sentence[] {
   const pieces: { start: number; end: number; block: Block | null }[] = blocks.length
     ? blocks.map((block) => ({ start: block.start, end: block.end, block }))
     : [{ start: 0, end: text.length, block: null }];
   const sentences: Sentence[] = [];
   for (const { start, end, block } of pieces) {
-    for (const span of sentenceSpans(text.slice(start, end), language, abbreviations)) {
+    for (const span of sentenceSpans(text.slice(start, end), language, abbreviations, unspaced)) {
       sentences.push({
         part,
         start: start + span.start,

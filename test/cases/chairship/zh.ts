@@ -77,6 +77,34 @@ export const zh: readonly ChairshipCase[] = [
     published: '2025-06-18',
     gives: ['G7 FR from 2026 announced'],
   },
+  {
+    text: '斯洛伐克接下波蘭的棒子，擔任維謝格拉德集團輪值主席國。',
+    gives: ['V4 SK after PL begins', 'V4 PL before SK ended'],
+  },
+  {
+    text: '中方祝贺哈萨克斯坦接任亚信主席国。',
+    gives: ['CICA KZ begins'],
+  },
+  {
+    text: '德國自元旦起擔任七國集團輪值主席國，今年6月將舉行峰會。',
+    published: '2022-01-04',
+    gives: ['G7 DE from 2022-01-01 begins'],
+  },
+  {
+    text: '这是荷兰自2014年以来首次担任安理会主席国。',
+    published: '2018-03-01',
+    gives: ['UNSC NL current'],
+  },
+  {
+    text: '赞比亚总统希奇莱马17日接任南共体轮值主席。',
+    published: '2024-08-18',
+    gives: ['SADC 希奇莱马 from 2024-08-17 begins'],
+  },
+  {
+    text: `土库曼斯坦担任独联体主席国。
+俄方表示支持土方的主席国工作。`,
+    gives: ['CIS TM current'],
+  },
   // 不应给出结果。
   { text: '国家主席习近平出席二十国集团领导人峰会。', gives: [] },
   { text: '陈明当选中国足协主席。', gives: [] },

@@ -11,6 +11,21 @@ export const zh: readonly DateCase[] = [
     text: '2024至2025年由中国担任。',
     dates: [{ of: '2024至2025年', edtf: '2024', endEdtf: '2025', role: 'span' }],
   },
+  // 只写日期的一天，取离发稿日最近的那个月；电头和天数不算。
+  {
+    text: '总统17日抵达，并将于1日离开。',
+    on: '2024-08-20',
+    dates: [
+      { of: '17日', edtf: '2024-08-17', certainty: 'inferred' },
+      { of: '1日', edtf: '2024-09-01', certainty: 'inferred' },
+    ],
+  },
+  { text: '本报8月3日电 会期为3日。', on: '2024-08-05', dates: [] },
+  {
+    text: '自元旦起生效。',
+    on: '2024-12-20',
+    dates: [{ of: '元旦', edtf: '2025-01-01', role: 'start', certainty: 'inferred' }],
+  },
   {
     text: '今年7月在阿斯塔纳交接。',
     on: '2024-07-22',

@@ -14,6 +14,11 @@ export const names: readonly NameCase[] = [
     text: '欧盟轮值主席国波兰接替匈牙利。',
     names: ['EU «欧盟» bare', 'PL «波兰» bare', 'HU «匈牙利» object'],
   },
+  {
+    text: '塔吉克斯坦移交职务，塔方表示感谢。',
+    names: ['TJ «塔吉克斯坦» bare', 'TJ «塔方» bare'],
+  },
+  { text: '塔方表示感谢。', names: [] },
   { text: '印度洋的船只驶过日本海。', names: [] },
   { text: '外交部发言人毛宁22日说，会谈顺利。', names: ['毛宁 «外交部发言人毛宁» bare'] },
 ];

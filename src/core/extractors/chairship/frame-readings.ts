@@ -8,6 +8,7 @@ import { isUndeclined } from './undeclined';
 import { FRAMES, type Frame } from './frames';
 import { isHolderRecipient, isHolderReplacing } from './pronouns';
 import { phraseDistance } from './noun-phrases';
+import { ownsBaton } from './batons';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
 import type { BoundAnchor, Statement } from './statement';
@@ -152,7 +153,8 @@ function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundA
   return scene.parties.flatMap((party) => {
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     const own = hasOwnVerb(scene, party, verb) ? OTHER_CLAUSE : 0;
-    const fit = overlaps(party, verb) ? 0 : roleFit(scene, frame, part, party, verb) - own;
+    const baton = part === 'predecessor' && frame.name === 'take' && ownsBaton(scene, party, anchor);
+    const fit = overlaps(party, verb) ? 0 : baton ? 3 : roleFit(scene, frame, part, party, verb) - own;
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
@@ -193,6 +195,13 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   )
     marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
+  // '对阿塞拜疆接任…表示祝贺': where words are not set apart, a preposition may govern the whole clause
+  if (
+    scene.context.pack.grammar.boundary === 'none' &&
+    party.outerEnd === verb.start &&
+    party.form !== 'capital'
+  )
+    marked.push(frame.bareBefore[side]);
   // a name that shows no case where others do could be anything
   const unsure = isUndeclined(party) ? 0.8 : 0;
   return Math.max(...marked) - (party.form === 'capital' ? 1 : 0) - unsure;

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention';
 import type { Sentence } from '../../model/reading-context';
 import { findAll } from '../../text/pattern';
 import type { DocumentLexicon } from './lexicon';
@@ -11,20 +12,18 @@ const MARKED = /^ ?[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“�
 /** How far after its noun a document's being adopted is told, and how many words of subject it then keeps. */
 const ADOPTED_REACH = 44;
 const ADOPTED_WORDS = 4;
+/** A title in marks that belongs to the noun behind it: '“东盟2045”的吉隆坡宣言'. */
+const QUOTED_BEFORE = /[“「『《][^“”「」『』《》\n]{2,60}[”」』》]的?$/u;
 /** A noun that nothing names needs this many words of subject. */
 const SUBJECT_WORDS = 2;
 
-/** Titles built round a noun for documents: what stands before it in capitals, and what it is about. No title reaches over one of the people named, its `authors`. */
-export function findTitles(
-  sentence: Sentence,
-  words: DocumentLexicon,
-  authors: readonly { end: number }[] = [],
-): Title[] {
+/** Titles built round a noun for documents: what stands before it in capitals, and what it is about. No title reaches over a person among the names of its sentence. */
+export function findTitles(sentence: Sentence, words: DocumentLexicon, names: readonly Mention[]): Title[] {
   const titles: Title[] = [];
   for (const noun of findAll(words.nouns, sentence.text)) {
     const last = titles.at(-1);
     if (last && noun.start + sentence.start < last.end) continue;
-    const title = titleAt(sentence, noun.start, noun.end, words, authors);
+    const title = titleAt(sentence, noun.start, noun.end, words, names);
     if (title) titles.push(title);
   }
   return titles;
@@ -35,16 +34,22 @@ function titleAt(
   from: number,
   to: number,
   words: DocumentLexicon,
-  authors: readonly { end: number }[],
+  names: readonly Mention[],
 ): Title | null {
   const { text, part } = sentence;
-  const lead = from - leadBefore(text, from, words);
-  const author = authors.findLast(({ end }) => end - sentence.start > lead && end - sentence.start <= from);
+  const isPerson = ({ kind }: Mention) => kind === 'person';
+  const bare = from - leadBefore(text, from, words);
+  const quoted = words.before ? (QUOTED_BEFORE.exec(text.slice(0, bare))?.[0].length ?? 0) : 0;
+  const lead = bare - quoted;
+  const inLead = names.filter(({ end }) => end - sentence.start > lead && end - sentence.start <= from);
+  const author = inLead.findLast(isPerson);
   let start = author ? wordAfter(text, author.end - sentence.start) : lead;
   const after = text.slice(to, to + REACH);
   const marked = MARKED.exec(after);
   const about = marked ? marked[0].length : aboutLength(after, words);
-  const named = start < from && (namesIt(text, start, from, words) || author !== undefined);
+  const named =
+    start < from &&
+    (namesIt(text, start, from, words) || quoted > 0 || author || (words.before && inLead.length > 0));
   if (!named && !marked && about === 0) {
     if (!words.before || findAll(words.adopted, text.slice(to, to + ADOPTED_REACH))[0] === undefined)
       return null;

@@ -7,9 +7,23 @@ import type { Title } from './title';
 const MOST_WORDS = 22;
 const MARK = /[«»„“”‟"＂‚‘’'‹›「」『』]/u;
 
+/** Marks for titles alone, of books and papers too. */
+const TITLE_MARKS = /《(?<title>[^《》\n]{2,60})》/gu;
+
+/** What stands in marks for titles and names a kind of document. */
+function titlesIn({ text, part, start }: Sentence, words: DocumentLexicon): Title[] {
+  return [...text.matchAll(TITLE_MARKS)].flatMap((match): Title[] => {
+    const title = match.groups!.title!;
+    if (title.search(words.titleNoun) < 0 || title.search(words.notDocuments) >= 0) return [];
+    const from = start + match.index + 1;
+    return [{ part, start: from, end: from + title.length, by: 'marks', dateFrom: null }];
+  });
+}
+
 /** Passages in marks that are a document's title: a noun for documents with what it is about, and no sentence. */
 export function markedTitles(sentence: Sentence, words: DocumentLexicon): Title[] {
-  if (!MARK.test(sentence.text)) return [];
+  const titled = titlesIn(sentence, words);
+  if (titled.length || !MARK.test(sentence.text)) return titled;
   return pairMarks(sentence.text).spans.flatMap(({ start, end, closed }): Title[] => {
     const inside = sentence.text.slice(start, end);
     const count = inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

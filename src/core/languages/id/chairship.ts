@@ -17,9 +17,10 @@ export const chairship: ChairshipWords = {
   countryAnaphors: list`negara (?:itu|ini|tersebut|kita), negeri ini, tanah air, negara kepulauan itu`,
   relatives: list`yang, di mana`,
   weakOffice: list`
-    kepemimpinan(?:nya)?, tongkat (?:kepemimpinan|estafet), estafet(?: kepemimpinan)?, palu(?: sidang| keketuaan)?, tampuk(?: pimpinan| kepemimpinan)?,
-    kendali, jabatan(?: itu| tersebut)?, posisi (?:itu|tersebut), peran (?:itu|tersebut), kursi pimpinan, giliran, teraju, obor
+    kepemimpinan(?:nya)?, tongkat kepemimpinan, tampuk(?: pimpinan| kepemimpinan)?,
+    kendali, jabatan(?: itu| tersebut)?, posisi (?:itu|tersebut), peran (?:itu|tersebut), kursi pimpinan, giliran, teraju
   `,
+  batons: list`tongkat estafet, estafet(?: kepemimpinan)?, palu(?: sidang| keketuaan| kepemimpinan| kepresidenan| presidensi)?, tukul(?: pengerusi)?, obor`,
   notOffice: list`
     ketua umum, wakil ketua, timbalan pengerusi, ketua (?:dpr|dprd|mpr|dpd|kpk|mk|ma|kpu|bpk|bawaslu|rt|rw|partai|fraksi|komisi|komite|panitia|delegasi|tim|kadin|pbnu|harian|dewan pimpinan|dewan pembina|dewan pengarah|mahkamah|yayasan|asosiasi|bidang|kelompok kerja|gugus|satgas|satuan tugas|pelaksana|penyelenggara|senat|parlemen|majelis|pengadilan|setiausaha|pegawai|menteri|negara|polis|hakim|penerangan),
     presiden direktur, presiden komisaris, wakil presiden, calon presiden, pemilihan presiden, kepresidenan (?:ri|amerika|republik),

@@ -35,6 +35,8 @@ export interface LengthWords {
 export interface DateTemplates {
   /** With `{day}` and `{month}`, with or without `{year}`. */
   day: readonly DateTemplate[];
+  /** A day told by its number alone, of the month nearest to the date published ('21日'), with `{day}`. */
+  dayOfMonth?: readonly DateTemplate[];
   /** With `{month}`; a bare month needs its preposition, as a look-behind. A `{which}` month is counted from the date published. */
   month: readonly DateTemplate[];
   /** With `{year}`; a bare number needs a word beside it that makes it a year. Year spans need none. */
