@@ -115,14 +115,30 @@ function isPronoun(text: string, { pack, fold }: Lexicon): boolean {
   return pronouns.length > 0 && new RegExp(`^(?:${pronouns.join('|')})$`, 'iu').test(fold(text.trim()));
 }
 
-/** The one person named shortly before; of several, the one who alone may be a subject. */
+/** The one person named shortly before; of several, the one who alone may be a subject, or whom the last sentence begins with. */
 function personBefore(context: ReadingContext, part: ArticlePart, start: number): Mention | null {
   const near = context
     .mentions(part)
     .filter((one) => one.kind === 'person' && one.end <= start && one.end >= start - PRONOUN_REACH);
   const last = onlyPerson(near);
   if (last) return last;
-  return onlyPerson(near.filter(({ roles }) => roles.includes('bare') || roles.includes('subject')));
+  const subjects = near.filter(({ roles }) => roles.includes('bare') || roles.includes('subject'));
+  return onlyPerson(subjects) ?? firstOfLast(context, part, subjects);
+}
+
+/** Whom the last sentence that names one of these begins with, by office and name. */
+function firstOfLast(
+  { sentences }: ReadingContext,
+  part: ArticlePart,
+  subjects: readonly Mention[],
+): Mention | null {
+  const last = subjects.at(-1);
+  const sentence =
+    last && sentences.find((one) => one.part === part && one.start <= last.start && last.end <= one.end);
+  return (
+    subjects.find((one) => sentence && one.outerStart === sentence.start && one.outerStart < one.start) ??
+    null
+  );
 }
 
 function onlyPerson(mentions: readonly Mention[]): Mention | null {

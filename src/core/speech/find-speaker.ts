@@ -47,6 +47,11 @@ export function findSpeaker(
   // an office leads back to a person named in the words themselves: those are no speaker
   if (office && office.start >= passage.start && office.end <= passage.end && passage !== clause) return null;
   if (office) return office;
+  // 'the ministry said' without its name: the one named before
+  if (body && !/\p{Lu}/u.test(body.name)) {
+    const named = bodyBefore(context, clause, words.bodies);
+    return named && /\p{Lu}/u.test(named.name) ? named : body;
+  }
   if (body) return body;
   if (findAll(words.texts, text, clause.start, clause.end).length)
     return bodyBefore(context, clause, words.bodies);

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words';
 import type { Sentence } from '../../model/reading-context';
 import { pairMarks } from '../../speech/quote-marks';
 import type { DocumentLexicon } from './lexicon';
@@ -5,6 +6,8 @@ import type { Title } from './title';
 
 /** Longest title in marks, in words; longer ones are speech. */
 const MOST_WORDS = 22;
+/** Most words of a title before its noun. */
+const MOST_BEFORE = 5;
 const MARK = /[«»„“”‟"＂‚‘’'‹›「」『』]/u;
 
 /** Marks for titles alone, of books and papers too. */
@@ -26,11 +29,17 @@ export function markedTitles(sentence: Sentence, words: DocumentLexicon): Title[
   if (titled.length || !MARK.test(sentence.text)) return titled;
   return pairMarks(sentence.text).spans.flatMap(({ start, end, closed }): Title[] => {
     const inside = sentence.text.slice(start, end);
-    const count = inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const count = countWords(inside);
     if (!closed || count < 2 || count > MOST_WORDS || !/^\p{Lu}/u.test(inside) || /[.!?]/u.test(inside))
       return [];
     const noun = words.titleNoun.exec(inside);
-    if (!noun || inside.search(words.notDocuments) >= 0) return [];
+    // where many words stand before the noun, it is a sentence
+    if (
+      !noun ||
+      countWords(inside.slice(0, noun.index)) > MOST_BEFORE ||
+      inside.search(words.notDocuments) >= 0
+    )
+      return [];
     const after = inside.slice(noun.index + noun[0].length);
     const about = words.linkFirst.test(after) || words.bareLinkFirst.test(after);
     if (!about && !(after === '' && noun.index > 0)) return [];

@@ -102,7 +102,7 @@ function inClause(gap: string, clauses: readonly Span[]): boolean {
 }
 
 /** Whether a gap leaves the quotation that the noun stands in. */
-const closesQuote = (gap: string): boolean => /^[^«“„]*[»”]/u.test(gap);
+const closesQuote = (gap: string): boolean => /^[^«“„]*[»”]|^[^"]*",?\s*$/u.test(gap);
 
 /** The ordinal that stands close before the noun, or null. */
 function ordinalBeside(text: string, near: Span, lexicon: PriorityLexicon): number | null {

@@ -133,3 +133,13 @@ export function withoutLeads(text: string, span: Span, lexicon: PriorityLexicon)
   }
   return rest;
 }
+
+/** Letters that an attribution at the head of a sentence may have. */
+const ACCORDING = 60;
+
+/** What follows an attribution at the head of a sentence: 'according to him, these are A'. */
+export function afterAccording(text: string, span: Span, lexicon: PriorityLexicon): Span {
+  if (!opening(lexicon.according, text, span)) return span;
+  const comma = text.slice(span.start, Math.min(span.end, span.start + ACCORDING)).indexOf(',');
+  return comma < 0 ? span : trimSpan(text, { start: span.start + comma + 1, end: span.end });
+}

@@ -47,6 +47,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   andPrefixes: readonly string[];
   /** The plain preposition of one written together with the article. */
   plainOf: ReadonlyMap<string, string>;
+  /** Cases a word may stand in, as far as its ending tells; none where that is not known. */
+  casesOf(word: string): ReadonlySet<string>;
   /** The verb stands last: a reporting verb comes right after what is reported. */
   verbLast: boolean;
   /** The office and its holder, and what hides them. */
@@ -88,9 +90,33 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
         forms.map((form) => [form, plain] as const),
       ),
     ),
+    casesOf: caseReader(priority.cases ?? {}),
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     weakOffice: of(chairship.weakOffice),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Letters of the shortest word whose ending says anything. */
+const LEAST_CASED = 4;
+
+/** Reads the cases of a word off its longest known ending. */
+function caseReader(
+  cases: Readonly<Record<string, readonly string[]>>,
+): (word: string) => ReadonlySet<string> {
+  const byEnding = new Map<string, Set<string>>();
+  for (const [name, endings] of Object.entries(cases))
+    for (const ending of endings) byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(name));
+  return (word) => {
+    // small words show no case
+    if (word.length < LEAST_CASED) return NONE;
+    for (let from = 0; from < word.length; from++) {
+      const found = byEnding.get(word.slice(from));
+      if (found) return found;
+    }
+    return NONE;
   };
 }

@@ -4,6 +4,7 @@ import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions } from './find-introductions';
+import { afterAccording } from './extent';
 import type { FoundList } from './found-list';
 import { independent } from './independent';
 import type { Introduction } from './introduction';
@@ -148,7 +149,7 @@ export class ListFinder {
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */
   private readThese(span: Span, at: number): boolean {
-    const these = opening(this.lexicon.these, this.text, span);
+    const these = opening(this.lexicon.these, this.text, afterAccording(this.text, span, this.lexicon));
     if (!these || !this.announced || at - this.announced.at !== 1) return false;
     const before = this.lists.at(-1);
     const { count } = this.announced;

@@ -89,6 +89,7 @@ function joinClauses(
       nested = !part.closed;
     } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon)))
       last.end = part.end;
+    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
     else {
       joined.push({ ...part });
       nested = /\p{L}["”»]?:\s/u.test(text.slice(part.start, part.end)) && parts.some(({ closed }) => closed);
@@ -112,6 +113,15 @@ function maskWholes(text: string, span: Span, lexicon: PriorityLexicon): string 
   }
   return masked;
 }
+/** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */
+function goesOn(text: string, first: Span, last: Span, part: Span, { casesOf }: PriorityLexicon): boolean {
+  const own = casesOf(headOf(text, part));
+  const others = casesOf(headOf(text, first));
+  if (!own.size || !others.size || share(own, others)) return false;
+  return share(own, casesOf(wordsOf(text.slice(last.start, last.end)).at(-1) ?? ''));
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
 function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
@@ -131,7 +141,7 @@ function splitOnAnd(
 ): Span[] {
   if (count !== null && parts.length >= count) return [...parts];
   const open = !parts.some((part) => part.closed);
-  const heads = [...openers, ...parts.map((part) => headOf(text, part))];
+  const heads = [...parts.map((part) => headOf(text, part)), ...openers];
   const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
   const total = lengths.reduce((sum, words) => sum + words, 0);
   const cuts: { at: Span; part: number; score: number }[] = [];
@@ -198,9 +208,24 @@ function likeness(
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
-  if (left.length > 2 && [headOf(text, part), head].every((word) => word.search(lexicon.heads) === 0))
-    return 2;
+  const isHead = (word: string) => word.search(lexicon.heads) === 0;
+  const agrees = mayAgree(head, heads[0] ?? '', lexicon);
+  if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
+  if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
+}
+
+/** Whether two words may stand in one case; so they may where their endings do not tell. */
+function mayAgree(one: string, other: string, { casesOf }: PriorityLexicon): boolean {
+  const [a, b] = [casesOf(one), casesOf(other)];
+  return !a.size || !b.size || share(a, b);
+}
+
+/** Whether a word stands in a case of the first item, and in none of the word right before 'and'. */
+function isLikeFirst(word: string, first: string, before: string, { casesOf }: PriorityLexicon): boolean {
+  const own = casesOf(word);
+  const last = casesOf(before);
+  return last.size > 0 && share(own, casesOf(first)) && !share(own, last);
 }
 
 /** Whether two longer words end in the same two or more letters: -ing, -ание, -ment. */

@@ -5,7 +5,7 @@ import { quotedSpans } from '../../speech/quoted-spans';
 import type { FoundList } from './found-list';
 import type { PriorityLexicon } from './lexicon';
 import { partyOf } from './party-of';
-import { speakerIn } from './speaker-in';
+import { type NamedSpan, speakerIn } from './speaker-in';
 import type { Span } from './span';
 
 /** Sentences before a list in which its speaker is looked for, nearest first. */
@@ -28,7 +28,7 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
     const sentence = sentences[list.sentence - step];
     const found =
       speaker(list.sentence - step) ?? (step <= GOES_ON && sentence ? subject(context, sentence) : null);
-    if (found) return partyOf(context, found);
+    if (found) return partyOf(context, spokenFor(context, list, found));
   }
   // who speaks later in the article speaks of something else, unless the list itself is speech
   const told = countryOf(context, list, 0);
@@ -41,6 +41,18 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
   }
   const country = countryOf(context, list, BACK);
   return country ? partyOf(context, country) : null;
+}
+
+/** Who spoke before a list of another country's priorities does not state them: that country does. */
+function spokenFor(
+  context: ReadingContext,
+  list: FoundList,
+  found: Mention | NamedSpan,
+): Mention | NamedSpan {
+  const home = 'country' in found ? found.country : undefined;
+  const told = home ? countryOf(context, list, 0) : null;
+  const owns = told?.roles.some((role) => role === 'attribute' || role === 'possessor');
+  return told && owns && told.end <= list.cue.end && told.id !== home ? told : found;
 }
 
 /** The person a sentence is about: named unmarked or as agent, before the words given where they are. */

@@ -54,6 +54,11 @@ export interface PriorityWords {
   wholes?: readonly Fragment[];
   /** Articles; an item that begins with one begins like another that does. */
   articles?: readonly Fragment[];
+  /**
+   * Cases by the endings of words, or by whole words; of the endings that fit a word the longest count. They show which
+   * parts of a list are built alike: 'борьбе с терроризмом и цифровому переходу'.
+   */
+  cases?: Readonly<Record<string, readonly string[]>>;
   /** Nouns of action, by their endings, that show where an item begins: '\\p{L}+tion', '\\p{L}+ание'. */
   heads?: readonly Fragment[];
   /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */
