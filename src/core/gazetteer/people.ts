@@ -126,7 +126,7 @@ function personBefore(context: ReadingContext, part: ArticlePart, start: number)
   return onlyPerson(subjects) ?? firstOfLast(context, part, subjects);
 }
 
-/** Whom the last sentence that names one of these begins with, by office and name. */
+/** Whom the last sentence that names one of these begins with, the only one it introduces by office. */
 function firstOfLast(
   { sentences }: ReadingContext,
   part: ArticlePart,
@@ -135,10 +135,12 @@ function firstOfLast(
   const last = subjects.at(-1);
   const sentence =
     last && sentences.find((one) => one.part === part && one.start <= last.start && last.end <= one.end);
-  return (
-    subjects.find((one) => sentence && one.outerStart === sentence.start && one.outerStart < one.start) ??
-    null
+  if (!sentence) return null;
+  const introduced = subjects.filter(
+    ({ start, outerStart }) => outerStart >= sentence.start && outerStart < start,
   );
+  const [first] = introduced;
+  return introduced.length === 1 && first!.outerStart === sentence.start ? first! : null;
 }
 
 function onlyPerson(mentions: readonly Mention[]): Mention | null {
