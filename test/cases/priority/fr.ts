@@ -56,4 +56,22 @@ La réunion portera sur la dette et les engrais.`,
 Ses trois priorités sont l'emploi, la formation et les transports.`,
     gives: [],
   },
+  {
+    text: `Le Bénin a pris la présidence de la Cédéao.
+Son président, Paul Koffi, a promis d'axer son mandat sur la paix, l'emploi des jeunes et le commerce. Il entend aussi moderniser les routes.`,
+    by: 'Paul Koffi',
+    gives: ['la paix', "l'emploi des jeunes", 'le commerce', 'moderniser les routes'],
+  },
+  {
+    text: `La France assure la présidence du Comité des Ministres du Conseil de l'Europe.
+Elle s'est fixé pour objectifs de défendre l'État de droit, de protéger les enfants et de soutenir les médias.`,
+    by: 'France',
+    gives: ["défendre l'État de droit", 'protéger les enfants', 'soutenir les médias'],
+  },
+  {
+    text: `Le Gabon a pris la présidence de la CEEAC.
+Son président, Luc Ondo, a cité parmi ses priorités le désenclavement, la libre circulation et la monnaie.`,
+    by: 'Luc Ondo',
+    gives: ['le désenclavement', 'la libre circulation', 'la monnaie'],
+  },
 ];

@@ -50,4 +50,15 @@ La riunione si concentrerà su debito e fertilizzanti.`,
 «I primi tre obiettivi? Sanità, trasporti e rifiuti», ha detto.`,
     gives: [],
   },
+  {
+    text: `Il Ghana ha assunto la presidenza dell'Ecowas.
+Il presidente John Addo intende lavorare per la pace, per il commercio regionale e per i giovani.`,
+    by: 'John Addo',
+    gives: ['la pace', 'il commercio regionale', 'i giovani'],
+  },
+  {
+    text: `La Grecia assume la presidenza dell'Iniziativa adriatico-ionica.
+Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
+    gives: ['turismo', 'pesca', 'trasporti'],
+  },
 ];

@@ -83,7 +83,8 @@ function joinClauses(
     const last = joined.at(-1);
     const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
     const small = opening(lexicon.prepositions, text, part);
-    const depends = clause !== null || (small !== null && !isRepeated(wordAt(text, small), openers, lexicon));
+    const again = [clause, small].some((word) => word && isRepeated(wordAt(text, word), openers, lexicon));
+    const depends = (clause !== null || small !== null) && !again;
     if (last && nested) {
       last.end = part.end;
       nested = !part.closed;

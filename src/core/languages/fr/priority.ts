@@ -19,17 +19,22 @@ export const priority: PriorityWords = {
   `,
   focus: list`
     (?:se )?(?:concentrera|concentreront|concentre|concentrer|focalisera|focalise|focaliser|concentré|penchera|consacrera|consacrer)(?: \p{L}+ment| notamment| surtout)? (?:sur|à|aux), axée?s? sur, centrée?s? sur, s[’']articulera autour d[eu]s?, s[’']articulent? autour d[eu]s?, s[’']appuiera sur, sera placée sous le signe d[eu], portera(?: \p{L}+ment)? sur, sera consacrée à,
+    (?:s[’']est|s[’']était|s[’']étant|se sont|se) (?:fixée?s?|fixe|fixent|assignée?s?|assigne|donnée?s?|donne) (?:pour |comme )?(?:\p{L}+ )?(?:objectifs?|priorités?|buts?|mission|ambition|tâche)(?: (?:principaux|principales|prioritaires?|majeurs|principal|principale))? (?:de|d[’'](?=\p{L})),
+    (?:axer|axera|axé|centrer|centrera|articuler|articulera|orienter|orientera|structurer|bâtir|concentrer|concentrera|concentré|focaliser|focalisera) (?:sa|son|ses|leurs?|notre|nos|la|le|les|cette|ce) (?:\p{L}+ )?(?:présidence|mandat|mandature|action|programme|travail|travaux|semestre|efforts|agenda|discussions)(?: \p{L}+){0,2} (?:sur|autour d[eu]s?|autour d[’'](?=\p{L})),
+    (?:consacrer|consacrera|consacre|dédier|dédiera|vouer|mettre à profit) (?:sa|son|cette|ce|leur|notre) (?:présidence|mandat|mandature|année|semestre|mois)(?: \p{L}+)? (?:à|au|aux),
+    (?:citée?s?|cite|range|rangée?s?|place|placée?s?|inscrit|inscrite|mis|met|compte|classe|énuméré|retenu) (?:parmi|au (?:nombre|rang) de|en tête de) (?:ses|leurs|les|nos|vos) (?:\p{L}+ )?(?:priorités|objectifs|chantiers|axes),
+    (?:sa|cette|notre|la|leur) (?:présidence|mandature)(?: \p{L}+)? (?:s[’']articul\p{L}+ autour d[eu]s?|repos\p{L}+ sur|sera (?:axée|centrée|articulée|bâtie) (?:sur|autour d[eu]s?)),
     (?:donnera|donner|donne|accordera|accorder|accorde|donnerons|donné|accordé) (?:la |une )?(?:\p{L}+ )?(?:priorité|importance|attention)(?: particulière| absolue)? (?:à|au|aux), privilégiera, privilégier, priorisera,
-    (?:mettra|mettre|met|mettront|mettrons|mettant|mis) (?:particulièrement |notamment |tout )?(?:l[’']accent|un accent)(?: particulier)? sur, avec (?:un |une )?(?:accent|attention|focus) (?:particuli(?:er|ère) )?(?:sur|à), avec (?:pour|comme) (?:\p{L}+ )?(?:priorités?|objectifs?|axes)(?: principales| principaux)?, comme (?:première )?priorité, pour priorités?,
-    (?:compte|compter|figurent?|figureront) (?:parmi|au nombre de) (?:ses|les) (?:\p{L}+ )?(?:priorités|objectifs)(?: de (?:sa|la) présidence)?, entend faire d[eu], veut faire d[eu], s[’']attachera à, s[’']attellera à
+    (?:mettra|mettre|met|mettront|mettrons|mettant|mis|mettrait|mettait) (?:particulièrement |notamment |tout )?(?:l[’']accent|un accent)(?: particulier)? sur, avec (?:un |une )?(?:accent|attention|focus) (?:particuli(?:er|ère) )?(?:sur|à), avec (?:pour|comme) (?:\p{L}+ )?(?:priorités?|objectifs?|axes)(?: principales| principaux)?, comme (?:première )?priorité, pour priorités?,
+    (?:compte|compter|figurent?|figureront) (?:parmi|au nombre de) (?:ses|les) (?:\p{L}+ )?(?:priorités|objectifs)(?: de (?:sa|la) présidence)?, (?:entend|veut|souhaite|compte|comptait|voudrait|promet de|a promis de) faire (?:de|du|des|d[’'](?=\p{L})), s[’']attachera à, s[’']attellera à
   `,
   focusBefore: list`(?:sera|seront) (?:prioritaires?|une priorité|au cœur|au centre|en tête des priorités), figure(?:nt|ront|ra)? (?:au cœur|en tête|au centre), (?:auront|aura) la priorité`,
   intent: list`
-    (?:veut|souhaite|entend|compte|espère|ambitionne de|vise à|cherche(?:ra)? à|prévoit de|a l[’']intention de)(?= (?!prendre|céder|passer|remettre|assumer|présider|visiter|rencontrer|accueillir|organiser|se rendre|tenir)\p{L}+(?:er|ir|re)(?![\p{L}])), (?:s[’']est |s[’'])?(?:engagée?|engage|engagera|engageait) (?:aussi |également |notamment )?à, (?:a )?promis de, promet de,
+    (?:veut|veulent|voulait|voudrait|souhaite|souhaitait|entend|entendait|compte|comptait|espère|tient à|ambitionne de|vise à|cherche(?:ra)? à|prévoit de|se propose de|projette de|envisage de|aura à cœur de|a à cœur de|a l[’']intention de|(?:a )?dit vouloir|(?:a )?affirmé vouloir|disant vouloir|s[’']emploiera à|s[’']attellera à|s[’']attachera à)(?: (?:ensuite|notamment|surtout|avant tout|d[’']abord|enfin|par ailleurs))?(?= (?!prendre|céder|passer|remettre|assumer|présider|visiter|rencontrer|accueillir|organiser|se rendre|tenir)\p{L}+(?:er|ir|re)(?![\p{L}])), (?:s[’']est |s[’'])?(?:engagée?|engage|engagera|engageait) (?:aussi |également |notamment )?à, (?:a )?promis (?:de|d[’'](?=\p{L})), promet (?:de|d[’'](?=\p{L})), s[’']emploiera à, a plaidé en faveur d[eu]s?,
     (?:œuvrera|œuvrer|travaillera|travailler|travaillerons|plaidera|militera|luttera|veillera|s[’']efforcera|tentera|tâchera) (?:à|pour|en faveur d[eu]|de|au), (?:renforcera|soutiendra|promouvra|encouragera|approfondira|défendra|poursuivra|accélérera)(?= \p{L}+), (?:l[’']|son |notre )(?:objectif|but|ambition) (?:est|sera) d[e’'], a pour (?:objectif|but|ambition) de, aura pour (?:objectif|mission) de, plaide pour, a plaidé pour, appelle à, a appelé à
   `,
   also: list`
-    s[’']est (?:aussi|également|en outre|par ailleurs) engagée? à, (?:veut|souhaite|entend|compte) (?:aussi|également|en outre), en outre, par ailleurs[,]? (?:il|elle) (?:compte|veut|entend|souhaite|s[’']engage à), (?:compte|entend|veut) par ailleurs, a (?:aussi|également) (?:cité|évoqué|mentionné|promis de|plaidé pour|annoncé), s[’']y ajoutent?, autres? priorités?[,]? (?:est|sont|sera|seront|:)
+    s[’']est (?:aussi|également|en outre|par ailleurs) engagée? à, (?:veut|souhaite|entend|compte) (?:aussi|également|en outre)(?= \p{L}+(?:er|ir|re)(?!\p{L})), en outre, par ailleurs[,]? (?:il|elle) (?:compte|veut|entend|souhaite|s[’']engage à), (?:compte|entend|veut) par ailleurs, a (?:aussi|également) (?:cité|évoqué|mentionné|promis de|plaidé pour|annoncé), s[’']y ajoutent?, autres? priorités?[,]? (?:est|sont|sera|seront|:)
   `,
   alsoBefore: list`(?:sera|seront) (?:aussi|également) (?:importante?s?|prioritaires?|abordée?s?|au menu)`,
   one: list`une autre, un autre, une des, un des, l[’']une? des, une, un, la (?:première|deuxième|seconde|troisième|quatrième|cinquième|dernière), le (?:premier|deuxième|second|troisième|quatrième|cinquième|dernier)`,
@@ -43,6 +48,7 @@ export const priority: PriorityWords = {
     list`(?:et )?(?:la |le )?septième(?:ment)?`,
     list`(?:et )?(?:la |le |en )?derni(?:er|ère)(?: lieu| priorité| axe| objectif| pilier)?, (?:et )?enfin, (?:et )?finalement`,
   ],
+  contractions: { de: ['du', 'des', 'd'], à: ['au', 'aux'] },
   counts: {
     2: ['deux'],
     3: ['trois'],
@@ -76,7 +82,7 @@ export const priority: PriorityWords = {
   `,
   that: list`que, si, qu`,
   said: list`
-    a dit, dit, a déclaré, déclare, a affirmé, affirme, a souligné, souligne, a indiqué, indique, a assuré, assure, a estimé, estime, a précisé, précise, a ajouté, ajoute, a expliqué, explique, a annoncé, annonce, a rappelé, rappelle, a noté, note, a insisté, a relevé, a martelé, a lancé, a confié, a fait savoir, a conclu, a poursuivi,
+    a dit, dit, a déclaré, déclare, a affirmé, affirme, a souligné, souligne, a indiqué, indique, assur(?:e|é)(?! (?:\p{L}+ )?(?:la|cette|sa|le|ce|l[’'])), a estimé, estime, a précisé, précise, a ajouté, ajoute, a expliqué, explique, a annoncé, annonce, a rappelé, rappelle, a noté, note, a insisté, a relevé, a martelé, a lancé, a confié, a fait savoir, a conclu, a poursuivi,
     a promis, s[’']est engagée?, a présenté, a énuméré, a cité, a mentionné, a détaillé, a exposé, a décliné, a plaidé, a proposé, a évoqué, écrit, a écrit, a informé, a rapporté, a confirmé, déclarait, expliquait, a-t-il, a-t-elle
   `,
   according: list`selon, d[’']après, selon les mots de`,

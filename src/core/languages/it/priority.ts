@@ -18,13 +18,18 @@ export const priority: PriorityWords = {
   `,
   focus: list`
     (?:si )?(?:concentrerà|concentreranno|concentra|concentrano|focalizzerà|focalizza|incentrerà|concentrarsi|focalizzarsi|baserà)(?: \p{L}+mente| soprattutto| in particolare)? (?:su|sul|sulla|sull[’']|sui|sugli|sulle), incentrat[oa] (?:su|sul|sulla|sull[’']|sui|sulle), si articolerà (?:su|in|attorno a), ruoterà (?:intorno|attorno) (?:a|al|alla|ai|alle),
+    (?:incentrare|incentrerà|concentrare|concentrerà|imperniare|orientare|focalizzare|basare|strutturare) (?:la|il|i|le|lo|gli|sua|suo|propria|proprio)(?: \p{L}+){0,3} (?:su|sul|sulla|sull[’'](?=\p{L})|sui|sugli|sulle|attorno a|intorno a),
+    (?:dedicare|dedicherà|dedica|consacrare) (?:la|il|questo|questa|l[’'])(?: ?\p{L}+){1,3} (?:a|al|alla|all[’'](?=\p{L})|ai|agli|alle),
+    (?:si è|si sono) (?:dat[oaei]|post[oaei]|prefiss[oaei]|fissat[oaei]) (?:come |per |quali )?(?:\p{L}+ )?(?:obiettiv[oi]|priorità|compit[oi])(?: principal[ei])? (?:di|d[’'](?=\p{L})),
+    (?:ha |hanno )?(?:citato|indicato|elencato|inserito|collocato|messo|individuato) (?:tra|fra) (?:le|i|gli) (?:sue |suoi |propri[ei] )?(?:priorità|obiettivi|temi chiave),
+    (?:darà|dare|dà|daremo|dato|dando) la precedenza (?:a|al|alla|all[’'](?=\p{L})|ai|agli|alle), (?:il |la )?(?:filo conduttore|cuore|fulcro|baricentro)(?: (?:della|del|dell[’']))(?: ?\p{L}+){1,3} (?:sarà|saranno|è|sono),
     (?:darà|dare|dà|daremo|dato|dando|attribuirà|attribuire|attribuisce) (?:la )?(?:\p{L}+ )?(?:priorità|importanza|attenzione)(?: particolare| assoluta)? (?:a|al|alla|all[’']|ai|agli|alle),
     (?:porrà|porre|pone|porremo|metterà|mettere|mette) (?:particolare |un |l[’'])?(?:accento|enfasi)(?: particolare)? (?:su|sul|sulla|sull[’']|sui|sulle), (?:metterà|mettere|mette|porrà|porre|pone|metteremo) al centro, punterà (?:su|sul|sulla|sull[’']|sui|sulle), punteremo (?:su|sul|sulla|sull[’']|sui|sulle), con (?:particolare |un )?(?:attenzione|enfasi|focus|accento)(?: particolare)? (?:a|al|alla|all[’']|ai|alle|su|sul|sulla|sui|sulle),
     dedicherà (?:particolare )?attenzione (?:a|al|alla|all[’']|ai|alle), avrà come (?:\p{L}+ )?(?:priorità|obiettiv[oi]), come priorità, tra le (?:sue )?priorità (?:ci sono|figurano|rientrano|c[’']è|vi sono)(?: anche)?, nelle priorità ci sono(?: anche)?
   `,
   focusBefore: list`(?:sarà|saranno) (?:prioritari[aeo]?|una priorità|al centro|la priorità)(?: (?:dell[’']agenda|della presidenza))?, avranno la priorità, occuper(?:à|anno) un posto centrale`,
   intent: list`
-    (?:vuole|intende|mira a|punta a|si propone di|desidera|conta di|cercherà di|si sforzerà di|spera di)(?= (?!assumere|cedere|passare|ricevere|presiedere|visitare|incontrare|ospitare|organizzare|tenere)\p{L}+(?:are|ere|ire|rsi)(?![\p{L}])), (?:si è |si )?(?:impegnat[oa]|impegna|impegnerà)(?: anche)? (?:a|ad|per), ha promesso di, promette di,
+    (?:vuole|vogliono|voleva|vorrebbe|intende|intendono|intendeva|mira a|punta a|si propone di|si prefigge di|desidera|conta di|cercherà di|si sforzerà di|spera di|di voler|di volere|ha in programma di|ha intenzione di)(?: (?:anche|soprattutto|poi|inoltre|in particolare))?(?= (?!(?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore)|assumere|cedere|passare|ricevere|presiedere|visitare|incontrare|ospitare|organizzare|tenere)\p{L}+(?:are|ere|ire|rsi)(?![\p{L}])), (?:si è |si )?(?:impegnat[oa]|impegna|impegnerà)(?: anche)? (?:a|ad|per), ha promesso (?:di|un|una), promette di, (?:intende|vuole|di voler|ha promesso di|promette di|si impegna a) (?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore di), (?:si impegnerà|si adopererà|si spenderà|opererà|ci impegneremo) (?:per|a),
     lavorerà (?:per|a), lavoreremo (?:per|a), si adopererà per, si batterà per, (?:rafforzerà|promuoverà|sosterrà|favorirà|approfondirà|difenderà|proseguirà|svilupperà)(?= \p{L}+), (?:l[’'])?obiettivo (?:è|sarà), il nostro obiettivo (?:è|sarà), ha l[’']obiettivo di, auspica, ha auspicato
   `,
   also: list`
@@ -42,6 +47,14 @@ export const priority: PriorityWords = {
     list`(?:e )?(?:la |il )?settim[oa]`,
     list`(?:e )?(?:l[’'])?ultim[oa](?: priorità)?, (?:e )?infine`,
   ],
+  contractions: {
+    di: ['del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd'],
+    a: ['al', 'allo', 'alla', 'ai', 'agli', 'alle', 'all', 'ad'],
+    su: ['sul', 'sullo', 'sulla', 'sui', 'sugli', 'sulle', 'sull'],
+    in: ['nel', 'nello', 'nella', 'nei', 'negli', 'nelle', 'nell'],
+    da: ['dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall'],
+    con: ['col', 'coi'],
+  },
   counts: {
     2: ['due'],
     3: ['tre'],
