@@ -2,11 +2,11 @@ import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
-import { type HolderRecord, holdersOf, isNameOnly } from './chairship/holders';
+import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/holders';
 import { joinHolders } from './chairship/join-holders';
 import { linkPastTerms } from './chairship/link-terms';
 import { bindOrganizations } from './chairship/organizations';
-import type { BoundAnchor, Statement } from './chairship/statement';
+import { type BoundAnchor, sentencesAfter, type Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
 import { splitPastTerms } from './chairship/past-terms';
 import { toChairships, toPastChairship } from './chairship/to-chairships';
@@ -32,10 +32,7 @@ export const chairships: Extractor<'chairs'> = {
       bySentence.set(anchor.sentence, [...(bySentence.get(anchor.sentence) ?? []), anchor]);
     for (const sentence of context.sentences) {
       const own = bySentence.get(sentence) ?? [];
-      before = before.filter(
-        ({ anchor: { sentence: told } }) =>
-          told.part === sentence.part && sentence.index - told.index <= CHAIN_REACH,
-      );
+      before = before.filter(({ anchor }) => sentencesAfter(anchor.sentence, sentence) <= CHAIN_REACH);
       const read = statementsOf(context, words, sentence, own, before, holders);
       before.push(...read);
       statements.push(...read);
@@ -70,13 +67,15 @@ function isFirm(statements: readonly Statement[], { organization }: HolderRecord
   );
 }
 
-/** Where countries hold the chair, a person of unknown country beside a known country is no second holder. */
+/** Where countries hold the chair, a person of unknown country beside a known country that holds it now is no second holder. */
 function isKnown(context: ReadingContext, records: readonly HolderRecord[], record: HolderRecord): boolean {
   const { id } = record.organization;
   return (
     isPersonal(context, id) ||
     !isNameOnly(record) ||
-    !records.some((other) => other.organization.id === id && !isNameOnly(other))
+    !records.some(
+      (other) => other.organization.id === id && !isNameOnly(other) && !other.statements.every(isOver),
+    )
   );
 }
 

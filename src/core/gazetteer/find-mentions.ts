@@ -51,7 +51,8 @@ export function findMentions(
   const hides = matches.some(({ entry }) => entry.kind === 'hidden');
   const seen = hides ? matchNames(text, tokens, lexicon, 'hidden') : matches;
   const found = findPeople(text, tokens, seen, lexicon, known);
-  const mentions = names.map((match) => makeMention(text, tokens, match, lexicon));
+  const offices = new Set(matches.filter(({ entry }) => entry.kind === 'title').map(({ from }) => from));
+  const mentions = names.map((match) => makeMention(text, tokens, match, offices, lexicon));
   const covered = new Uint8Array(text.length + 1);
   for (const { start, end } of mentions) covered.fill(1, start, end);
   const people = found.filter(({ start, end }) => !covered.subarray(start, end).includes(1));

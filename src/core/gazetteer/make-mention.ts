@@ -8,8 +8,17 @@ import type { Token } from './tokens';
 /** What an unchanging name may be in a language whose other names show their case. */
 const ANY_CASE: readonly Role[] = ['bare', 'possessor', 'recipient', 'agent', 'place'];
 
-/** Makes the mention of a matched name: its outer span, and the roles its marks allow. */
-export function makeMention(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): Mention {
+/**
+ * Makes the mention of a matched name: its outer span, and the roles its marks allow. `offices` are the first words
+ * of the offices that the text names.
+ */
+export function makeMention(
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  offices: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Mention {
   const { entry } = match;
   const shell = entry.kind === 'country' ? matchShell(tokens, match, lexicon) : null;
   const whole: Match = {
@@ -29,9 +38,21 @@ export function makeMention(text: string, tokens: readonly Token[], match: Match
     end: match.end,
     outerStart: whole.from < match.from ? tokens[whole.from]!.start : match.start,
     outerEnd: whole.to > match.to ? tokens[whole.to - 1]!.end : match.end,
-    roles: form === 'adjective' ? ['attribute'] : rolesOf(text, tokens, whole, lexicon),
+    roles:
+      form === 'adjective'
+        ? ['attribute', ...(offices.has(match.to) ? rolesOfOffice(tokens, match, lexicon) : [])]
+        : rolesOf(text, tokens, whole, lexicon),
     form,
   };
+}
+
+/** 'From his Italian colleague': who holds an office of a country acts for it. */
+function rolesOfOffice(
+  tokens: readonly Token[],
+  match: Match,
+  { pack, inflection }: Lexicon,
+): readonly Role[] {
+  return inflection.declines ? [] : (roleMarksOf(pack).before(tokens, match.from) ?? []);
 }
 
 function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {

@@ -7,7 +7,8 @@ export function settleRoles(text: string, names: readonly Mention[], people: rea
   for (const [n, name] of names.entries()) {
     const last = settled.at(-1);
     const between = last && last.end <= name.start ? text.slice(last.end, name.start) : '';
-    if (owners.has(n)) settled.push({ ...name, roles: ['possessor'] });
+    if (owners.has(n))
+      settled.push({ ...name, roles: [name.form === 'adjective' ? 'attribute' : 'possessor'] });
     else if (last && last.id !== null && last.id === name.id && repeats(text, last, between, name)) {
       last.outerEnd = between === ', ' ? last.outerEnd : name.end + 1;
       settled.push({ ...name, roles: last.roles });
@@ -28,6 +29,6 @@ function ownersIn(names: readonly Mention[], people: readonly Mention[]): Readon
   let next = 0;
   for (const person of people)
     for (; next < names.length && names[next]!.start < person.start; next++)
-      if (names[next]!.start >= person.outerStart && names[next]!.form !== 'adjective') owners.add(next);
+      if (names[next]!.start >= person.outerStart) owners.add(next);
   return owners;
 }

@@ -121,4 +121,53 @@ export const en: readonly ChairshipCase[] = [
     text: 'The secretary general of the CSTO, Imangali Tasmagambetov, begins his term on 1 January 2023.',
     gives: [],
   },
+  // The sentence after goes on about the holder: whom he follows, and who follows him.
+  {
+    text: "Prime Minister Delano Franklyn of Jamaica assumed the chairmanship of the Caribbean Community on Monday. He takes over from Guyana's President Dr. Ravi Persaud.",
+    published: '2023-07-04',
+    gives: ['CARICOM Delano Franklyn from 2023-07-03 after Ravi Persaud begins'],
+  },
+  {
+    text: 'Lesotho became chair of the SADC in August. The summit lasted two days. On 17 August 2024 the country will hand over to Zambia.',
+    published: '2023-08-20',
+    gives: ['SADC LS from 2023-08 before ZM begins', 'SADC ZM from 2024-08-17 after LS announced'],
+  },
+  {
+    text: 'Kenya holds the presidency of the EAC. Its agency for wildlife got a new head, Jane Auma, on Monday. She succeeds Peter Maina of Kenya.',
+    published: '2023-08-20',
+    gives: ['EAC KE current'],
+  },
+  // A date in a clause about the predecessor is the predecessor's.
+  {
+    text: 'On 9 February 2020 President Salif Kone of Mali was elected chairperson of the African Union, succeeding President Joseph Mensah of Ghana, who had occupied the post since June 2018.',
+    published: '2020-02-10',
+    gives: ['AU Salif Kone from 2020-02-09 after Joseph Mensah begins'],
+  },
+  // A term that ends when the next begins.
+  {
+    text: 'Ireland today assumed the Presidency of the Committee of Ministers of the Council of Europe from its Italian colleague. The Presidency runs until November 2022, when Iceland takes over.',
+    published: '2022-05-20',
+    gives: [
+      'COE IE from 2022-05-20 until 2022-11 after IT before IS begins',
+      'COE IS from 2022-11 after IE announced',
+    ],
+  },
+  // Earlier terms of the office date no present one.
+  {
+    text: 'Cyprus has taken over the presidency of the EU Council from Denmark. It is the second time that the island presides over the Council: the first was in the second half of 2012.',
+    published: '2026-01-05',
+    gives: ['EU CY after DK begins'],
+  },
+  // Bodies beside the organization have chairs of their own.
+  {
+    text: 'Angola took over the chair of the African Union. A minister of Djibouti, Idris Warsame, was elected chairperson of the AU Commission. President Halima Said of Tanzania is the new chairperson of the Organ on Politics, Defence and Security Cooperation.',
+    published: '2025-02-16',
+    gives: ['AU AO begins'],
+  },
+  // One person named for the one country that holds the chair.
+  {
+    text: 'Grenada takes over the CARICOM chairmanship. "Our people want action," Prime Minister Winston Alleyne said in his first message as chairman of CARICOM.',
+    published: '2024-07-02',
+    gives: ['CARICOM Winston Alleyne begins'],
+  },
 ];

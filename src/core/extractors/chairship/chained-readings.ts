@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from '../../model/mention';
+import { countWords } from '../../text/count-words';
 import { frameReadings, holderlessReadings } from './frame-readings';
 import { FRAMES, type Frame } from './frames';
 import { hasOfficePronoun, isHolderReplacing } from './pronouns';
@@ -104,10 +105,11 @@ function nextHolders(
   holder: Mention,
 ): Statement[] {
   if (told.sentencesAgo > NEXT_REACH || (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor))) return [];
-  if (told.sentencesAgo > 0 && isMoved(frame) && !namesOffice(scene, anchor)) return [];
+  const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || namesOffice(scene, anchor);
   return frameReadings(scene, anchor, frame)
     .filter(
       (reading) =>
+        (isNamed || isHandedStraight(scene, reading.holder!, anchor)) &&
         isNew(reading.holder!, told) &&
         // somebody else replaced is the holder of something else
         (!reading.predecessor || !isNew(reading.predecessor, told)) &&
@@ -165,6 +167,14 @@ function isNew(party: Mention, { statements }: Told): boolean {
 /** Whether a frame says of a thing that it goes to somebody: which thing, the words around must tell. */
 function isMoved({ name }: Frame): boolean {
   return name === 'give' || name === 'pass';
+}
+
+/** 'Will hand over to X': nothing else is handed over. */
+function isHandedStraight(scene: Scene, holder: Mention, verb: Span): boolean {
+  if (holder.outerStart < verb.end) return false;
+  const fillers = scene.context.pack.grammar.fillers ?? [];
+  const between = scene.text.slice(verb.end, holder.outerStart);
+  return countWords(fillers.length ? between.replace(scene.context.pattern(fillers), ' ') : between) <= 1;
 }
 
 function namesOffice(scene: Scene, anchor: Span): boolean {

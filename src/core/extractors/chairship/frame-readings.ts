@@ -186,14 +186,7 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
     if (!subject) return 0;
     marked.push(subject);
   }
-  // 'with South Africa coming in for Brazil'
-  if (
-    part === 'holder' &&
-    party.roles.includes('companion') &&
-    party.outerEnd <= verb.start &&
-    !scene.text.slice(party.outerEnd, verb.start).trim()
-  )
-    marked.push(frame.bareBefore[0]);
+  if (part === 'holder' && isAccompanying(scene, party, verb)) marked.push(frame.bareBefore[0]);
   if (isComplement(scene, frame, part, party, verb)) marked.push(3);
   // '对阿塞拜疆接任…表示祝贺': where words are not set apart, a preposition may govern the whole clause
   if (
@@ -213,6 +206,14 @@ function hasSubjectBefore(scene: Scene, verb: Span): boolean {
     ({ end, roles, form }) =>
       end <= verb.start && form !== 'capital' && roles.some((role) => role === 'bare' || role === 'subject'),
   );
+}
+
+/** 'With South Africa coming in for Brazil', 'with Korea set to chair it': nothing between but words for what is to come. */
+function isAccompanying({ text, context, words }: Scene, party: Mention, verb: Span): boolean {
+  if (!party.roles.includes('companion') || party.outerEnd > verb.start) return false;
+  const between = text.slice(party.outerEnd, verb.start);
+  const rest = words.future ? between.replace(context.pattern(words.future), ' ') : between;
+  return !rest.trim();
 }
 
 /** Whether the verb asks for the preposition of the name: 'makes room for X', 'comes in for X', 'folgt damit auf X', 'auf X folgt'. */

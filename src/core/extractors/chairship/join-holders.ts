@@ -1,4 +1,4 @@
-import { type HolderRecord, isNameOnly, isOver } from './holders';
+import { type HolderRecord, holds, isNameOnly, isOver } from './holders';
 import { sameParty } from './same-party';
 import type { Statement } from './statement';
 
@@ -9,8 +9,8 @@ const NEAR = 30;
 
 /**
  * Makes one of a person whose country the article does not tell and the country that holds the same chair: the press of a
- * country names its own minister without it. They are one where both follow the same holder, or where countries hold the
- * chair and one alone is told as holding it.
+ * country names its own minister without it. They are one where both follow the same holder, where countries hold the
+ * chair and one alone is told as holding it, or where people hold it and nobody else is named for the one country.
  */
 export function joinHolders(
   records: readonly HolderRecord[],
@@ -22,7 +22,8 @@ export function joinHolders(
       (other) => other.organization.id === person.organization.id && !isNameOnly(other) && other !== person,
     );
     const known = others.find((other) => followsSame(other, person)) ?? null;
-    const alone = known ?? (heldByCountries(person.organization.id) ? onlyHolder(others, person) : null);
+    const find = heldByCountries(person.organization.id) ? onlyHolder : onlyHome;
+    const alone = known ?? find(others, person);
     if (!alone) continue;
     alone.mentions = [...alone.mentions, ...person.mentions];
     alone.statements = [...alone.statements, ...person.statements];
@@ -62,6 +63,20 @@ function onlyHolder(countries: readonly HolderRecord[], person: HolderRecord): H
       !left.some((mention) => country.mentions.some((own) => sameParty(own, mention))),
   );
   return holding.length === 1 ? holding[0]! : null;
+}
+
+/** The one country told as holding the chair for which nobody is named, where all others are told as before or after it. */
+function onlyHome(others: readonly HolderRecord[], person: HolderRecord): HolderRecord | null {
+  const holding = [person, ...others].filter(({ statements }) => !statements.some(isApart));
+  const home = holding.find(({ mentions }) => mentions.every(({ kind }) => kind === 'country'));
+  if (holding.length !== 2 || holding[0] !== person || !home || isDatedOtherwise(home, person)) return null;
+  const left = [home, person].flatMap(({ predecessors }) => predecessors.map(({ mention }) => mention));
+  return left.some((mention) => holds(home, mention) || holds(person, mention)) ? null : home;
+}
+
+/** Told as before or after whoever holds the chair. */
+function isApart(statement: Statement): boolean {
+  return isOver(statement) || statement.anchor.qualifier === 'next';
 }
 
 /** Whether the two are told of different years. */

@@ -56,7 +56,10 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
     if (party.kind !== 'person' && (anchor.kind === 'bound-officer' || isElsewhere(party))) return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
-    if (distance === null || !(anchor.adjacent || inTitle)) return [];
+    // 'the outgoing chair, President X' needs no organization beside it
+    const isBeside =
+      anchor.adjacent || inTitle || (isInTurn(anchor) && distance !== null && distance <= WORD_COST);
+    if (distance === null || !isBeside) return [];
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
@@ -67,6 +70,10 @@ const ELSEWHERE: ReadonlySet<Role> = new Set(['place', 'recipient', 'source', 'c
 /** 'The OSCE Chairperson came to Kazakhstan': a country marked as where to, where from or with whom is not the chair. */
 function isElsewhere({ roles }: Mention): boolean {
   return roles.every((role) => ELSEWHERE.has(role));
+}
+
+function isInTurn({ qualifier, kind }: BoundAnchor): boolean {
+  return kind === 'officer' && (qualifier === 'previous' || qualifier === 'next');
 }
 
 /** Further holders that only a term in brackets tells: 'with Bulgaria (first half of 2018)'. */

@@ -1,16 +1,14 @@
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
 import { countWords } from '../../text/count-words';
-import { findAll } from '../../text/pattern';
 import { foldedText } from './folded-text';
+import { isOfOtherBody, namesOtherBody } from './other-bodies';
 import type { Anchor, BoundAnchor } from './statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
 const ADJACENT_WORDS = 6;
 /** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
 const FAR = 60;
-/** How far after an anchor another body that owns it may be named, in UTF-16 units. */
-const OTHER_BODY_REACH = 50;
 /** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
 const REACH = 220;
 
@@ -97,10 +95,9 @@ function isTellable(
   found: Neighbor | null,
   spoken: Spoken,
 ): boolean {
-  if (found?.adjacent && found.other) return false;
+  if ((found?.adjacent && found.other) || isOfOtherBody(context, anchor)) return false;
   if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
-  if (isOfOtherBody(context, anchor)) return false;
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'under') return Boolean(found);
   if (anchor.kind === 'weak') return true;
@@ -177,29 +174,6 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     }
   }
   return best;
-}
-
-/** Whether the words between title and organization, or right after its name, are those of another body. */
-function namesOtherBody(context: ReadingContext, between: string, after: string): boolean {
-  const words = context.pack.chairship?.otherBodies;
-  if (!words) return false;
-  const pattern = context.pattern(words);
-  return (
-    findAll(pattern, between).length > 0 ||
-    findAll(pattern, after).some(({ start }) => !after.slice(0, start).trim())
-  );
-}
-
-/** 'the presidency of the First Committee': right after it, in the genitive, a body whose chair is not the organization's. */
-function isOfOtherBody(context: ReadingContext, { sentence, end }: Anchor): boolean {
-  const { chairship, grammar } = context.pack;
-  const owners = grammar.prepositions?.possessor ?? [];
-  if (!chairship?.otherBodies || !owners.length) return false;
-  const after = sentence.text.slice(end - sentence.start, end - sentence.start + OTHER_BODY_REACH);
-  const [body] = findAll(context.pattern(chairship.otherBodies), after);
-  const between = body && after.slice(0, body.start);
-  if (!between || /[.,;:!?()—–]/u.test(between) || countWords(between) > 3) return false;
-  return findAll(context.pattern(owners), between).some(({ start }) => !between.slice(0, start).trim());
 }
 
 function isOnePhrase(between: string): boolean {

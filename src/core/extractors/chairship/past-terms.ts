@@ -20,8 +20,8 @@ export function splitPastTerms(
   const present: Statement[] = [];
   const past: PastTerm[] = [];
   for (const statement of statements) {
-    const old = statement.holder ? statement.dates.filter((date) => isOld(date, statement, now)) : [];
-    past.push(...old.map((date) => ({ statement, date })));
+    const old = statement.dates.filter((date) => isOld(date, statement, now));
+    if (statement.holder) past.push(...old.map((date) => ({ statement, date })));
     const told =
       old.length > 0 ||
       (statement.tense === 'past' && statement.holder !== null && statement.dates.length === 0);

@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from '../../model/mention';
+import { countWords } from '../../text/count-words';
 import { overlaps } from './anchors';
 import { clauseOf } from './clause';
 import { sameParty } from './same-party';
@@ -77,9 +78,19 @@ function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): bo
 function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Span): boolean {
   if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
   const between = scene.text.slice(predecessor.outerEnd, date.start);
-  if (!/^\s*[,，(]/u.test(between) || /[;:]|,[^,]*,/u.test(between)) return false;
-  const clause = predecessor.outerEnd + between.search(/[^\s,，(]/u);
+  const opening = /^[^,，(;:]*[,，(]\s*/u.exec(between)?.[0];
+  if (!opening || /[;:]|,[^,]*,/u.test(between)) return false;
+  const clause = predecessor.outerEnd + opening.length;
+  if (countWords(opening) > 0 && !endsWithHome(scene, predecessor, clause)) return false;
   return scene.find(scene.words.relatives).some(({ start }) => start === clause);
+}
+
+/** Whether nothing but a person's country stands up to a clause: 'President X of Iceland, who …'. */
+function endsWithHome({ context, sentence, text }: Scene, party: Mention, clause: number): boolean {
+  const home = context
+    .mentionsIn(sentence.part, party.outerEnd, clause)
+    .find(({ kind, id }) => kind === 'country' && id === party.country);
+  return home !== undefined && countWords(text.slice(party.outerEnd, home.outerStart)) <= 1;
 }
 
 /** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */

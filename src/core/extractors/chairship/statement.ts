@@ -64,3 +64,8 @@ export interface Statement {
 export function isTransfer(frame: FrameName): boolean {
   return frame === 'take' || frame === 'give' || frame === 'pass' || frame === 'replace';
 }
+
+/** How many sentences one stands after another; the body follows the headline. */
+export function sentencesAfter(first: Sentence, second: Sentence): number {
+  return first.part === second.part ? second.index - first.index : second.index + 1;
+}

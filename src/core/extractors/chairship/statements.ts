@@ -13,7 +13,7 @@ import { sameParty } from './same-party';
 import { isHolderReplaced } from './pronouns';
 import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
-import { type BoundAnchor, isTransfer, type Statement } from './statement';
+import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
 import { giveTurns } from './turns';
 import { givesOnLater } from './verbs';
 
@@ -40,9 +40,10 @@ export function statementsOf(
   const office = anchors.find(({ kind }) => kind === 'office');
   if (office) {
     statements.push(...datedParties(scene, office, statements));
-    statements.push(...chainedReadings(scene, office, { statements, sentencesAgo: 0 }));
+    const told = holderTold(statements) ? statements : before;
+    statements.push(...chainedReadings(scene, office, { statements: told, sentencesAgo: 0 }));
   } else if (last && !statements.some(({ holder }) => holder)) {
-    const told = { statements: before, sentencesAgo: sentence.index - last.anchor.sentence.index };
+    const told = { statements: before, sentencesAgo: sentencesAfter(last.anchor.sentence, sentence) };
     const anchor = { ...last.anchor, end: sentence.start };
     const chained = chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
@@ -65,8 +66,8 @@ function knownParties(
   chained: readonly Statement[],
   before: readonly Statement[],
 ): Statement[] {
-  // in 'Z will take over from X in 2027' all dates are Z's
-  if (!chained.some(({ holder, frame }) => holder && frame !== 'replace')) return [];
+  // in 'Z will take over from X in 2027', and where X hands over to Z, all dates are Z's
+  if (!chained.some(({ holder, frame }) => holder && frame !== 'replace' && frame !== 'give')) return [];
   const told = holderTold(before);
   const named = told && scene.parties.find((party) => sameParty(party, told));
   if (!named || chained.some(({ holder }) => holder === named)) return [];

@@ -23,7 +23,7 @@ export const grammar: GrammarWords = {
   },
   fillers: list`
     the, a, an, its, their, new, outgoing, incoming, current, former, then, fellow, neighbou?ring, host,
-    both, his, her, our, whole, entire
+    both, his, her, our, whole, entire, sisterly, brotherly, friendly, fellow, immediate, own, regional, esteemed, dear
   `,
   abbreviations: list`
     Mr., Mrs., Ms., Dr., Prof., H.E., Gen., Col., Lt., Sen., Rep., Gov., St., Jr., Sr., No., vs., Inc.,

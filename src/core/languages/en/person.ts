@@ -19,7 +19,7 @@ export const person: PersonWords = {
     Chair-in-Office, Chairperson-in-Office, Chairman-in-Office, Speaker, Deputy Speaker, Senator, Governor,
     Mayor, Spokesperson, Spokesman, Spokeswoman, Head, Deputy Head, Leader, General, Admiral, Colonel,
     Major, Archbishop, Pope, Professor, Pres, Judge, Economist, Analyst, Chief Executive, Chief Executive
-    Officer, CEO, Founder, Coordinator, National Coordinator, Sherpa, Counterpart, Diplomat, Taoiseach,
+    Officer, CEO, Founder, Coordinator, National Coordinator, Sherpa, Counterpart, Colleague, Diplomat, Taoiseach,
     Officer, Commander, Adviser, Advisor, Political Director, Aide, Special Assistant, Head of Delegation, MP, MEP, Congressman,
     Lawmaker, Journalist, Author
   `,
