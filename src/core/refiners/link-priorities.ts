@@ -1,5 +1,6 @@
 import type { Refiner } from '../model/extractor';
 import type { Chairship, NoteFacts, Priority } from '../model/note';
+import type { ReadingContext, Sentence } from '../model/reading-context';
 
 /**
  * Ties priorities to the chairship they belong to: the only one, or the one whose holder or person stated them,
@@ -7,18 +8,53 @@ import type { Chairship, NoteFacts, Priority } from '../model/note';
  */
 export const linkPriorities: Refiner = {
   name: 'link-priorities',
-  refine(facts) {
+  refine(facts, context) {
     const told = facts.chairs.filter(({ status }) => status !== 'denied');
     if (!told.length) return { ...facts, priorities: [] };
     return {
       ...facts,
-      priorities: facts.priorities.map((priority) => ({
-        ...priority,
-        chairship: chairshipOf(priority, facts),
-      })),
+      priorities: facts.priorities
+        .filter((priority) => !isOfOther(priority, facts, context))
+        .map((priority) => ({
+          ...priority,
+          chairship: chairshipOf(priority, facts),
+        })),
     };
   },
 };
+
+/**
+ * Whether its sentence tells of what a country will do that neither holds the chair nor comes before or after: a member's
+ * own aims. A sentence that names the office, or one of those countries too, is about the chair.
+ */
+function isOfOther({ evidence }: Priority, facts: NoteFacts, context: ReadingContext): boolean {
+  const [{ part, start } = { part: 'meta', start: 0 }] = evidence;
+  const sentence = context.sentences.find(
+    (one) => one.part === part && one.start <= start && one.end >= start,
+  );
+  if (!sentence || part !== 'body' || namesOffice(context, sentence)) return false;
+  // what stands among the items is theirs
+  const first = facts.priorities
+    .flatMap((priority) => priority.evidence)
+    .reduce((least, item) => (item.start >= sentence.start ? Math.min(least, item.start) : least), start);
+  const named = context
+    .mentionsIn(part, sentence.start, first)
+    .filter(({ form, kind, country }) => form !== 'capital' && (kind === 'country' || country !== undefined));
+  const ids = new Set(facts.chairs.flatMap(partiesOf));
+  return (
+    named.some(({ kind, roles }) => kind === 'country' && roles.includes('bare')) &&
+    named.every(({ kind, id, country }) => !ids.has((kind === 'country' ? id : country) ?? ''))
+  );
+}
+
+function partiesOf({ holder, predecessor, successor }: Chairship): string[] {
+  return [holder, predecessor, successor].flatMap((party) => party?.id ?? []);
+}
+
+function namesOffice({ pack, spansIn }: ReadingContext, { part, start, end }: Sentence): boolean {
+  const { office = [], officer = [], verbs } = pack.chairship ?? {};
+  return [office, officer, verbs?.chair ?? []].some((words) => spansIn(part, words, start, end).length > 0);
+}
 
 /** Later stages of a chair come first: it is the one the news is about. */
 const ORDER: readonly Chairship['status'][] = ['begins', 'announced', 'current', 'ended'];

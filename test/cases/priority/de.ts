@@ -28,4 +28,12 @@ Zu den Prioritäten gehören:
   },
   { text: 'Prioritäten des Unternehmens sind neue Werke, Export und Forschung.', gives: [] },
   { text: 'Dänemark übernimmt den EU-Ratsvorsitz. Die Prioritäten werden im Januar vorgestellt.', gives: [] },
+  {
+    text: 'Norwegen hat den Vorsitz im Ostseerat übernommen. Das Programm umfasst drei Schwerpunkte: Erstens den Ausbau der Fähren. Zweitens die Pflege der Küsten. Drittens den Austausch der Schulen.',
+    gives: ['Erstens den Ausbau der Fähren', 'die Pflege der Küsten', 'den Austausch der Schulen'],
+  },
+  {
+    text: 'Italien übernimmt die G20-Präsidentschaft. Das Land will sich auf drei Themen konzentrieren: gerechte Steuern, sichere Lieferketten sowie saubere Energie und Wasser.',
+    gives: ['gerechte Steuern', 'sichere Lieferketten', 'saubere Energie und Wasser'],
+  },
 ];

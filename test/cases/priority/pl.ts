@@ -41,4 +41,12 @@ Wśród priorytetów prezydencji są:
     gives: [],
   },
   { text: 'Priorytetami spółki są: nowe fabryki, eksport i badania.', gives: [] },
+  {
+    text: 'Polska objęła przewodnictwo w Grupie Wyszehradzkiej. Priorytety polskiej prezydencji: #V4pres #Polska',
+    gives: [],
+  },
+  {
+    text: 'Szwecja objęła prezydencję w Radzie UE. „To dla nas zaszczyt” – powiedział premier Jan Kowal. Jak dodał, chodzi o trzy obszary: handel, klimat i obronę.',
+    gives: ['handel', 'klimat', 'obronę'],
+  },
 ];

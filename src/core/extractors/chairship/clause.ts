@@ -14,14 +14,23 @@ export function clauseOf({ text, sentence }: Scene, span: Span): Span {
   };
 }
 
-/** Whether a party stands in another clause than a verb, together with a verb of its own. */
+/** Whether a party stands in another clause than a verb, together with a verb of its own; a person also with one of saying. */
 export function hasOwnVerb(scene: Scene, party: Mention, verb: Span): boolean {
   const clause = clauseOf(scene, party);
   if (overlaps(clause, verb)) return false;
-  const { take, give, pass, replace, chair } = scene.words.verbs;
-  return [take, give, pass, replace, chair].some((list) =>
-    scene.find(list).some((other) => overlaps(other, clause)),
+  const { take, give, pass, replace, chair, lead } = scene.words.verbs;
+  return (
+    [take, give, pass, replace, chair, lead].some((list) =>
+      scene.find(list).some((other) => overlaps(other, clause)),
+    ) || isSpeaking(scene, party, verb)
   );
+}
+
+/** Whether a person stands in another clause than a verb, with a verb of saying: 'Duda announced that Poland takes over'. */
+export function isSpeaking(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (party.kind !== 'person' || overlaps(clause, verb)) return false;
+  return scene.find(scene.context.pack.quotation?.said).some((other) => overlaps(other, clause));
 }
 
 /**

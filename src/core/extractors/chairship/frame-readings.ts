@@ -3,7 +3,7 @@ import type { ChairshipWords } from '../../model/words/chairship-words';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
-import { hasOwnVerb, isPartedFrom } from './clause';
+import { hasOwnVerb, isPartedFrom, isSpeaking } from './clause';
 import { isUndeclined } from './undeclined';
 import { FRAMES, type Frame } from './frames';
 import { isHolderRecipient, isHolderReplacing } from './pronouns';
@@ -203,8 +203,11 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
 /** Whether a name before the verb may be its subject, so that an unmarked one after it is none. */
 function hasSubjectBefore(scene: Scene, verb: Span): boolean {
   return scene.parties.some(
-    ({ end, roles, form }) =>
-      end <= verb.start && form !== 'capital' && roles.some((role) => role === 'bare' || role === 'subject'),
+    (party) =>
+      party.end <= verb.start &&
+      party.form !== 'capital' &&
+      party.roles.some((role) => role === 'bare' || role === 'subject') &&
+      !isSpeaking(scene, party, verb),
   );
 }
 

@@ -10,6 +10,8 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   const words = text.slice(span.start, span.end);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (/\p{Script=Han}/u.test(words) ? 2 : LEAST_LETTERS)) return false;
+  // tags of a social network
+  if (/^(?:[#@][\p{L}\p{N}_]+\s*)+$/u.test(words)) return false;
   if (/\p{L}/u.test(words) && endsInClause(text, span, lexicon)) return false;
   if (onlyAnnounces(words, lexicon)) return false;
   return !spansIn(lexicon.nouns, text, span.start, span.end).length && !opening(lexicon.notItems, text, span);
@@ -21,7 +23,7 @@ function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boole
 }
 
 /** 'three areas': a number and a weak noun, and nothing else. */
-function onlyAnnounces(words: string, lexicon: PriorityLexicon): boolean {
+export function onlyAnnounces(words: string, lexicon: PriorityLexicon): boolean {
   if (words.length > 60) return false;
   const rest = [lexicon.aims, lexicon.generic, ...lexicon.counts.map(({ pattern }) => pattern)].reduce(
     (left, pattern) => left.replaceAll(pattern, ' '),

@@ -35,6 +35,7 @@ const LISTS = [
   'others',
   'notItems',
   'opens',
+  'counters',
 ] as const;
 
 type ListName = (typeof LISTS)[number];

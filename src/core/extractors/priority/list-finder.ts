@@ -137,7 +137,9 @@ export class ListFinder {
       reason: 'list',
       cue,
       sentence: at,
-      items: items.map((item) => entryItem(this.text, item, this.lexicon)),
+      items: items
+        .map((item) => entryItem(this.text, item, this.lexicon))
+        .filter((item) => item.end > item.start),
       ordinal: null,
       announced: null,
     });
@@ -212,10 +214,18 @@ export class ListFinder {
     const count = introduction.count ?? this.remaining(introduction);
     const items = takeItems(this.text, introduction, count, this.lexicon);
     if (!items.length) return 0;
-    const { reason, cue } = introduction;
-    this.push({ reason, cue, sentence: at, items, ordinal, announced: introduction.count });
-    if (ordinal !== null) this.lastOrdinal = { at, number: ordinal };
+    const { reason, cue, region } = introduction;
+    const number = ordinal ?? this.firstOf(region, items.length);
+    this.push({ reason, cue, sentence: at, items, ordinal: number, announced: introduction.count });
+    if (number !== null) this.lastOrdinal = { at, number };
     return items.length;
+  }
+
+  /** 1 where a passage is the first item of a run: 'three aims: First, A. Second, B'. */
+  private firstOf(region: Span, items: number): number | null {
+    if (items !== 1) return null;
+    const ordinal = ordinalAt(this.text, trimSpan(this.text, region), this.lexicon);
+    return ordinal?.number === 1 ? 1 : null;
   }
 
   /** How many announced items are still to come, for words that go on with a list. */

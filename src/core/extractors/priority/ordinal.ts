@@ -18,7 +18,10 @@ export function ordinalAt(text: string, span: Span, lexicon: PriorityLexicon): O
     return {
       ...found,
       number: index + 1,
-      bare: /^\s?(?:[.,:：，、;–—―-]|$)/u.test(next) || found.end >= span.end,
+      bare:
+        /^\s?(?:[.,:，：、;–—―-]|$)/u.test(next) ||
+        found.end >= span.end ||
+        opening(lexicon.counters, text, span)?.end === found.end,
     };
   }
   return null;

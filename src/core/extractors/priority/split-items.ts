@@ -133,6 +133,9 @@ function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityL
   );
 }
 
+/** A joining word so long rather closes a list than joins two words of an item: sowie, 'as well as', a także. */
+const LONG_AND = 5;
+
 /** Splits on a bare joining word: in the last part of an open list, or anywhere as far as the announced count asks. */
 function splitOnAnd(
   text: string,
@@ -153,7 +156,8 @@ function splitOnAnd(
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score = isAfterWhole ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
-      cuts.push({ at: span, part: index, score });
+      const closes = span.end - span.start >= LONG_AND ? 1 : 0;
+      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
     }
   });
   const wanted =

@@ -1,4 +1,4 @@
-import { canBeItem } from './can-be-item';
+import { canBeItem, onlyAnnounces } from './can-be-item';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { firstClause, withDetails, type ItemSpan } from './details';
 import { extentOf, withoutLeads } from './extent';
@@ -14,12 +14,19 @@ export function takeItems(
   count: number | null,
   lexicon: PriorityLexicon,
 ): ItemSpan[] {
-  const extent = extentOf(text, introduction, lexicon);
+  const extent = afterAnnouncement(text, extentOf(text, introduction, lexicon), lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
   const openers = openersOf(text, introduction, extent);
   const single = introduction.single && cutAtOrdinals(text, extent, lexicon).length < 2;
   const spans = single ? [firstClause(text, extent)] : splitItems(text, extent, lexicon, { count, openers });
   return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
+}
+
+/** 'will focus on three areas: A, B and C': what counts the items is none. */
+function afterAnnouncement(text: string, extent: Span, lexicon: PriorityLexicon): Span {
+  const head = /^[^:：,;]{3,60}[:：](?=\s)/u.exec(text.slice(extent.start, extent.end))?.[0];
+  if (!head || !onlyAnnounces(head, lexicon)) return extent;
+  return trimSpan(text, { start: extent.start + head.length, end: extent.end });
 }
 
 /** A step of an item already read, told by an introduction of its own; null where it is none. */

@@ -27,7 +27,7 @@ export const chairship: ChairshipWords = {
   replacedAfter: list`auf`,
   membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
-    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, nachfolge(?!r), hammer, staffelholz, aufgabe
+    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, nachfolge(?!r), staffelholz
   `,
   notOffice: list`
     generalsekretär\p{L}*, (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,

@@ -48,6 +48,7 @@ export const priority: PriorityWords = {
     list`siebte[rsnm]?, siebtens`,
     list`achte[rsnm]?, achtens, schließlich, schliesslich, letzte[rsnm]?`,
   ],
+  counters: list`erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens`,
   counts: {
     2: list`zwei, beiden`,
     3: list`drei, dreier`,

@@ -36,7 +36,7 @@ export const person: PersonWords = {
     spraw, sprawach, zagranicznych, wewnętrznych, europejskich, unii, europejskiej, obrony, narodowej, finansów, gospodarki,
     gospodarczych, rozwoju, klimatu, środowiska, rolnictwa, energii, przemysłu, handlu, sprawiedliwości, współpracy, polityki,
     bezpieczeństwa, rządu, rady, komisji, komitetu, ministrów, sejmu, senatu, parlamentu, mszu?, generaln\p{Ll}+, polsk\p{Ll}+,
-    węgiersk\p{Ll}+, now\p{Ll}+, obecn\p{Ll}+, jego, jej, ówczesn\p{Ll}+
+    węgiersk\p{Ll}+, now(?:y|a|e|ego|ej|emu|ym|ą|i|ych|ymi), obecn\p{Ll}+, jego, jej, ówczesn\p{Ll}+
   `,
   surnames: list`ski, ska, skiego, skiej, skiemu, skim, ską, cki, cka, ckiego, ckiej, ckim, dzki, dzka, wicz, wicza, wiczem, czyk, czyka`,
   courtesy: list`pan, pani, pana, panu, panem, panią, dr, prof`,

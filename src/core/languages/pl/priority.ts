@@ -34,7 +34,7 @@ export const priority: PriorityWords = {
     'przede wszystkim (?:zajmie|będzie zajmować) się',
   ],
   intent: [
-    '(?:zamierza(?:ją|my)?|planuj(?:e|ą|emy)|chce(?:my)?|chcą|dąż(?:y|ą|ymy) do|stawia sobie za cel|zobowiąz(?:ał|ała|ało|ali|uje) się|obiecał(?:a)?|pragnie(?:my)?)(?! (?:być|mieć|objąć|przejąć|przekazać|zostać|odwiedzić|spotkać|zaprosić|zorganizować))(?: (?:także|również))?',
+    '(?:zamierza(?:ją|my)?|planuj(?:e|ą|emy)|chce(?:my)?|chcą|dąż(?:y|ą|ymy) do|będ(?:zie|ą|ziemy) dążyć do|stawia sobie za cel|zobowiąz(?:ał|ała|ało|ali|uje) się|obiecał(?:a)?|pragnie(?:my)?)(?! (?:być|mieć|objąć|przejąć|przekazać|zostać|odwiedzić|spotkać|zaprosić|zorganizować))(?: (?:podczas|w czasie|w trakcie) (?:\\p{L}+ ){0,3}(?:prezydencji|przewodnictwa))?(?: (?:także|również))?',
     'będ(?:zie|ą|ziemy)(?: \\p{L}+){0,2} (?:działać|pracować|zabiegać)(?: \\p{L}+){0,2} (?:na rzecz|nad|o)',
     'będ(?:zie|ą|ziemy)(?= (?:wzmacniać|wspierać|promować|rozwijać|pogłębiać|bronić|dążyć|sprzyjać|przeciwdziałać|kontynuować|rozwijał[aoy]?|wspierał[aoy]?|promował[aoy]?|wzmacniał[aoy]?))',
     'opowiada(?:my|ją)? się za',
@@ -55,6 +55,7 @@ export const priority: PriorityWords = {
     list`siódm(?:y|ym|a|ą|e|ego|ej), po siódme`,
     list`ósm(?:y|ym|a|ą|e|ego|ej), wreszcie, ostatni(?:m|a|ą|e)?, po ósme`,
   ],
+  counters: list`po pierwsze, po drugie, po trzecie, po czwarte, po piąte, po szóste, po siódme, po ósme`,
   counts: {
     2: list`dwa, dwie, dwóch, dwoma, dwu`,
     3: list`trzy, trzech, trzema`,

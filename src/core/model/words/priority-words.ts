@@ -36,6 +36,8 @@ export interface PriorityWords {
   one?: readonly Fragment[];
   /** Ordinals in every form, from the first on: [['first', 'firstly'], ['second', …], …]. */
   ordinals?: readonly (readonly Fragment[])[];
+  /** Ordinals that count without a noun or a comma: erstens, 'po pierwsze'. Listed in `ordinals` too. */
+  counters?: readonly Fragment[];
   /** Number words by the number they mean, from 2 on; digits need no entry. */
   counts?: Readonly<Record<number, readonly Fragment[]>>;
   /** A sentence that opens the list announced before it: 'These are', 'Among them', 'Это'. */
