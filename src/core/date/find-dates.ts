@@ -68,6 +68,7 @@ function directionOf(
   role: MarkedRole | null,
   { words, boundary }: DatePatterns,
 ): YearSources['direction'] {
+  if (isMarked(text, start, end, words.behind, boundary)) return 'past';
   const isAhead = weekday !== null && isMarked(text, start, end, words.ahead, boundary);
   return role === 'end' || isAhead ? 'future' : 'nearest';
 }

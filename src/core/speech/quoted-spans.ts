@@ -24,11 +24,26 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
       null,
     );
     const carried =
-      named ?? (near ? before.speaker : null) ?? toldOf(context, passage, blocks[blockOf(passage.start) - 1]);
+      named ??
+      (near || (before && goesOn(context, before, passage)) ? before.speaker : null) ??
+      toldOf(context, passage, blocks[blockOf(passage.start) - 1]);
     spans.push({ ...passage, speaker: carried });
   }
   return withLaterSpeakers(spans, blockOf);
 });
+
+/** Whether a passage is credited to 'him' or 'her' with nobody else named since the one before it. */
+function goesOn(context: ReadingContext, { end, speaker }: QuotedSpan, { start, clauses }: Passage): boolean {
+  if (speaker?.type !== 'Person') return false;
+  const { pronouns } = speechWordsOf(context.pack);
+  const text = context.textOf('body');
+  return (
+    clauses.some((clause) => findAll(pronouns, text, clause.start, clause.end).length > 0) &&
+    context
+      .mentionsIn('body', end, start)
+      .every(({ kind, name }) => kind !== 'person' || name === speaker.name)
+  );
+}
 
 /** A passage without a speaker takes that of the next one, where the words run on from block to block. */
 function withLaterSpeakers(spans: QuotedSpan[], blockOf: (at: number) => number): QuotedSpan[] {

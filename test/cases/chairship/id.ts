@@ -81,6 +81,12 @@ export const id: readonly ChairshipCase[] = [
     published: '2025-08-30',
     gives: ['SCO KG from 2025 until 2026 announced'],
   },
+  {
+    text: `Kanada menyerahkan palu kepemimpinan G7 kepada Prancis pada Selasa (16/12).
+Prancis akan mengambil alih kepemimpinan G7 pada 1 Januari.`,
+    published: '2025-12-16',
+    gives: ['G7 FR from 2026-01-01 after CA announced'],
+  },
   // Perangkap.
   { text: 'Ketua Umum Partai Golkar Bahlil Lahadalia bertemu Presiden Prabowo Subianto.', gives: [] },
   { text: 'Menteri Luar Negeri Sugiono memimpin delegasi Indonesia di KTT ASEAN.', gives: [] },

@@ -18,6 +18,16 @@ export const quotationsId: readonly QuotationCase[] = [
     text: '"Kita harus menjaga perdamaian kawasan ini," tutur Perdana Menteri Ahmad Razak.',
     gives: ['Ahmad Razak: Kita harus menjaga perdamaian kawasan ini,'],
   },
+  {
+    text: `“Pintu ini akan kami buka untuk semua anggota,” kata Presiden Agus Wijaya.
+Rapat dihadiri sebelas delegasi dan berlangsung sehari penuh di ruang utama.
+Agenda lain ditunda.
+“Kami pulang dengan hasil yang baik malam ini,” ujarnya.`,
+    gives: [
+      'Agus Wijaya: Pintu ini akan kami buka untuk semua anggota,',
+      'Agus Wijaya: Kami pulang dengan hasil yang baik malam ini,',
+    ],
+  },
   { text: 'Pertemuan itu mengusung tema “Bersama Menuju Masa Depan yang Hijau”.', gives: [] },
   { text: 'Ia menulis buku berjudul “Sejarah Panjang Laut dan Pelabuhan Kita”.', gives: [] },
 ];

@@ -103,7 +103,8 @@ function handOverRank(statement: Statement, date: DateMention): number {
     date.end <= statement.at
       ? statement.at - date.end > FAR_BEFORE_VERB
       : date.start - statement.at > FAR_AFTER_VERB;
-  return far ? 1.5 : 2.5;
+  // the day a chair will change hands is its first, that of a ceremony before it is not
+  return far ? 1.5 : statement.tense === 'future' && date.edtf?.length === 10 ? 2.8 : 2.5;
 }
 
 /** A span of a few days is a summit or a visit, no term. */

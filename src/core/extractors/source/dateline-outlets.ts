@@ -24,6 +24,12 @@ const DATELINES: readonly RegExp[] = [
   // CITY. AGENCY - · CITY. DATE. AGENCY -
   /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20})?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
 ];
+/** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
+const KNOWN_DATELINES: readonly RegExp[] = [
+  /^\p{Lu}[^.,!?\n]{1,30}, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
+  /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u,
+];
+const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
 /** 'AGENCY. Text': nothing but a well-known name shows it. */
 const OPENING = new RegExp(`^(?<name>${OUTLET_NAME})\\. `, 'u');
 const LAST_BRACKETS = /[(/] ?(?<name>[\p{Lu}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
@@ -55,6 +61,11 @@ function inDateline(scope: Scope, line: Line): Outlet[] {
     const outlets = name ? chain(scope, line.start + head.indexOf(name), name) : [];
     if (outlets.length) return outlets;
   }
+  for (const pattern of KNOWN_DATELINES) {
+    const name = pattern.exec(head)?.groups?.name;
+    if (name && isSure(scope, name))
+      return outletAt(scope, line.start + head.indexOf(name), name, 'dateline');
+  }
   const opening = OPENING.exec(head)?.groups?.name;
   return opening && isKnown(opening, scope.context.pack.source?.known ?? [])
     ? outletAt(scope, line.start, opening, 'dateline')
@@ -84,12 +95,14 @@ function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['ru
 
 function inBrackets(scope: Scope, line: Line): Outlet[] {
   const tail = line.text.slice(-LINE).trimEnd();
-  const name = LAST_BRACKETS.exec(tail)?.groups?.name;
-  const known = scope.context.pack.source?.known ?? [];
-  if (!name || !(isKnown(name, known) || DOMAIN.test(name))) return [];
+  const name = (LAST_BRACKETS.exec(tail) ?? KNOWN_LAST.exec(tail))?.groups?.name;
+  if (!name || !isSure(scope, name)) return [];
   const start = line.start + line.text.lastIndexOf(name);
   return outletAt(scope, start, name, 'dateline');
 }
+
+const isSure = ({ context }: Scope, name: string): boolean =>
+  isKnown(name, context.pack.source?.known ?? []) || DOMAIN.test(name);
 
 /** A line that is an agency's name and no more, or the name and a date. */
 function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {

@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How Indonesian and Malay word the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    presidensi(?:nya)?, keketuaan(?:nya)?, kepengerusian(?:nya)?, kepresidenan(?:nya)?, jabatan (?:ketua|presiden|pengerusi),
+    masa kepemimpinan(?:nya)?, presidensi(?:nya)?, keketuaan(?:nya)?, kepengerusian(?:nya)?, kepresidenan(?:nya)?, jabatan (?:ketua|presiden|pengerusi),
     kursi (?:ketua|kepresidenan|presiden|keketuaan|presidensi|pimpinan), posisi (?:ketua|presiden), tampuk keketuaan,
     estafet (?:keketuaan|presidensi), tongkat estafet (?:keketuaan|presidensi), peran ketua, peranan pengerusi, mandat keketuaan
   `,
@@ -16,6 +16,8 @@ export const chairship: ChairshipWords = {
   `,
   countryAnaphors: list`negara (?:itu|ini|tersebut|kita), negeri ini, tanah air, negara kepulauan itu`,
   relatives: list`yang, di mana`,
+  closeRelatives: list`yang`,
+  ownOffice: list`presidensinya, keketuaannya, kepengerusiannya, kepresidenannya`,
   weakOffice: list`
     kepemimpinan(?:nya)?, tongkat kepemimpinan, tampuk(?: pimpinan| kepemimpinan)?,
     kendali, jabatan(?: itu| tersebut)?, posisi (?:itu|tersebut), peran (?:itu|tersebut), kursi pimpinan, giliran, teraju
@@ -30,7 +32,7 @@ export const chairship: ChairshipWords = {
   verbs: {
     take: list`
       (?:meng)?ambil(?: |-)?alih, menerima, terima, menerimanya, mengemban(?=[^.]{0,40} (?:dari|mulai)), mengambil, memulai, mulai (?:memegang|menjabat|memimpin|menjalankan|mengemban),
-      resmi (?:memegang|menjabat|mengemban|menerima|memangku), kembali memegang, meneruskan, melanjutkan, mewarisi, memperoleh, mendapat(?:kan)?, dipercaya(?:kan)?, didapuk,
+      resmi (?:memegang|menjabat|mengemban|menerima|memangku|menduduki|memimpin|menjadi pemegang), kembali memegang, meneruskan, melanjutkan, mewarisi, memperoleh, mendapat(?:kan)?, dipercaya(?:kan)?, didapuk,
       mengambil giliran, mendapat giliran, memikul, memegang, pegang, memangku, mengemban, menyandang, ambil
     `,
     give: list`

@@ -83,6 +83,7 @@ export const dates: DateWords = {
     newYear: ['tahun baru'],
   },
   which: { 0: ['ini'], 1: ['depan', 'mendatang'], [-1]: ['lalu'] },
+  behind: { before: ['(?:sejak|semenjak)(?: tanggal| bulan| tahun)?'] },
   markers: {
     start: {
       before: [
@@ -155,6 +156,7 @@ export const dates: DateWords = {
     'peserta',
   ],
   plans: [
+    '(?:untuk )?(?:yang )?pertama kali(?:nya)? sejak(?: tahun)?',
     'agenda',
     'visi',
     'strategi',

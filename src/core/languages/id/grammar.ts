@@ -17,7 +17,7 @@ export const grammar: GrammarWords = {
     place: list`di, dalam, pada, asal`,
     bare: list`setelah, sebelum, saat, ketika, karena, bahwa, bahawa, usai, selepas, sejak, bila, manakala`,
     other: list`
-      tentang, untuk, bagi, terhadap, antara, seperti, melalui, menuju, sejak, hingga, sampai, setelah, sebelum, soal, terkait, mengenai,
+      tentang, untuk, bagi, terhadap, seperti, melalui, menuju, sejak, hingga, sampai, setelah, sebelum, soal, terkait, mengenai,
       menurut, atas nama, selain, tanpa, kecuali, mewakili, wakil, melawan, sekitar
     `,
   },

@@ -8,7 +8,7 @@ export const person: PersonWords = {
     Wakil Menteri Luar Negeri, Wakil Menteri, Menteri Keuangan, Menkeu, Menteri Pertahanan, Menhan, Menteri Perdagangan, Mendag,
     Menteri Koordinator, Menko, Menko Perekonomian, Menteri Luar, Timbalan Menteri Luar, Menteri Ekonomi, Menteri Energi, Menteri Investasi,
     Menteri Komunikasi, Menkominfo, Sekretaris Jenderal, Sekjen, Setiausaha Agung, Ketua Setiausaha, Sekretaris Negara, Mensesneg,
-    Sekretaris Kabinet, Seskab, Duta Besar, Dubes, Wakil Tetap, Watap, Wakil Tetap RI, Utusan Khusus, Juru Bicara, Jubir, Jurucakap,
+    Sekretaris Kabinet, Seskab, Duta Besar, Dubes, Wakil Tetap, Watap, Diplomat, Politikus, Politisi, Mantan Presiden, Mantan Perdana Menteri, Menteri Lingkungan Hidup, Menteri Urusan Uni Eropa, Menteri Urusan UE, Menteri Urusan Eropa, Menteri Perminyakan, Menteri ESDM, Utusan Khusus, Juru Bicara, Jubir, Jurucakap,
     Direktur Jenderal, Dirjen, Direktur, Ketua, Wakil Ketua, Pengerusi, Gubernur, Wali Kota, Kepala, Staf Khusus, Sherpa, Co-Sherpa,
     Perwakilan Tinggi, Komisaris, Pemimpin, Anggota, Pengamat, Peneliti, Guru Besar, Profesor, Analis, Diplomat, Koordinator,
     Sekretaris, Penasihat, Plt, Pj, Jenderal, Laksamana, Penguasa, Pangeran, Mantan Menteri

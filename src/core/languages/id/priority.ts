@@ -5,12 +5,12 @@ import { list } from '../../words/list';
 export const priority: PriorityWords = {
   nouns: list`
     prioritas(?:nya)?(?: utama(?:nya)?)?, (?:isu|agenda|bidang|area|sektor|program|tema|topik|pilar|hal) prioritas(?:nya)?, keutamaan(?:nya)?,
-    (?:fokus|isu|pesan|agenda|tujuan|pilar|tema|topik|poin|bidang|sasaran|sektor|arah|tugas|teras) (?:utama|kunci|pokok|strategis)(?:nya)?, fokus
+    (?:fokus|isu|pesan|agenda|tujuan|pilar|tema|topik|poin|bidang|sasaran|sektor|arah|tugas|teras|program|misi|hal|langkah|usulan) (?:utama|kunci|pokok|strategis)(?:nya)?, fokus
   `,
   aims: list`tujuan(?:nya)?, sasaran(?:nya)?, misi, agenda, pilar, isu, tema, bidang, arah, tugas(?:nya)?, capaian(?: yang)?, teras`,
-  generic: list`hal, poin, isu, butir, pesan, perkara, topik, bidang, agenda`,
+  generic: list`hal, poin, program, langkah, isu, butir, pesan, perkara, topik, bidang, agenda`,
   links: list`
-    adalah, ialah, yakni, yaitu, meliputi, mencakup, mencakupi, termasuk, antara lain, di antaranya, antaranya, merangkumi, terdiri (?:dari|atas), seperti, berupa, pada, akan meliputi, akan mencakup,
+    yang (?:akan |bakal )?(?:menjadi|jadi) (?:perhatian|fokus|prioritas)(?: \p{Lu}\p{L}+)?(?:,)? (?:yakni|yaitu|adalah), adalah, ialah, yakni, yaitu, meliputi, mencakup, mencakupi, termasuk, antara lain, di antaranya, antaranya, merangkumi, terdiri (?:dari|atas), seperti, berupa, pada, akan meliputi, akan mencakup,
     sebagai berikut, yang meliputi, yang mencakup, ditujukan (?:pada|untuk)
   `,
   linksBefore: list`
@@ -19,7 +19,7 @@ export const priority: PriorityWords = {
   focus: list`
     (?:akan |ingin )?(?:ber)?fokus (?:pada|kepada|terhadap|ke|untuk), memfokuskan (?:diri )?(?:pada|kepada), memusatkan (?:perhatian )?(?:pada|kepada), difokuskan (?:pada|kepada|untuk), terfokus pada,
     memprioritaskan, mengutamakan, mengedepankan, menitikberatkan(?: pada)?, menekankan pada, memberi(?:kan)? (?:prioritas|perhatian|keutamaan|penekanan)(?: khusus| utama)? (?:pada|kepada|terhadap), memberi tumpuan kepada, menumpukan(?: perhatian)? kepada,
-    bertumpu pada, berpusat pada, prioritas (?:akan |harus )?diberikan (?:pada|kepada), perhatian (?:akan |harus )?diberikan (?:pada|kepada), mengangkat isu, dengan fokus (?:pada)?
+    bertumpu pada, berpusat pada, menyoroti, (?:akan )?mengarusutamakan, (?:bakal |akan )mengedepankan, mengusung (?:isu|agenda), (?:akan )?memusatkan upaya pada, menjadikan(?=[^.]{2,80}(?:prioritas|fokus)), prioritas (?:akan |harus )?diberikan (?:pada|kepada), perhatian (?:akan |harus )?diberikan (?:pada|kepada), mengangkat isu, dengan fokus (?:pada)?
   `,
   focusBefore: list`(?:akan )?menjadi (?:fokus|perhatian|sorotan), akan (?:di)?utamakan, akan diprioritaskan`,
   intent: list`

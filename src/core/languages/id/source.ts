@@ -10,7 +10,7 @@ export const source: SourceWords = {
   `,
   kinds: list`kantor berita, agensi berita, laman, situs, situs web, harian, surat kabar, koran, media, stasiun televisi, tv, portal berita, kantor`,
   known: list`
-    ANTARA, Antara, Bernama, BERNAMA, Reuters, AFP, AP, Xinhua, Kyodo, Anadolu, Anadolu Agency, Bloomberg, TASS, Sputnik, Yonhap, Al Jazeera, BBC, CNN, CNN Indonesia, CNBC Indonesia,
+    NU Online, nu.or.id, APP, WAM, SPA, BBC Indonesia, Mongabay Indonesia, Mongabay, Radio Republik Indonesia, Hidayatullah.com, Era.id, Fajar.co.id, Jakarta Globe, Tempo English, MINA, Bernama TV, Astro Awani, Utusan Malaysia, Kosmo, Free Malaysia Today, Harian Kompas, KOMPAS, KOMPAS.com, TEMPO.CO, REPUBLIKA, REPUBLIKA.CO.ID, VIVA.co.id, Gatra, RMOL, Warta Ekonomi, SWA, Kompas TV, kumparan, VOI, Validnews, Indonesia Window, Liputan 6, ANTARA, Antara, Bernama, BERNAMA, Reuters, AFP, AP, Xinhua, Kyodo, Anadolu, Anadolu Agency, Bloomberg, TASS, Sputnik, Yonhap, Al Jazeera, BBC, CNN, CNN Indonesia, CNBC Indonesia,
     VOA, VOA Indonesia, Kompas, Kompas.com, Kompas.id, Tempo, Tempo.co, Detik, detikcom, detikNews, Republika, Republika.co.id, Liputan6, Liputan6.com, Tribunnews, Tribunnews.com, Sindonews, SINDOnews.com,
     Okezone, Katadata, Katadata.co.id, iNews, iNews.id, Suara.com, Merdeka.com, Media Indonesia, Kumparan, Tirto, Bisnis.com, Kontan, Jakarta Post, The Jakarta Post, RRI, TVRI, Metro TV, Infopublik,
     InfoPublik, NHK, Viva, JPNN, Jawa Pos, Pikiran Rakyat, Beritasatu, Investor Daily, IDN Times, The Star, New Straits Times, Berita Harian, Malaysiakini, Sinar Harian, Harian Metro, VNA, PNA, Deutsche Welle, Euronews, dpa

@@ -91,6 +91,8 @@ export interface DateWords {
   };
   /** last (-1), this (0), next (1), before a month or weekday. */
   which?: RelativeWords;
+  /** What makes a day lie before the article: since, منذ. */
+  behind?: DateMarkers;
   /** A date is the start, the end, or all of a term: since July; until July; for 2025. */
   markers: { start: DateMarkers; end: DateMarkers; span?: DateMarkers };
   /** What stands beside a weekday that is to come: verbs of the future, 'übernimmt am'. Without it a weekday is the last one. */
