@@ -67,12 +67,13 @@ function knownParties(
   before: readonly Statement[],
 ): Statement[] {
   // in 'Z will take over from X in 2027', and where X hands over to Z, all dates are Z's
-  if (!chained.some(({ holder, frame }) => holder && frame !== 'replace' && frame !== 'give')) return [];
+  const next = chained.filter(({ holder }) => holder);
+  if (!next.length || next.some(({ frame }) => frame === 'replace' || frame === 'give')) return [];
   const told = holderTold(before);
-  const named = told && scene.parties.find((party) => sameParty(party, told));
-  if (!named || chained.some(({ holder }) => holder === named)) return [];
-  const again = { ...anchor, start: named.start, end: named.end, sentence: scene.sentence };
-  return [toStatement(scene, again, { frame: 'event', holder: named, at: named.start, score: 0 })];
+  const known = told && scene.parties.find((party) => sameParty(party, told));
+  if (!known || chained.some(({ holder }) => holder === known)) return [];
+  const again = { ...anchor, start: known.start, end: known.end, sentence: scene.sentence };
+  return [toStatement(scene, again, { frame: 'event', holder: known, at: known.start, score: 0 })];
 }
 
 /** Leaves out readings that tell only whom the chair comes from, where another word for the office tells by the same verb to whom it goes. */

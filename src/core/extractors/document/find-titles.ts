@@ -46,7 +46,12 @@ function titleAt(
   let start = author ? wordAfter(text, author.end - sentence.start) : lead;
   const after = text.slice(to, to + REACH);
   const marked = MARKED.exec(after);
-  const about = marked ? marked[0].length : aboutLength(after, words);
+  const place = names.find(
+    ({ kind, form, start: at }) => kind === 'country' && form === 'capital' && at - sentence.start === to + 1,
+  );
+  // 'إعلان كمبالا', 'Deklarasi Banjul'
+  const placed = place && !words.before ? place.end - sentence.start - to : 0;
+  const about = marked ? marked[0].length : Math.max(placed, aboutLength(after, words));
   const named =
     start < from &&
     (namesIt(text, start, from, words) || quoted > 0 || author || (words.before && inLead.length > 0));

@@ -26,7 +26,7 @@ const DATELINES: readonly RegExp[] = [
 ];
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
 const KNOWN_DATELINES: readonly RegExp[] = [
-  /^\p{Lu}[^.,!?\n]{1,30}, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
+  /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
   /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u,
 ];
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;

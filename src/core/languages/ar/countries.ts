@@ -59,7 +59,7 @@ const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   FI: ['فنلندي'],
   FR: ['فرنسي'],
   GA: ['غابوني'],
-  GB: ['بريطاني', 'إنجليزي'],
+  GB: ['بريطاني'],
   GE: ['جورجي'],
   GH: ['غاني'],
   GM: ['غامبي'],

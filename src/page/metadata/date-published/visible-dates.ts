@@ -37,7 +37,8 @@ export function visibleDates(page: PageFacts): readonly VisibleDate[] {
           .map(({ iso, start, end }) => ({
             day: iso,
             start,
-            share: (end - start) / text.length,
+            // where words are not set apart a whole sentence is hardly longer than its date
+            share: /[。！？]$/u.test(text) ? 0 : (end - start) / text.length,
             opens: opensLine(text, start, end),
             labelled: LABEL.test(namesOf(element)),
           })),
