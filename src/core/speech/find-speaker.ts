@@ -38,7 +38,10 @@ export function findSpeaker(
     .mentionsIn('body', clause.start, clause.end)
     .filter(({ form }) => form !== 'adjective');
   const people = mentions.filter(({ kind }) => kind === 'person');
-  const person = nearest(subjects(people), verbs) ?? nearest(people, verbs);
+  const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
+  // 'he said, taking the chair over from X': X does not speak
+  const others = pronoun && touches(pronoun, verbs) ? [] : people;
+  const person = nearest(subjects(people), verbs) ?? nearest(others, verbs);
   const beside = unknownName(context, clause, verbs, mentions, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
@@ -55,7 +58,6 @@ export function findSpeaker(
   if (body) return body;
   if (findAll(words.texts, text, clause.start, clause.end).length)
     return bodyBefore(context, clause, words.bodies);
-  const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
   if (pronoun) return meant ? speakerOf(context, meant) : null;
   const party = nearest(subjects(mentions), verbs);

@@ -75,18 +75,20 @@ function isElsewhere({ roles }: Mention): boolean {
 function isInTurn({ qualifier, kind }: BoundAnchor): boolean {
   return kind === 'officer' && (qualifier === 'previous' || qualifier === 'next');
 }
+/** Between a party and its term: a bracket, or a dash that stands for the verb ('Австралия – в 2014 году'). */
+const BESIDE_DATE = /^\s*[(（]\s*$|^\s+[–—-]\s+(?:\p{L}{1,2}\s+)?$/u;
 
 /** Further holders that only a term in brackets tells: 'with Bulgaria (first half of 2018)'. */
 export function datedParties(scene: Scene, anchor: BoundAnchor, told: readonly Statement[]): Statement[] {
   return scene.parties.flatMap((party) => {
-    const dated = scene.dates.some(
-      (date) => date.start > party.end && /^\s*[(（]\s*$/u.test(scene.text.slice(party.outerEnd, date.start)),
+    const term = scene.dates.find(
+      (date) => date.start > party.end && BESIDE_DATE.test(scene.text.slice(party.outerEnd, date.start)),
     );
     const known = told.some(({ holder, predecessor }) =>
       [holder, predecessor].some((other) => other && sameParty(other, party)),
     );
-    if (!dated || known) return [];
-    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: party.start, score: 4 })];
+    if (!term || known) return [];
+    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: term.start, score: 4 })];
   });
 }
 

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../model/reading-context';
 import { countWords } from '../../text/count-words';
 import { foldedText } from './folded-text';
 import { isOfOtherBody, namesOtherBody } from './other-bodies';
+import { joinedTo } from './joined-organizations';
 import type { Anchor, BoundAnchor } from './statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
@@ -43,6 +44,9 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     if (!isTellable(context, anchor, found, spoken)) continue;
     const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
     bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
+    if (known && adjacent)
+      for (const organization of joinedTo(context, anchor, known))
+        bound.push({ ...anchor, organization, adjacent, isFar });
   }
   return bound;
 }

@@ -37,7 +37,7 @@ export function statementsOf(
   const scene = createScene(context, words, sentence, holders);
   const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors)));
   const statements = own.map((statement) => withGiver(scene, statement, [...before, ...own]));
-  const office = anchors.find(({ kind }) => kind === 'office');
+  const office = anchors.find(({ kind }) => kind === 'office') ?? toldAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
     const told = holderTold(statements) ? statements : before;
@@ -82,6 +82,13 @@ function withoutHalves(statements: readonly Statement[]): Statement[] {
     ({ holder, predecessor, at }) =>
       holder || !predecessor || !statements.some((other) => other.holder && other.at === at),
   );
+}
+
+/** What a sentence without the office itself tells of: a verb for leading, or a word like 'powers' that somebody takes. */
+function toldAnchor(statements: readonly Statement[]): BoundAnchor | undefined {
+  return statements.find(
+    ({ holder, anchor: { kind } }) => holder && (kind === 'lead' || kind === 'chair' || kind === 'weak'),
+  )?.anchor;
 }
 
 /** Who hands over, or is replaced, is the holder told before where the clause names nobody: 'before it hands the chair to X'. */

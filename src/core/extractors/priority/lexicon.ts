@@ -30,6 +30,7 @@ const LISTS = [
   'said',
   'according',
   'accordingBefore',
+  'saidBefore',
   'past',
   'not',
   'others',

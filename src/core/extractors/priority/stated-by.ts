@@ -5,6 +5,7 @@ import { quotedSpans } from '../../speech/quoted-spans';
 import type { FoundList } from './found-list';
 import type { PriorityLexicon } from './lexicon';
 import { partyOf } from './party-of';
+import { opening } from './span';
 import { type NamedSpan, speakerIn } from './speaker-in';
 import type { Span } from './span';
 
@@ -24,6 +25,13 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
   const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
   if (own) return partyOf(context, own);
+  // 'A said this': the sentence after credits the one before
+  const after = sentences[list.sentence + 1];
+  const credited =
+    after && opening(lexicon.saidBefore, context.textOf(after.part), after)
+      ? speaker(list.sentence + 1)
+      : null;
+  if (credited) return partyOf(context, credited);
   for (let step = 1; step <= BACK; step++) {
     const sentence = sentences[list.sentence - step];
     const found =

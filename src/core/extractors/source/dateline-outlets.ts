@@ -16,7 +16,9 @@ const DATELINES: readonly RegExp[] = [
   // (AGENCY) - at the start
   /^\((?<name>[^()\n]{2,40})\)/u,
   // CITY, DATE - AGENCY.
-  /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30})\.(?= )/u,
+  /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/u,
+  // CITY, DATE, AGENCY
+  /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/u,
   // CITY (AGENCY).
   /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /u,
   // DATE. «AGENCY».

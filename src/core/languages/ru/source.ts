@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 export const source: SourceWords = {
   reports: list`
     переда[её]т, передают, сообща[ею]т, пишет, пишут, информирует, отмечает, цитирует, сообщили в, уточнили, сообщили,
-    рассказали, да[её]т знать
+    рассказали, да[её]т знать, сообщило, передало, написало, опубликовало, информировало
   `,
   credits: list`
     со ссылкой на, ссылаясь на, по данным, по информации, по сообщению, по сообщениям, согласно сообщению, источник:, источник,
@@ -21,7 +21,11 @@ export const source: SourceWords = {
   ],
   known: list`
     ТАСС, РИА Новости, Интерфакс, Казинформ, КазИнформ, КАЗИНФОРМ, БЕЛТА, БелТА, Кабар, КирТАГ, АКИpress, Ховар, Спутник, Sputnik, Trend, АПА, Report,
-    Reuters, Рейтер, Bloomberg, AFP, Франс Пресс, Синьхуа, Анадолу, Укринформ, УНИАН, Интерфакс-Украина, Арменпресс, Азертадж,
+    АЗЕРТАДЖ, AZERTAC, 24.kg, KUNA, WAM, SPA, QNA, INA, SANA, ANSA, EFE, Antara, Bernama, Yonhap, Kyodo, Ренхап, Киодо, Moldpres, Молдпрес, IPN, Newsmaker,
+    Tengrinews.kz, Zakon.kz, Kun.uz, Gazeta.uz, Podrobno.uz, Spot.uz, Kaktus.media, Азия-Плюс, Asia-Plus, Туркменпортал, Turkmenportal, Ховар, ВИА, Прайм, ПРАЙМ,
+    Москва 24, РБК, РБК-Украина, RT, МИР 24, Мир 24, Lenta.ru, Лента.ру, Газета.Ru, Вечерний Бишкек, Хабар 24, Day.az, Haqqin.az, Vesti.az, 1news.az, Апа, AZE.az,
+    Европейская правда, Евроньюс, Euronews, Франс-Пресс, Ассошиэйтед Пресс, Associated Press, Politico, Белсат, СБ. Беларусь сегодня, Sputnik Казахстан, Sputnik Узбекистан, Sputnik Азербайджан,
+    Sputnik Кыргызстан, Sputnik Беларусь, Sputnik Таджикистан, Sputnik Молдова, Sputnik Абхазия, BaigeNews.kz, Kazinform, Reuters, Рейтер, Bloomberg, AFP, Франс Пресс, Синьхуа, Анадолу, Укринформ, УНИАН, Интерфакс-Украина, Арменпресс, Азертадж,
     УзА, ИТАР-ТАСС, Росбалт, Регнум, REGNUM, Коммерсант, Известия, VOVWORLD, DW, Би-би-си, Anadolu, Xinhua, dpa, AP, ДПА, ПАП
   `,
   photo: list`фото, фотография, фотографии, снимок, изображение, иллюстрация, коллаж, скриншот, фото с сайта`,

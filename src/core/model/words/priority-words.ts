@@ -81,6 +81,8 @@ export interface PriorityWords {
   according?: readonly Fragment[];
   /** The same, after the name: 'деп хабарлайды', 'göre'. */
   accordingBefore?: readonly Fragment[];
+  /** Opens a sentence that credits what the one before it said: 'об этом', 'с таким заявлением'. */
+  saidBefore?: readonly Fragment[];
   /** Marks of a term that is over or of others: the outgoing, last time, 'when it last chaired'. Their sentence gives nothing. */
   past?: readonly Fragment[];
   /** Words that hide a noun or aim: motto, theme, 'priority scheme', 'not a priority', 'priorities will be presented'. */
