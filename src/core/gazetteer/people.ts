@@ -20,6 +20,8 @@ export interface PersonInArticle {
 const PARTS: readonly ArticlePart[] = ['headline', 'body', 'caption', 'meta'];
 /** How far back a pronoun looks for its person, in UTF-16 units. */
 const PRONOUN_REACH = 400;
+/** The same where nothing nearer names anybody whom it may mean. */
+const PRONOUN_CHAIN = 900;
 
 /** The people an article names, in the order they first appear; made once for each context. */
 export const peopleOf = onceForEach((context: ReadingContext): readonly PersonInArticle[] => {
@@ -117,13 +119,31 @@ function isPronoun(text: string, { pack, fold }: Lexicon): boolean {
 
 /** The one person named shortly before; of several, the one who alone may be a subject, or whom the last sentence begins with. */
 function personBefore(context: ReadingContext, part: ArticlePart, start: number): Mention | null {
-  const near = context
+  const named = context
     .mentions(part)
-    .filter((one) => one.kind === 'person' && one.end <= start && one.end >= start - PRONOUN_REACH);
-  const last = onlyPerson(near);
+    .filter((one) => one.kind === 'person' && one.end <= start && one.end >= start - PRONOUN_CHAIN);
+  const before = named.filter((one) => !isAfterPronoun(context, part, one));
+  const near = before.filter(({ end }) => end >= start - PRONOUN_REACH);
+  const last = onlyPerson(near) ?? onlyPerson(before);
   if (last) return last;
   const subjects = near.filter(({ roles }) => roles.includes('bare') || roles.includes('subject'));
   return onlyPerson(subjects) ?? firstOfLast(context, part, subjects);
+}
+
+/** 'He succeeds X': somebody named after a pronoun that begins the sentence is not whom it, or the next one, means. */
+function isAfterPronoun(
+  { sentences, pack, spansIn }: ReadingContext,
+  part: ArticlePart,
+  one: Mention,
+): boolean {
+  const sentence = sentences.find(
+    (other) => other.part === part && other.start <= one.start && one.end <= other.end,
+  );
+  const pronouns = pack.person?.pronouns;
+  if (!sentence || !pronouns) return false;
+  return spansIn(part, pronouns, sentence.start, one.outerStart).some(
+    ({ start }) => start === sentence.start,
+  );
 }
 
 /** Whom the last sentence that names one of these begins with, the only one it introduces by office. */

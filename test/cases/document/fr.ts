@@ -8,4 +8,6 @@ export const documentsFr: readonly DocumentCase[] = [
   { text: 'Ils ont signé le Traité de Lomé en 1991.', gives: ['Traité de Lomé'] },
   { text: 'Les ministres ont signé un accord et publié un communiqué vendredi.', gives: [] },
   { text: 'Selon un communiqué du ministre Louis Vera, tout va bien.', gives: [] },
+  { text: 'Le mandat est prorogé, indique le communiqué final.', gives: ['communiqué final'] },
+  { text: 'Les chefs ont adopté la « Déclaration de Nairobi ».', gives: ['Déclaration de Nairobi'] },
 ];

@@ -7,4 +7,5 @@ export const documentsIt: readonly DocumentCase[] = [
   },
   { text: 'Hanno firmato il Trattato di Osimo nel 1975.', gives: ['Trattato di Osimo'] },
   { text: 'I ministri hanno firmato un accordo e diffuso una nota venerdì.', gives: [] },
+  { text: '«Metteremo i giovani al centro dell’agenda», ha detto il ministro.', gives: [] },
 ];

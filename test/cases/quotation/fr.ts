@@ -28,4 +28,10 @@ export const quotationsFr: readonly QuotationCase[] = [
   },
   { text: 'La devise de la présidence est « Plus forts et plus sûrs tous ensemble ».', gives: [] },
   { text: 'La soi-disant « mission de paix » a surpris bien des capitales.', gives: [] },
+  {
+    text: `Le président Paul Okello a été élu lundi.
+Il remplace le président Jean Sow, parti en mai.
+« Nous allons tenir parole devant tous nos peuples », a-t-il dit après le vote.`,
+    gives: ['Paul Okello: Nous allons tenir parole devant tous nos peuples'],
+  },
 ];

@@ -12,4 +12,7 @@ export const sourcesFr: readonly SourceCase[] = [
     gives: ['image Jeanne Roche'],
   },
   { text: 'Selon le président Paul Okello, le commerce a doublé.', gives: [] },
+  { text: 'Le conseil s’est réuni à Dakar. Il reprendra ses travaux mardi. APA', gives: ['agency APA'] },
+  { text: 'Le conseil s’est réuni à Berne.\nats/jbz', gives: ['agency ATS'] },
+  { text: 'Tout est prêt, d’après la « Déclaration de Nairobi » publiée mardi.', gives: [] },
 ];

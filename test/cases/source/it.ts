@@ -11,4 +11,7 @@ export const sourcesIt: readonly SourceCase[] = [
     gives: ['image Gianna Rocca'],
   },
   { text: 'Secondo il presidente Paolo Okello, il commercio è raddoppiato.', gives: [] },
+  { text: 'La presidenza passa alla Croazia. (9colonne)', gives: ['agency 9colonne'] },
+  { text: 'Il consiglio si è riunito.\nRIPRODUZIONE RISERVATA © Copyright ANSA', gives: ['agency ANSA'] },
+  { text: 'POLITICA (Torino, Piemonte). Il consiglio si è riunito.', gives: [] },
 ];

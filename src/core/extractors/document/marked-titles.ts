@@ -27,8 +27,11 @@ function titlesIn({ text, part, start }: Sentence, words: DocumentLexicon): Titl
 export function markedTitles(sentence: Sentence, words: DocumentLexicon): Title[] {
   const titled = titlesIn(sentence, words);
   if (titled.length || !MARK.test(sentence.text)) return titled;
-  return pairMarks(sentence.text).spans.flatMap(({ start, end, closed }): Title[] => {
-    const inside = sentence.text.slice(start, end);
+  return pairMarks(sentence.text).spans.flatMap(({ start: opened, end: shut, closed }): Title[] => {
+    // French sets blanks inside its marks
+    const inside = sentence.text.slice(opened, shut).trim();
+    const start = sentence.text.indexOf(inside, opened);
+    const end = start + inside.length;
     const count = countWords(inside);
     if (!closed || count < 2 || count > MOST_WORDS || !/^\p{Lu}/u.test(inside) || /[.!?]/u.test(inside))
       return [];

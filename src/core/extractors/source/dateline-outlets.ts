@@ -34,7 +34,13 @@ const KNOWN_DATELINES: readonly RegExp[] = [
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
 /** 'AGENCY. Text': nothing but a well-known name shows it. */
 const OPENING = new RegExp(`^(?<name>${OUTLET_NAME})\\. `, 'u');
-const LAST_BRACKETS = /[(/] ?(?<name>[\p{Lu}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
+const LAST_BRACKETS = /[(/] ?(?<name>[\p{L}\p{N}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
+/** A name after the last full stop. */
+const LAST_WORDS = /[.!?…]["»”]? (?<name>\p{Lu}[\p{L}\p{N} &/-]{1,24})\.?$/u;
+/** 'ats/jbz', '(awp/mc/ps)': an agency and its editors. */
+const CODES = /^\(?(?<name>\p{L}{2,8})(?:\/\p{L}{2,5}){1,4}\)?$/u;
+/** '© Copyright ANSA', in a line on rights. */
+const RIGHTS = /(?:©|copyright)[\s\p{P}]*(?:copyright\s+)?(?:\d{4}\s+)?(?<name>\p{L}[\p{L}\p{N} -]{1,24})$/iu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
 
@@ -46,7 +52,7 @@ export function datelineOutlets(scope: Scope): Outlet[] {
   const tails = lines.slice(-ENDS);
   return [
     ...heads.flatMap((line) => inDateline(scope, line)),
-    ...tails.flatMap((line) => inBrackets(scope, line)),
+    ...tails.flatMap((line) => atEnd(scope, line)),
     ...[...new Set([...heads, ...tails])].flatMap((line) => aloneOn(scope, line, heads.includes(line))),
   ];
 }
@@ -91,14 +97,24 @@ function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['ru
   const fits =
     isKnown(bare, known) ||
     (/^[«"“]?\p{Lu}|^\p{L}+\.\p{Ll}/u.test(bare) && !isParty(scope, from, from + bare.length));
-  if (!fits || /^\d|\d{4}/u.test(bare) || bare.search(scope.context.pattern(notOutlets)) >= 0) return [];
+  if (
+    !fits ||
+    (/,/u.test(bare) && !isKnown(bare, known)) ||
+    (/^\d|\d{4}/u.test(bare) && !isKnown(bare, known)) ||
+    bare.search(scope.context.pattern(notOutlets)) >= 0
+  )
+    return [];
   return [{ part: scope.part, start: from, end: from + bare.length, name: outletName(bare, known), rule }];
 }
 
-function inBrackets(scope: Scope, line: Line): Outlet[] {
+/** A known agency or a domain that ends a line: in brackets, after the last full stop, with its editors, with its rights. */
+function atEnd(scope: Scope, line: Line): Outlet[] {
   const tail = line.text.slice(-LINE).trimEnd();
-  const name = (LAST_BRACKETS.exec(tail) ?? KNOWN_LAST.exec(tail))?.groups?.name;
-  if (!name || !isSure(scope, name)) return [];
+  const credits = [LAST_BRACKETS, KNOWN_LAST, LAST_WORDS, CODES, RIGHTS].map(
+    (pattern) => pattern.exec(tail)?.groups?.name,
+  );
+  const name = credits.find((one) => one && isSure(scope, one));
+  if (!name) return [];
   const start = line.start + line.text.lastIndexOf(name);
   return outletAt(scope, start, name, 'dateline');
 }

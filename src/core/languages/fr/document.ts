@@ -3,15 +3,15 @@ import { list } from '../../words/list';
 
 export const document: DocumentWords = {
   nouns: list`
-    déclarations?, accords?, traités?, charte, protocoles?, conventions?, résolutions?, communiqués?(?= (?:final|conjoint|commun))(?: final| conjoint| commun), mémorandums?(?: d[’']entente)?, protocole d[’']accord, stratégies?, plan d[’']action, plans d[’']action, feuille de route, code de conduite, pacte, manifeste,
-    constitution, directive, décret, livre blanc, lignes directrices, acte final, agenda(?= \p{N}{4}), acte(?= de \p{Lu}), engagement(?= de \p{Lu})
+    déclarations?, accords?, traités?, charte, protocoles?, conventions?, résolutions?, communiqués?(?= (?:final|conjoint|commun)(?!\p{L})), mémorandums?(?: d[’']entente)?, protocole d[’']accord, stratégies?, plan d[’']action, plans d[’']action, feuille de route, code de conduite, pacte, manifeste,
+    constitution, directive, décret, livre blanc, lignes directrices, acte final, agenda(?= \p{N}{4}), acte(?= de \p{Lu}), programme(?= \p{N}{4}(?!\p{N})), engagement(?= de \p{Lu})
   `,
   titleNouns: list`vision, principes, plan, programme, rapport, cadre, initiative, agenda`,
   qualifiers: list`conjointe?, commune?, finale?, politique, solennelle`,
   links: list`sur, de(?= \p{Lu}), du(?= \p{Lu}), d[’'](?=\p{Lu}), des(?= \p{Lu}), pour(?= la| le| les| l[’']), d[’']association, de coopération, de libre-échange, de paix, de défense, contre, relative? (?:à|au|aux), entre, de la(?= \p{Lu}), concernant`,
-  bareLinks: list`conjointe?, commune?, finale?, final, politique, additionnel`,
+  bareLinks: list`conjointe?, commune?, finale?, final, politique, additionnel, \p{N}{4}`,
   ends: list`
-    et le, et la, et les, et son, est, sont, était, fut, a, ont, sera, seront, qui, que, dont, où, quand, lorsque, tandis, dit, adoptée?s?, signée?s?, approuvée?s?, conclue?s?, ratifiée?s?, publiée?s?, rendu, rendue, comme, mais, aussi, après, avant, pendant, lors, ce, cette, afin, par, à, au, se, en(?= \p{N}), ainsi
+    et le, et la, et les, et son, est, sont, était, fut, a, ont, sera, seront, qui, que, dont, où, quand, lorsque, tandis, dit, adoptée?s?, lue?s?, diffusée?s?, sanctionnant, issue?s?, signée?s?, approuvée?s?, conclue?s?, ratifiée?s?, publiée?s?, rendu, rendue, comme, mais, aussi, après, avant, pendant, lors, ce, cette, afin, par, à, au, se, en(?= \p{N}), ainsi
   `,
   dated: list`du, de, datée? du, signée? le, adoptée? le, en date du`,
   notDocuments: list`

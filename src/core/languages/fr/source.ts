@@ -10,10 +10,10 @@ export const source: SourceWords = {
     'service de presse(?: d(?:e|es|u)(?: la)? \\p{Lu}\\p{L}+)?',
   ],
   known: list`
-    AFP, APA, APAnews, APS, MAP, TAP, Reuters, AP, Associated Press, Xinhua, Chine nouvelle, PANA, Panapress, ATS, Keystone-ATS, Belga, La Presse canadienne, PC, EFE, ANSA, TASS, Sputnik, Anadolu, AA, Agence Anadolu, Bloomberg, dpa, AIP, ABP, AIB, ATOP, ANP, ACI, Gabonactu, ADIAC, AMI, AMAP,
+    ACP, ACAP, AGP, APAL, AGENCE BELGA, AWP, Agence télégraphique suisse, Agence congolaise de presse, Agence Nova, Agenzia Nova, SIR, CIO Mag, Seneweb, Dakaractu, Le Matin, Hespress, Le360, Médias24, TSA, Algérie Presse Service, Maghreb Arabe Presse, Tunis Afrique Presse, La Presse Canadienne, Presse canadienne, Actualite.cd, Radio Okapi, Politico, Swissinfo, AFP, APA, APAnews, APS, MAP, TAP, Reuters, AP, Associated Press, Xinhua, Chine nouvelle, PANA, Panapress, ATS, Keystone-ATS, Belga, La Presse canadienne, PC, EFE, ANSA, TASS, Sputnik, Anadolu, AA, Agence Anadolu, Bloomberg, dpa, AIP, ABP, AIB, ATOP, ANP, ACI, Gabonactu, ADIAC, AMI, AMAP,
     Agence Ecofin, RFI, France 24, France Info, franceinfo, Franceinfo, Le Monde, Le Figaro, Libération, Les Échos, Les Echos, La Croix, Ouest-France, Jeune Afrique, Le Soir, La Libre, Le Temps, TV5Monde, TV5 Monde, RTS, RTBF, BFMTV, BFM TV, Euronews, Euractiv, EURACTIV, Le Point, L'Express, L'Opinion, Mediapart, BBC, BBC Afrique, VOA,
     VOA Afrique, DW, CNN, Al Jazeera, Fratmat, Abidjan.net, Le Faso, Sidwaya, Toute l'Europe, Maghreb Emergent, Agence Europe, Le Devoir, Radio-Canada, Actu Cameroun, Belta, BelTA, ONU Info
   `,
   photo: list`photo, photos, photographie, crédit, crédits, crédit photo, image, images, illustration, archives`,
-  notOutlets: list`il, elle, le président, président, présidente, ministre, ambassadeur, chef, m, mme, selon, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, rédaction, gouvernement, qui, ce, cette, hier, sources, source, diplomates?, des, lui, eux, elles, ils, premier, première`,
+  notOutlets: list`twitter, facebook, instagram, telegram, linkedin, whatsapp, truth social, x, déclaration, communiqué, traité, charte, accord, résolution, convention, programme, agenda, il, elle, le président, président, présidente, ministre, ambassadeur, chef, m, mme, selon, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, rédaction, gouvernement, qui, ce, cette, hier, sources, source, diplomates?, des, lui, eux, elles, ils, premier, première`,
 };

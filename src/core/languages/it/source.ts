@@ -15,5 +15,5 @@ export const source: SourceWords = {
     swissinfo, RSI, Il Piccolo, EFE, Belta, MTI, Tanjug, HINA, STA, Fidest, ilfattoquotidiano.it, Eunews, Formiche, Public Policy
   `,
   photo: list`foto, fotografia, immagine, immagini, credit, crediti, credits, foto di, archivio, ph`,
-  notOutlets: list`lui, lei, il presidente, presidente, ministro, ministra, premier, ambasciatore, secondo, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, redazione, governo, che, questo, questa, oggi, ieri, fonti, anche, si, ma`,
+  notOutlets: list`twitter, facebook, instagram, telegram, linkedin, whatsapp, x, lo, ne, la, dichiarazione, comunicato, trattato, carta, accordo, risoluzione, convenzione, programma, agenda, lui, lei, il presidente, presidente, ministro, ministra, premier, ambasciatore, secondo, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, redazione, governo, che, questo, questa, oggi, ieri, fonti, anche, si, ma`,
 };
