@@ -1,11 +1,15 @@
-/** A beginning that matches of a regular expression source can have: lower case, at most two UTF-16 units. */
+/** A beginning that matches of a regular expression source can have: lower case, at most `HEAD` UTF-16 units. */
 interface Head {
   text: string;
   /** Whether more letters may be known after it. */
   open: boolean;
 }
 
-const LENGTH = 2;
+/** Letters by which a source is looked for: enough to tell `the chair` from other words after `the`. */
+export const HEAD = 5;
+/** Beginnings followed at most, while they are of one letter and after; a source with more is told by shorter ones. */
+const MOST = 400;
+const MOST_LONGER = 40;
 const DIGITS = [...'0123456789'];
 
 /**
@@ -18,6 +22,15 @@ export function headsOf(source: string): readonly string[] | null {
   if (reader.at < source.length) return null;
   const texts = [...new Set(heads.map(({ text }) => text))];
   return texts.some((text) => !text) ? null : texts;
+}
+
+/**
+ * For a source that begins with letters of any kind (`\\p{L}+vertrag`): what must stand after these, as beginnings of it;
+ * null where the source begins otherwise, or anything may follow.
+ */
+export function innerHeadsOf(source: string): readonly string[] | null {
+  const letters = /^\\p\{L\}[*+]/.exec(source)?.[0];
+  return letters === undefined ? null : headsOf(source.slice(letters.length));
 }
 
 interface Reader {
@@ -46,15 +59,18 @@ function readSequence(reader: Reader): Head[] {
     if (!atom) continue;
     const choices = atom.map((head) => (repeats ? { ...head, open: false } : head));
     if (optional) choices.push({ text: '', open: true });
-    heads = heads.flatMap((head) => (head.open ? choices.map((choice) => join(head, choice)) : [head]));
-    if (heads.length > 400) heads = [{ text: '', open: false }];
+    const longer = heads.flatMap((head) =>
+      head.open ? choices.map((choice) => join(head, choice)) : [head],
+    );
+    const most = heads.every(({ text }) => text.length > 1) ? MOST_LONGER : MOST;
+    heads = longer.length > most ? heads.map((head) => ({ ...head, open: false })) : longer;
   }
   return heads;
 }
 
 function join(head: Head, next: Head): Head {
-  const text = (head.text + next.text).slice(0, LENGTH);
-  return { text, open: next.open && text.length < LENGTH };
+  const text = (head.text + next.text).slice(0, HEAD);
+  return { text, open: next.open && text.length < HEAD };
 }
 
 const ANY: readonly Head[] = [{ text: '', open: false }];
@@ -71,7 +87,7 @@ function readAtom(reader: Reader): readonly Head[] | null {
 }
 
 function literal(text: string): Head[] {
-  return [{ text: text.toLowerCase().slice(0, LENGTH), open: true }];
+  return [{ text: text.toLowerCase().slice(0, HEAD), open: true }];
 }
 
 function readGroup(reader: Reader): readonly Head[] | null {

@@ -1,6 +1,6 @@
-import { headsOf } from './heads';
+import { headsOf, innerHeadsOf } from './heads';
 import { compilePattern } from './letter-ranges';
-import { wordIndexOf } from './word-index';
+import { type WordIndex, wordIndexOf, type WordStart } from './word-index';
 
 /** A pattern that never matches. */
 export const NEVER = /(?!)/gu;
@@ -15,12 +15,17 @@ interface Scanner {
   boundary: 'letters' | 'none';
   /** Puts alternatives between the edges a match must have. */
   bound: Bound;
-  /** Sources by head of one or two letters; compiled when a text has a word that begins so. */
-  byTwo: ReadonlyMap<string, string[]>;
-  byOne: ReadonlyMap<string, string[]>;
+  /** Sources by head, these by their first two letters; compiled when a text has a word that begins so. */
+  byTwo: ReadonlyMap<string, SourcesByHead>;
+  /** Sources with a head of one letter. */
+  byOne: SourcesByHead;
+  /** Sources that begin with letters of any kind, by what stands after these. */
+  inside: SourcesByHead;
   anywhere: string[];
   compiled: Map<string, RegExp>;
 }
+
+type SourcesByHead = Map<string, string[]>;
 
 type Bound = (body: string, boundary: 'letters' | 'none') => string;
 
@@ -51,18 +56,31 @@ function betweenWords(body: string, boundary: 'letters' | 'none'): string {
 }
 
 function scannerOf(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): Scanner {
-  const byTwo = new Map<string, string[]>();
-  const byOne = new Map<string, string[]>();
+  const byTwo = new Map<string, SourcesByHead>();
+  const byOne: SourcesByHead = new Map();
+  const inside: SourcesByHead = new Map();
   const anywhere: string[] = [];
   for (const source of sources) {
     const heads = headsOf(source);
-    if (!heads) anywhere.push(source);
-    for (const head of heads ?? []) {
-      const map = head.length === 1 ? byOne : byTwo;
-      map.set(head, [...(map.get(head) ?? []), source]);
-    }
+    const inner = heads ? null : innerHeadsOf(source);
+    if (!heads && !inner) anywhere.push(source);
+    for (const head of heads ?? []) add(head.length === 1 ? byOne : groupOf(byTwo, head), head, source);
+    for (const head of inner ?? []) add(inside, head, source);
   }
-  return { boundary, bound, byTwo, byOne, anywhere, compiled: new Map() };
+  return { boundary, bound, byTwo, byOne, inside, anywhere, compiled: new Map() };
+}
+
+function groupOf(byTwo: Map<string, SourcesByHead>, head: string): SourcesByHead {
+  const two = head.slice(0, 2);
+  const group = byTwo.get(two) ?? new Map<string, string[]>();
+  byTwo.set(two, group);
+  return group;
+}
+
+function add(group: SourcesByHead, head: string, source: string): void {
+  const list = group.get(head);
+  if (list) list.push(source);
+  else group.set(head, [source]);
 }
 
 export interface Found {
@@ -81,46 +99,58 @@ export function findAll(pattern: RegExp, text: string, from = 0, to = text.lengt
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }));
 }
 
-/** Visits the keys two maps share, going through the smaller one. */
-function join(
-  sources: ReadonlyMap<string, string[]>,
-  positions: ReadonlyMap<string, readonly number[]>,
-  visit: (key: string, sources: readonly string[], positions: readonly number[]) => void,
-): void {
-  if (sources.size <= positions.size) {
-    for (const [key, list] of sources) {
-      const at = positions.get(key);
-      if (at) visit(key, list, at);
-    }
-    return;
-  }
-  for (const [key, at] of positions) {
-    const list = sources.get(key);
-    if (list) visit(key, list, at);
-  }
-}
-
 /** Tries each alternative only where a word begins as it does; at one place the longest match wins. */
 function scan(scanner: Scanner, text: string): RegExpExecArray[] {
   const index = wordIndexOf(text, scanner.boundary);
-  const places: { at: number; pattern: RegExp }[] = [];
-  const add = (key: string, sources: readonly string[], positions: readonly number[]) => {
-    if (!positions.length) return;
+  const places: Place[] = [];
+  const take = (key: string, sources: readonly string[], starts: readonly WordStart[]) => {
+    if (!starts.length) return;
     let pattern = scanner.compiled.get(key);
     if (!pattern) {
       pattern = compilePattern(scanner.bound(sources.join('|'), scanner.boundary), 'iuy');
       scanner.compiled.set(key, pattern);
     }
-    for (const at of positions) places.push({ at, pattern });
+    for (const { at } of starts) places.push({ at, pattern });
   };
-  join(scanner.byTwo, index.byTwo, add);
-  join(scanner.byOne, index.byOne, add);
-  if (scanner.anywhere.length) add('', scanner.anywhere, index.all);
+  for (const [group, starts] of shared(scanner.byTwo, index))
+    for (const [head, sources] of group)
+      take(
+        head,
+        sources,
+        starts.filter((start) => start.head.startsWith(head)),
+      );
+  for (const [head, sources] of scanner.byOne) take(head, sources, index.byOne.get(head) ?? []);
+  for (const [head, sources] of scanner.inside) take(`~${head}`, sources, index.holding(head));
+  if (scanner.anywhere.length) take('', scanner.anywhere, index.all);
   places.sort((a, b) => a.at - b.at);
   return longestMatches(places, text);
 }
 
-function longestMatches(places: readonly { at: number; pattern: RegExp }[], text: string): RegExpExecArray[] {
+/** A place to try a pattern at. */
+interface Place {
+  at: number;
+  pattern: RegExp;
+}
+
+/** What a scanner and a text have under the same two letters; goes through the smaller of the two. */
+function* shared(
+  byTwo: Scanner['byTwo'],
+  index: WordIndex,
+): Iterable<[sources: SourcesByHead, starts: readonly WordStart[]]> {
+  if (byTwo.size <= index.byTwo.size) {
+    for (const [two, sources] of byTwo) {
+      const starts = index.byTwo.get(two);
+      if (starts) yield [sources, starts];
+    }
+    return;
+  }
+  for (const [two, starts] of index.byTwo) {
+    const sources = byTwo.get(two);
+    if (sources) yield [sources, starts];
+  }
+}
+
+function longestMatches(places: readonly Place[], text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   let free = 0;
   for (const { at, pattern } of places) {

@@ -1,51 +1,108 @@
-/** Where the words of a text begin, by their first letters. */
-export interface WordIndex {
-  /** Positions by the first two UTF-16 units, lower case. */
-  byTwo: ReadonlyMap<string, readonly number[]>;
-  /** Positions by the first unit, lower case. */
-  byOne: ReadonlyMap<string, readonly number[]>;
-  all: readonly number[];
+import { HEAD } from './heads';
+
+/** A place where a word begins, with its first letters, lower case. */
+export interface WordStart {
+  at: number;
+  /** The first `HEAD` UTF-16 units from there on, whatever they are. */
+  head: string;
 }
 
+/** Where the words of a text begin, by their first letters. */
+export interface WordIndex {
+  /** The words that may hold a piece of lower-case text: with no boundaries, all of them. */
+  holding(piece: string): readonly WordStart[];
+  /** By the first two units. */
+  byTwo: StartsByBeginning;
+  /** By the first unit; few patterns ask for it. */
+  readonly byOne: StartsByBeginning;
+  all: readonly WordStart[];
+}
+
+export type StartsByBeginning = ReadonlyMap<string, readonly WordStart[]>;
+
 const WORD = /[\p{L}\p{N}]/u;
-/** Texts kept indexed: the sentences that the extractors are at work on. */
-const KEPT = 512;
-const cache = { letters: new Map<string, WordIndex>(), none: new Map<string, WordIndex>() };
+/** Length of the texts kept indexed, in UTF-16 units together: those that the extractors are at work on. */
+const KEPT = 400_000;
+
+class KeptIndexes {
+  private readonly indexes = new Map<string, WordIndex>();
+  private length = 0;
+
+  constructor(private readonly boundary: 'letters' | 'none') {}
+
+  of(text: string): WordIndex {
+    let index = this.indexes.get(text);
+    if (!index) {
+      index = build(text, this.boundary);
+      this.indexes.set(text, index);
+      this.length += text.length;
+      for (const oldest of this.indexes.keys()) {
+        if (this.length <= KEPT || oldest === text) break;
+        this.indexes.delete(oldest);
+        this.length -= oldest.length;
+      }
+    }
+    return index;
+  }
+}
+
+const kept = { letters: new KeptIndexes('letters'), none: new KeptIndexes('none') };
 
 /** Indexes a text; with `boundary: 'none'` every position counts as a beginning. Kept for the texts asked for last. */
 export function wordIndexOf(text: string, boundary: 'letters' | 'none'): WordIndex {
-  const kept = cache[boundary];
-  let index = kept.get(text);
-  if (!index) {
-    index = build(text, boundary);
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-    kept.set(text, index);
-  }
-  return index;
+  return kept[boundary].of(text);
 }
 
 function build(text: string, boundary: 'letters' | 'none'): WordIndex {
-  const byTwo = new Map<string, number[]>();
-  const byOne = new Map<string, number[]>();
-  const all: number[] = [];
+  const all: WordStart[] = [];
   const lower = text.toLowerCase();
-  const folded = lower.length === text.length ? lower : null;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const starts = boundary === 'none' || !inWord;
-    inWord = isWordUnit(text, i);
-    if (!starts) continue;
-    all.push(i);
-    const two = folded
-      ? folded.slice(i, i + 2)
-      : text
-          .slice(i, i + 2)
+  // a few letters get longer in lower case
+  const isEven = lower.length === text.length;
+  const headAt = isEven
+    ? (at: number) => lower.slice(at, at + HEAD)
+    : (at: number) =>
+        text
+          .slice(at, at + HEAD)
           .toLowerCase()
-          .slice(0, 2);
-    push(byTwo, two, i);
-    push(byOne, two.slice(0, 1), i);
+          .slice(0, HEAD);
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const starts = boundary === 'none' || !inWord;
+    inWord = isWordUnit(text, at);
+    if (starts) all.push({ at, head: headAt(at) });
   }
-  return { byTwo, byOne, all };
+  let byOne: StartsByBeginning | undefined;
+  return {
+    holding: (piece) => (boundary === 'letters' && isEven ? wordsHolding(piece, lower, all) : all),
+    byTwo: grouped(all, 2),
+    get byOne() {
+      byOne ??= grouped(all, 1);
+      return byOne;
+    },
+    all,
+  };
+}
+
+function wordsHolding(piece: string, lower: string, all: readonly WordStart[]): WordStart[] {
+  const words: WordStart[] = [];
+  let next = 0;
+  for (let found = lower.indexOf(piece); found >= 0; found = lower.indexOf(piece, found + 1)) {
+    while (next < all.length && all[next]!.at <= found) next++;
+    const word = all[next - 1];
+    if (word && word !== words.at(-1)) words.push(word);
+  }
+  return words;
+}
+
+function grouped(starts: readonly WordStart[], length: number): StartsByBeginning {
+  const groups = new Map<string, WordStart[]>();
+  for (const start of starts) {
+    const beginning = start.head.slice(0, length);
+    const group = groups.get(beginning);
+    if (group) group.push(start);
+    else groups.set(beginning, [start]);
+  }
+  return groups;
 }
 
 function isWordUnit(text: string, i: number): boolean {
@@ -55,10 +112,4 @@ function isWordUnit(text: string, i: number): boolean {
   if (code >= 0xd800 && code <= 0xdfff)
     return WORD.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? i - 1 : i) ?? 32));
   return WORD.test(text[i]!);
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
