@@ -1,5 +1,6 @@
 import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors';
+import { organizationsIn } from '../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
 import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/holders';
@@ -19,10 +20,11 @@ export const chairships: Extractor<'chairs'> = {
   kind: 'chairs',
   supports: (pack) => pack.chairship !== undefined,
   extract(context) {
+    // most articles name no organization, or tell of no chair; nothing more is read of them
+    if (!organizationsIn(context).some(({ id }) => id !== null)) return [];
     const words = context.pack.chairship!;
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
     const bound = bindOrganizations(context, anchors);
-    // most articles tell of no chair; nothing more is read of them
     if (!bound.length) return [];
     const statements: Statement[] = [];
     const holders: Mention[] = [];

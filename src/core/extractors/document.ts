@@ -13,8 +13,13 @@ export const documents: Extractor<'documents'> = {
   kind: 'documents',
   supports: (pack) => pack.document !== undefined,
   extract: (context) => {
+    const { nouns = [], titleNouns = [] } = context.pack.document ?? {};
+    const isNamed = (['headline', 'body'] as const).some((part) =>
+      [nouns, titleNouns].some((list) => context.spans(part, list).length > 0),
+    );
+    // most articles name no document; nothing more is read of them
+    if (!isNamed) return [];
     const words = documentWordsOf(context.pack);
-    const nouns = context.pack.document?.nouns ?? [];
     const titles = context.sentences.flatMap((sentence) => [
       ...(context.spansIn(sentence.part, nouns, sentence.start, sentence.end).length
         ? findTitles(sentence, words, context.mentionsIn(sentence.part, sentence.start, sentence.end))

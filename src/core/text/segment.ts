@@ -4,19 +4,21 @@ import type { Sentence } from '../model/reading-context';
 
 /**
  * Cuts a text into sentence spans: the rules of the language (Intl.Segmenter), with cuts taken back after an
- * abbreviation or initial and before a small letter. Spans are trimmed of white space.
+ * abbreviation (lower case) or initial and before a small letter. Spans are trimmed of white space.
  */
 export function sentenceSpans(
   text: string,
   language: string,
-  abbreviations: readonly string[] = [],
+  abbreviations: ReadonlySet<string>,
   unspaced = false,
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  const known = new Set(abbreviations.map((word) => word.toLowerCase()));
   for (const { segment, index } of segmenterOf(language).segment(text)) {
     const last = spans.at(-1);
-    if (last && continues(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, known))
+    if (
+      last &&
+      continues(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, abbreviations)
+    )
       last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
@@ -44,7 +46,7 @@ function atBlanks(
 }
 
 /** How much of a sentence is looked at to tell whether it ends, in UTF-16 units: its last word. */
-const TAIL = 80;
+const TAIL = 32;
 const SENTENCE_ENDS = '.…?!"»”’)]';
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -79,15 +81,16 @@ export function sentencesOf(
   text: string,
   blocks: readonly Block[],
   language: string,
-  abbreviations?: readonly string[],
+  abbreviations: readonly string[] = [],
   unspaced?: boolean,
 ): Sentence[] {
+  const known = new Set(abbreviations.map((word) => word.toLowerCase()));
   const pieces: { start: number; end: number; block: Block | null }[] = blocks.length
     ? blocks.map((block) => ({ start: block.start, end: block.end, block }))
     : [{ start: 0, end: text.length, block: null }];
   const sentences: Sentence[] = [];
   for (const { start, end, block } of pieces) {
-    for (const span of sentenceSpans(text.slice(start, end), language, abbreviations, unspaced)) {
+    for (const span of sentenceSpans(text.slice(start, end), language, known, unspaced)) {
       sentences.push({
         part,
         start: start + span.start,

@@ -1,3 +1,4 @@
+import { organizationsIn } from '../../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps } from './span';
@@ -21,9 +22,9 @@ const GOES_ON = 2;
 
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
+  if (!organizationsIn(context).length) return { article: false, names: () => false, near: () => false };
   const { sentences } = context;
   const organization = markOrganizations(context);
-  if (!organization.includes(true)) return { article: false, names: () => false, near: () => false };
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
   const headed = context.mentions('headline').some(({ kind }) => kind === 'organization');
   const weak = (at: number) => {
