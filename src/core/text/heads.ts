@@ -100,13 +100,21 @@ function readGroup(reader: Reader): readonly Head[] | null {
 
 function readClass(reader: Reader): readonly Head[] {
   const end = closingBracket(reader);
-  const body = reader.source.slice(reader.at, end).replace(/(\d)-(\d)/g, (_, first, last) => {
-    const from = DIGITS.indexOf(first);
-    return DIGITS.slice(from, DIGITS.indexOf(last) + 1).join('');
-  });
+  const body = reader.source.slice(reader.at, end);
   reader.at = end + 1;
-  if (/^\^|\\[^\]\\^.-]|\p{L}-\p{L}|\d-\d/u.test(body)) return ANY;
-  return [...body.replace(/\\/g, '')].flatMap(literal);
+  if (/^\^|\\[^\]\\^.-]/.test(body)) return ANY;
+  const members = body.replace(/([^\\])-([^\\])/g, (_, first, last) => between(first, last));
+  return members.includes(MANY) ? ANY : [...members.replace(/\\/g, '')].flatMap(literal);
+}
+
+/** Stands for a range that is too wide to be written out. */
+const MANY = '\0';
+const WIDEST = 12;
+
+function between(first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  if (to - from >= WIDEST) return MANY;
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, n) => from + n));
 }
 
 function closingBracket({ source, at }: Reader): number {
