@@ -1,10 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import { assemble, type BodyText } from './assemble';
 import type { PageFacts } from '../metadata/page-facts';
 import { foldSpace } from '../fold-space';
 import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
 import { copyPage } from './copy-page';
+import { QuickReadability } from './quick-readability';
 import { standfirst } from './standfirst';
 import { rawBlocks } from './raw-blocks';
 import type { RawBlock } from './raw-block';
@@ -61,7 +61,7 @@ function clearedCopy(document: Document): { clone: Document; isDeep: boolean } {
 
 function parse(clone: Document, charThreshold: number): Element | null {
   try {
-    const parsed = new Readability<Element>(clone, {
+    const parsed = new QuickReadability(clone, {
       charThreshold,
       keepClasses: true,
       serializer: (element) => element as Element,

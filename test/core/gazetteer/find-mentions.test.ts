@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../processor-time';
 import { findMentions } from '../../../src/core/gazetteer/find-mentions';
 import { loadLanguage } from '../../../src/core/index';
 import type { Mention } from '../../../src/core/model/mention';
@@ -76,9 +77,9 @@ describe.each(Object.keys(cases))('any text, read in %s', async (tag) => {
     (piece) => {
       const time = (length: number) => {
         const text = piece.repeat(Math.ceil(length / piece.length));
-        const start = performance.now();
+        const start = processorTime();
         find(text);
-        return performance.now() - start;
+        return processorTime() - start;
       };
       time(10_000);
       // Four times the text; quadratic work would take sixteen times as long.
@@ -94,9 +95,9 @@ describe.each(Object.keys(cases))('any text, read in %s', async (tag) => {
         { length: count },
         (_, n) => `President Abc${letters(n)} Abd${letters(n)} spoke.`,
       );
-      const start = performance.now();
+      const start = processorTime();
       find(people.join(' '));
-      return performance.now() - start;
+      return processorTime() - start;
     };
     time(200);
     expect(time(2_000)).toBeLessThan(9 * Math.max(time(500), 60));
