@@ -29,21 +29,19 @@ export function findMentions(
   { pack, organizations, people: elsewhere = [], beside = '' }: GazetteerOptions,
 ): Mention[] {
   const lexicon = lexiconOf(pack, organizations);
-  const tokens = tokenize(text, pack.grammar, lexicon.fold);
+  const tokens = tokenize(text, pack.grammar);
   const isHidden = hiddenSpans(text, pack);
   const seenNames = matchNames(text, tokens, lexicon).filter(
     ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
   );
   const settled = settleOrgans(
-    settleShortNames(seenNames, () =>
-      matchNames(beside, tokenize(beside, pack.grammar, lexicon.fold), lexicon),
-    ),
+    settleShortNames(seenNames, () => matchNames(beside, tokenize(beside, pack.grammar), lexicon)),
   );
   const matches = withSides(tokens, settled, pack);
   const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
   const known = elsewhere.map(({ name, title = null, country = null }) => ({
     name,
-    words: tokenize(name, pack.grammar, lexicon.fold).map(({ word }) => word),
+    words: tokenize(name, pack.grammar).map(({ word }) => word),
     title,
     country,
   }));

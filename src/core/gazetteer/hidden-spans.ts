@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../model/language-pack';
-import { compilePattern } from '../text/letter-ranges';
+import { findAll, scannable } from '../text/pattern';
 import { onceForEach } from './once-for-each';
 
 /**
@@ -18,13 +18,10 @@ export function hiddenSpans(text: string, pack: LanguagePack): (start: number, e
 
 function markMatches(pattern: RegExp, text: string): Uint8Array {
   const marks = new Uint8Array(text.length + 1);
-  for (const match of text.matchAll(pattern)) marks.fill(1, match.index, match.index + match[0].length);
+  for (const { start, end } of findAll(pattern, text)) marks.fill(1, start, end);
   return marks;
 }
 
-const patternOf = onceForEach(({ notCountries = [], grammar }: LanguagePack): RegExp | null => {
-  if (!notCountries.length) return null;
-  const body = `(?:${notCountries.join('|')})`;
-  const whole = grammar.boundary === 'letters' ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body;
-  return compilePattern(whole, 'gu');
-});
+const patternOf = onceForEach(({ notCountries = [], grammar }: LanguagePack): RegExp | null =>
+  notCountries.length ? scannable(notCountries, grammar.boundary, undefined, 'u') : null,
+);

@@ -38,10 +38,11 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
   const suffixList = [...suffixes.keys()].sort((a, b) => b.length - a.length);
   const caseEndings = new Set(declensions.flatMap((one) => Object.values(one.forms).flat()));
   // The longest ending decides; classes with the same ending all count.
-  const classesOf = (dictionary: string): Declension[] => {
+  const classesOf = remember((dictionary): readonly Declension[] => {
     const fitting = declensions.filter((one) => fits(one, dictionary));
     return fitting.filter((one) => one.ending.length === fitting[0]!.ending.length);
-  };
+  });
+  const casesByEnding = new Map(declensions.map((one) => [one, invertForms(one)]));
   const longestSuffix = (word: string) => {
     const suffix = suffixList.find((one) => word.length > one.length + 1 && word.endsWith(one));
     return suffix === undefined ? null : { suffix, roles: suffixes.get(suffix)! };
@@ -50,16 +51,16 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
     declines: declensions.length > 0,
     suffixed: suffixList.some((one) => !one.startsWith("'")),
     unchanging: (dictionary) => classesOf(dictionary).length === 0,
-    casesOf: remember((dictionary, word) => {
-      const found = new Set<string>(dictionary === word ? [NOMINATIVE] : []);
+    casesOf: (dictionary, word) => {
+      let found: string[] | null = dictionary === word ? [NOMINATIVE] : null;
       for (const one of classesOf(dictionary)) {
-        const stem = dictionary.slice(0, dictionary.length - one.ending.length);
-        if (!word.startsWith(stem)) continue;
-        for (const [name, endings] of Object.entries(one.forms))
-          if (endings.includes(word.slice(stem.length))) found.add(name);
+        const stem = dictionary.length - one.ending.length;
+        if (!word.startsWith(dictionary.slice(0, stem))) continue;
+        const cases = casesByEnding.get(one)!.get(word.slice(stem));
+        if (cases) found = [...new Set([...(found ?? []), ...cases])];
       }
-      return [...found];
-    }),
+      return found ?? NONE;
+    },
     alike: (dictionary, word) => {
       if (dictionary === word) return true;
       let same = 0;
@@ -113,20 +114,26 @@ export function invert(words: Partial<Record<Role, readonly string[]>>): Map<str
   return roles;
 }
 
-/** Answers kept, so that a word met again, or beside many names that begin alike, costs nothing; a bound on memory. */
+/** Ending → the cases it stands for in one class of words. */
+function invertForms({ forms }: Declension): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const [name, endings] of Object.entries(forms))
+    for (const ending of endings) cases.set(ending, [...(cases.get(ending) ?? []), name]);
+  return cases;
+}
+
+const NONE: readonly string[] = [];
+/** Answers kept: the same dictionary forms are asked about again and again; a bound on memory. */
 const MOST_ANSWERS = 20_000;
 
-function remember<Answer>(
-  ask: (one: string, other: string) => Answer,
-): (one: string, other: string) => Answer {
+function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
-  return (one, other) => {
-    const key = `${one} ${other}`;
-    let answer = answers.get(key);
+  return (word) => {
+    let answer = answers.get(word);
     if (answer === undefined) {
       if (answers.size >= MOST_ANSWERS) answers.clear();
-      answer = ask(one, other);
-      answers.set(key, answer);
+      answer = ask(word);
+      answers.set(word, answer);
     }
     return answer;
   };

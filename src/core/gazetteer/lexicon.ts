@@ -48,6 +48,8 @@ export interface Lexicon {
 
 /** Letters of the first word that inflection never touches, and that entries are found by. */
 const KEY_LENGTH = 3;
+/** Beginnings whose entries are kept, those that have none too; a bound on memory. */
+const MOST_BEGINNINGS = 20_000;
 
 const lexiconsOf = onceForEach((pack: LanguagePack) =>
   onceForEach((organizations: readonly Organization[]) => makeLexicon(pack, organizations)),
@@ -64,7 +66,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const byBeginning = new Map<string, Entry[]>();
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
-    const tokens = tokenize(text, pack.grammar, fold);
+    const tokens = tokenize(text, pack.grammar);
     if (!tokens.length) return;
     const written = tokens.map(({ raw, word, gap }) => (letterCase === 'kept' ? raw : word) + gap).join('');
     const identity = `${kind} ${form} ${letterCase} ${written}`;
@@ -105,8 +107,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
         entries = [];
         for (let length = key.length; length > 0; length--)
           entries.push(...(byKey.get(key.slice(0, length)) ?? []));
-        // only the lexicon's own beginnings are kept, however many a text brings
-        if (entries.length) byBeginning.set(key, entries);
+        if (byBeginning.size < MOST_BEGINNINGS) byBeginning.set(key, entries);
       }
       return entries;
     },

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../model/language-pack';
 import type { Role } from '../model/mention';
 import { invert, NOMINATIVE } from './inflection';
 import { onceForEach } from './once-for-each';
-import { makeFold, tokenize, type Token } from './tokens';
+import { tokenize, type Token } from './tokens';
 
 /** Words beside a name that tell its role. */
 export interface RoleMarks {
@@ -29,12 +29,11 @@ const MOST_FILLERS = 4;
 export const roleMarksOf = onceForEach(makeRoleMarks);
 
 function makeRoleMarks({ grammar }: LanguagePack): RoleMarks {
-  const fold = makeFold(grammar);
   const phrases = (words: Parameters<typeof invert>[0] = {}): Phrase[] =>
     [...invert(words)]
       .map(([entry, roles]) => {
         const [text = '', governs] = entry.split(' +');
-        return { words: tokenize(text, grammar, fold).map(({ word }) => word), roles, governs };
+        return { words: tokenize(text, grammar).map(({ word }) => word), roles, governs };
       })
       .sort((a, b) => b.words.length - a.words.length);
   const prepositions = groupBy(phrases(grammar.prepositions), ({ words }) => words.at(-1) ?? '');

@@ -70,7 +70,7 @@ interface Office {
 }
 
 function officeIn(text: string, lexicon: Lexicon): Office | null {
-  const matches = matchNames(text, tokenize(text, lexicon.pack.grammar, lexicon.fold), lexicon);
+  const matches = matchNames(text, tokenize(text, lexicon.pack.grammar), lexicon);
   const title = matches.find(({ entry }) => entry.kind === 'title')?.entry.name;
   if (title === undefined) return null;
   const country = matches.find(({ entry }) => entry.kind === 'country')?.entry.ids[0] ?? null;

@@ -17,10 +17,10 @@ interface ShellWords {
   after: readonly (readonly string[])[];
 }
 
-const shellsOf = onceForEach(({ pack, fold }: Lexicon): ShellWords => {
+const shellsOf = onceForEach(({ pack }: Lexicon): ShellWords => {
   const words = (texts: readonly string[] = []) =>
     texts
-      .map((text) => tokenize(text, pack.grammar, fold).map(({ word }) => word))
+      .map((text) => tokenize(text, pack.grammar).map(({ word }) => word))
       .sort((a, b) => b.length - a.length);
   return { before: words(pack.countryShells?.before), after: words(pack.countryShells?.after) };
 });

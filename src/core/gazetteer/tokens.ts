@@ -19,29 +19,18 @@ const COMMON = '[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\
 const WORDS = new RegExp(`(?:${COMMON}|${LETTER})+`, 'gu');
 const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
 
-/** Words whose folded form is kept: an article's words come again and again. */
-const MOST_FOLDED = 20_000;
-
 /** Makes the function that brings a word to the form in which words are compared. */
 export function makeFold({ folds = [] }: GrammarWords): (word: string) => string {
-  const known = new Map<string, string>();
-  const fold = (word: string): string => {
-    let folded = word
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/\u0307/g, '');
-    for (const [from, to] of folds) folded = folded.replaceAll(from, to);
-    return folded;
-  };
-  return (word) => {
-    let folded = known.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      if (known.size >= MOST_FOLDED) known.clear();
-      known.set(word, folded);
-    }
-    return folded;
-  };
+  return (word) => foldLetters(word.normalize('NFC').toLowerCase().replaceAll(DOT_ABOVE, ''), folds);
+}
+
+/** What lower case leaves of the Turkish İ. */
+const DOT_ABOVE = '\u0307';
+
+function foldLetters(word: string, folds: NonNullable<GrammarWords['folds']>): string {
+  let folded = word;
+  for (const [from, to] of folds) folded = folded.replaceAll(from, to);
+  return folded;
 }
 
 /**
@@ -58,15 +47,26 @@ export function gapKind(between: string): string {
 }
 
 /** Cuts a text into words, in order. Time grows with the length of the text. */
-export function tokenize(text: string, grammar: GrammarWords, fold = makeFold(grammar)): Token[] {
+export function tokenize(text: string, grammar: GrammarWords): Token[] {
   const tokens: Token[] = [];
+  const fold = makeFold(grammar);
+  const lower = lowerInPlace(text);
   for (const match of text.matchAll(grammar.boundary === 'none' ? CHARACTERS : WORDS)) {
     const [raw] = match;
     const previous = tokens.at(-1);
     if (previous) previous.gap = gapKind(text.slice(previous.end, match.index));
-    tokens.push({ start: match.index, end: match.index + raw.length, raw, word: fold(raw), gap: '\n' });
+    const [start, end] = [match.index, match.index + raw.length];
+    const word = lower === null ? fold(raw) : foldLetters(lower.slice(start, end), grammar.folds ?? []);
+    tokens.push({ start, end, raw, word, gap: '\n' });
   }
   return tokens;
+}
+
+/** The whole text in lower case, where every letter keeps its place by that, as it nearly always does; else null. */
+function lowerInPlace(text: string): string | null {
+  const lower = text.toLowerCase();
+  const isEven = lower.length === text.length && !lower.includes(DOT_ABOVE);
+  return isEven && text.normalize('NFC') === text ? lower : null;
 }
 
 /** Whether a word can begin a name: it does not start with a small letter. */

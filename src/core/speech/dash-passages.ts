@@ -7,6 +7,8 @@ import type { SpeechWords } from './speech-words';
  */
 const TURN = /(?:(?:[,!?….][»”"’]?|[»”"])\s{0,2}|\s)[–—-]{1,2}\s{0,2}/gu;
 /** Spanish sets its dash close to the first word. */
+/** A dash that is no hyphen; most paragraphs have none. */
+const SET_APART = /[\s,!?….»”"’][–—-]/u;
 const OPENING_DASH = /^(?:[–—-]{1,2}\s+|[—–](?=[\p{Lu}¿¡«"“]))/u;
 /** How far after a dash its reporting verb stands at most. */
 const REACH = 90;
@@ -16,6 +18,7 @@ const REACH = 90;
  * @param from where the words may begin at the earliest
  */
 export function dashPassages(text: string, { start, end }: Stretch, words: SpeechWords): Passage[] {
+  if (!SET_APART.test(text.slice(start, end))) return [];
   const passages: Passage[] = [];
   const opening = OPENING_DASH.exec(text.slice(start, start + 4));
   let from = start + (opening?.[0].length ?? 0);

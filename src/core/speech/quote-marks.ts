@@ -37,6 +37,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '『': 'corner',
   '』': 'corner',
 };
+const MARK = new RegExp(`[${Object.keys(FAMILIES).join('')}]`, 'g');
 /** Marks are not followed deeper than this, so that a text of nothing but marks stays cheap. */
 const DEEPEST = 6;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -55,10 +56,9 @@ interface Opened {
 export function pairMarks(text: string, from = 0, to = text.length): MarkedText {
   const opened: Opened[] = [];
   const found: MarkedText = { spans: [], stray: [] };
-  for (let at = from; at < to; at++) {
-    const mark = text[at]!;
-    const family = FAMILIES[mark];
-    if (!family) continue;
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
+    const at = from + index;
+    const family = FAMILIES[mark]!;
     const before = at > from ? text[at - 1]! : '';
     const after = at + 1 < to ? text[at + 1]! : '';
     const partner = partnerOf(opened, family);

@@ -13,6 +13,7 @@ export function escapePattern(literal: string): string {
 /** How a pattern is looked for without trying it everywhere: the alternatives by the letters they can begin with. */
 interface Scanner {
   boundary: 'letters' | 'none';
+  flags: Flags;
   /** Puts alternatives between the edges a match must have. */
   bound: Bound;
   /** Sources by head, these by their first two letters; compiled when a text has a word that begins so. */
@@ -27,6 +28,9 @@ interface Scanner {
 
 type SourcesByHead = Map<string, string[]>;
 
+/** With or without regard to case. */
+type Flags = 'u' | 'iu';
+
 type Bound = (body: string, boundary: 'letters' | 'none') => string;
 
 const scanners = new WeakMap<RegExp, Scanner>();
@@ -40,14 +44,18 @@ export function anyOf(fragments: readonly string[], boundary: 'letters' | 'none'
   return scannable(
     [...fragments].sort((a, b) => b.length - a.length),
     boundary,
-    betweenWords,
   );
 }
 
-/** A pattern of alternatives (`giu`) that `findAll` tries only where a word begins as one of them does. */
-export function scannable(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): RegExp {
-  const pattern = compilePattern(bound(sources.join('|'), boundary), 'giu');
-  scanners.set(pattern, scannerOf(sources, boundary, bound));
+/** A pattern of alternatives that `findAll` tries only where a word begins as one of them does. */
+export function scannable(
+  sources: readonly string[],
+  boundary: 'letters' | 'none',
+  bound: Bound = betweenWords,
+  flags: Flags = 'iu',
+): RegExp {
+  const pattern = compilePattern(bound(sources.join('|'), boundary), `g${flags}`);
+  scanners.set(pattern, scannerOf(sources, boundary, bound, flags));
   return pattern;
 }
 
@@ -55,7 +63,12 @@ function betweenWords(body: string, boundary: 'letters' | 'none'): string {
   return boundary === 'none' ? `(?:${body})` : `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`;
 }
 
-function scannerOf(sources: readonly string[], boundary: 'letters' | 'none', bound: Bound): Scanner {
+function scannerOf(
+  sources: readonly string[],
+  boundary: 'letters' | 'none',
+  bound: Bound,
+  flags: Flags,
+): Scanner {
   const byTwo = new Map<string, SourcesByHead>();
   const byOne: SourcesByHead = new Map();
   const inside: SourcesByHead = new Map();
@@ -67,7 +80,7 @@ function scannerOf(sources: readonly string[], boundary: 'letters' | 'none', bou
     for (const head of heads ?? []) add(head.length === 1 ? byOne : groupOf(byTwo, head), head, source);
     for (const head of inner ?? []) add(inside, head, source);
   }
-  return { boundary, bound, byTwo, byOne, inside, anywhere, compiled: new Map() };
+  return { boundary, bound, flags, byTwo, byOne, inside, anywhere, compiled: new Map() };
 }
 
 function groupOf(byTwo: Map<string, SourcesByHead>, head: string): SourcesByHead {
@@ -107,7 +120,7 @@ function scan(scanner: Scanner, text: string): RegExpExecArray[] {
     if (!starts.length) return;
     let pattern = scanner.compiled.get(key);
     if (!pattern) {
-      pattern = compilePattern(scanner.bound(sources.join('|'), scanner.boundary), 'iuy');
+      pattern = compilePattern(scanner.bound(sources.join('|'), scanner.boundary), `${scanner.flags}y`);
       scanner.compiled.set(key, pattern);
     }
     for (const { at } of starts) places.push({ at, pattern });

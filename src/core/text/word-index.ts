@@ -109,7 +109,14 @@ function isWordUnit(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (isCommonLetter(code)) return true;
   if (code >= 0xd800 && code <= 0xdfff)
     return WORD.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? i - 1 : i) ?? 32));
   return WORD.test(text[i]!);
+}
+
+/** The letters of most texts beyond ASCII: Latin with marks, Cyrillic. */
+function isCommonLetter(code: number): boolean {
+  if (code < 0x400) return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;
+  return code < 0x482 || (code >= 0x48a && code < 0x530);
 }
