@@ -25,7 +25,12 @@ export function createReadingContext(
   };
   const textOf = (part: ArticlePart) => texts[part];
   const mentions: (part: ArticlePart) => readonly Mention[] = memoize((part) => {
-    const people = part === 'body' ? [] : mentions('body').filter(({ kind }) => kind === 'person');
+    // an article whose headline is missing begins with its lead, which introduces people
+    const known =
+      part === 'body'
+        ? findMentions(article.headline, { pack, organizations, part: 'headline' })
+        : mentions('body');
+    const people = known.filter(({ kind }) => kind === 'person');
     const beside = textOf(part === 'body' ? 'headline' : 'body');
     return findMentions(textOf(part), { pack, organizations, part, people, beside });
   });

@@ -3,7 +3,10 @@ import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';
 import type { Match } from './match-names';
 import { matchShell } from './shells';
-import type { Token } from './tokens';
+import { startsUpper, type Token } from './tokens';
+
+/** Most words of a place before its country. */
+const MOST_PLACE_WORDS = 3;
 
 /** What an unchanging name may be in a language whose other names show their case. */
 const ANY_CASE: readonly Role[] = ['bare', 'possessor', 'recipient', 'agent', 'place'];
@@ -66,10 +69,21 @@ function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: 
       : null;
   const marked = marks.after(tokens, match.to) ?? owner ?? match.suffixRoles ?? before;
   if (marked) return [...new Set(marked)];
-  if (isDateline(text, match)) return ['place'];
+  if (isDateline(text, match) || isAfterPlace(tokens, match, lexicon)) return ['place'];
   const cased = match.cases ? inflection.rolesOf(match.cases, false) : [];
   if (cased.length) return match.adjective ? [...cased, 'attribute'] : cased;
   return inflection.declines ? ANY_CASE : ['bare'];
+}
+
+/** 'In Arusha, Tanzania': the country of a place named before it. */
+function isAfterPlace(tokens: readonly Token[], { from }: Match, { pack }: Lexicon): boolean {
+  if (tokens[from - 1]?.gap !== ',') return false;
+  let first = from;
+  while (first > 0 && from - first < MOST_PLACE_WORDS && startsUpper(tokens[first - 1]!.raw)) {
+    first--;
+    if (first > 0 && !/^[ -]$/.test(tokens[first - 1]!.gap)) break;
+  }
+  return first < from && roleMarksOf(pack).before(tokens, first)?.includes('place') === true;
 }
 
 /** A capital at the start of a line that a date, an agency or a dash follows says where the news comes from. */

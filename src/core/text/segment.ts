@@ -65,7 +65,8 @@ function continues(before: string, after: string, abbreviations: ReadonlySet<str
   const body = before.trimEnd();
   if (!SENTENCE_ENDS.includes(body.at(-1) ?? ' ') || before.includes('\n', body.length)) return false;
   const word = /(?:[\p{L}.]+|(?<![\p{L}\p{N}.,])\p{N}{1,2})\.$/u.exec(body)?.[0].toLowerCase();
-  if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}\.$/u.test(body))) return true;
+  if (word !== undefined && (abbreviations.has(word) || /(?:^|[\s(])\p{Lu}(?:\.\p{Lu}){0,3}\.$/u.test(body)))
+    return true;
   return /[.…?!]["»”’)\]]*$/u.test(body) && /^\s*["«“]?\p{Ll}/u.test(after);
 }
 

@@ -170,4 +170,55 @@ export const en: readonly ChairshipCase[] = [
     published: '2024-07-02',
     gives: ['CARICOM Winston Alleyne begins'],
   },
+  // The day of a change is that of the meeting told after it.
+  {
+    text: 'President Amadou Bah of Mali has been elected Chairman of ECOWAS. The Authority took the decision at its 57th Ordinary Session, held in Niamey on Monday.',
+    published: '2020-09-09',
+    gives: ['ECOWAS Amadou Bah from 2020-09-07 begins'],
+  },
+  {
+    text: 'Kenya is the chair of the EAC. Ministers met for a session in Arusha on Monday.',
+    published: '2023-09-06',
+    gives: ['EAC KE current'],
+  },
+  // A month told as to come lies ahead.
+  {
+    text: 'The chairmanship of the BSEC passes from Albania to Azerbaijan on January 1. Bulgaria will take over the chairmanship from Azerbaijan in July.',
+    published: '2024-12-30',
+    gives: [
+      'BSEC AZ from 2025-01-01 after AL before BG announced',
+      'BSEC BG from 2025-07 after AZ announced',
+    ],
+  },
+  // No holders: what a place lies in, who greets the chair, heads of state, a body with a chair of its own.
+  {
+    text: 'Burundi took over the chair of the EAC from Kenya. What brought the EAC Heads of State to Arusha, Tanzania is the 22nd summit, led in Arusha, Tanzania.',
+    gives: ['EAC BI after KE begins'],
+  },
+  {
+    text: "Finland chairs the OSCE in 2025. The statement was welcomed, as were the Chair-in-Office's priorities, and Mongolia was said to be ready for close work with the Chair in 2025.",
+    published: '2025-02-05',
+    gives: ['OSCE FI from 2025 current'],
+  },
+  {
+    text: 'Madagascar took over the SADC chair from Zimbabwe. The Organ will now be led by Malawi, which takes over from Tanzania.',
+    gives: ['SADC MG after ZW begins'],
+  },
+  {
+    text: 'Ghana emerges ECOWAS Chairman. It emerged as the new Chairman of ECOWAS at the weekend.',
+    gives: ['ECOWAS GH begins'],
+  },
+  {
+    text: 'The chairmanship of the OECS is now in the hands of Grenada.',
+    gives: ['OECS GD current'],
+  },
+  {
+    text: 'US takes reins of G20 from South Africa.',
+    gives: ['G20 US after ZA begins'],
+  },
+  {
+    text: 'The UN General Assembly elected Marta Quispe of Peru as President of the General Assembly. Ms. Quispe will succeed Jonas Berg of Norway.',
+    published: '2024-06-07',
+    gives: ['UNGA Marta Quispe after Jonas Berg announced'],
+  },
 ];

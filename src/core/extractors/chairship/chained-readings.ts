@@ -39,7 +39,7 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   for (const name of CHAINABLE) {
     const frame = FRAMES.find((other) => other.name === name)!;
     for (const verb of scene.find(scene.words.verbs[name])) {
-      if (verb.start < before.end || isTold(scene, verb, told)) continue;
+      if (verb.start < before.end || isTold(scene, verb, told) || isOfBody(scene, verb)) continue;
       const anchor: BoundAnchor = {
         ...before,
         ...verb,
@@ -53,7 +53,11 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
       earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
     }
   }
-  return [strongest(earlier), strongest(next)].filter((reading) => reading !== null);
+  const first = strongest(earlier);
+  const after = strongest(next);
+  // one verb does not tell both who came before and who comes next
+  const isBoth = first !== null && first.at === after?.at;
+  return [first, isBoth ? null : after].filter((reading) => reading !== null);
 }
 
 /** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'the country holds it until May'. */
@@ -91,6 +95,11 @@ export function datingReading(
 /** Whether the only party before a verb is the holder told before, or none is. */
 function isOf({ parties }: Scene, holder: Mention, verb: Span): boolean {
   return parties.every((party) => party.start > verb.end || sameParty(party, holder));
+}
+
+/** Whether a body with a chair of its own is named before a verb: 'the Organ will be led by X'. */
+function isOfBody(scene: Scene, verb: Span): boolean {
+  return scene.find(scene.words.otherBodies).some(({ end }) => end <= verb.start);
 }
 
 function isTold({ sentence }: Scene, verb: Span, { statements }: Told): boolean {

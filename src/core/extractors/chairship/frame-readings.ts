@@ -1,6 +1,5 @@
 import type { Mention } from '../../model/mention';
 import type { ChairshipWords } from '../../model/words/chairship-words';
-import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
 import { hasOwnVerb, isPartedFrom, isSpeaking } from './clause';
@@ -9,10 +8,14 @@ import { FRAMES, type Frame } from './frames';
 import { isHolderRecipient, isHolderReplacing } from './pronouns';
 import { phraseDistance } from './noun-phrases';
 import { ownsBaton } from './batons';
+import { isPredicate } from './predicate';
 import { type Scene, type Span, toStatement } from './scene';
 import { sameParty } from './same-party';
 import type { BoundAnchor, Statement } from './statement';
 import { givesOnLater, verbsIn } from './verbs';
+
+/** Frames whose verb stands beside the title: 'became chair', 'is chair', 'was elected chair'. */
+const TITLED: ReadonlySet<Frame['name']> = new Set(['become', 'be', 'elect']);
 
 type Part = 'holder' | 'predecessor';
 
@@ -46,7 +49,7 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
         weakness(scene, anchor, verb) -
         // the office is what passes: it stands before the verb unless the order is turned round
         (frame.name === 'pass' && anchor.start > verb.start ? 1 : 0) +
-        ((frame.name === 'become' || frame.name === 'be') && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
+        (TITLED.has(frame.name) && isPredicate(scene, verb, anchor) ? 0.8 : 0) +
         (predecessor ? 1 : 0) +
         (anchor.adjacent ? 0.5 : 0);
       return [toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score })];
@@ -246,20 +249,4 @@ function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   if (!relatives || /[,;:]/u.test(rest)) return false;
   if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
-}
-
-/** A clause between two commas that lies between a verb and its title: 'is, since May, the chair'. */
-const ASIDE = /,[^,;:.—–]{1,48},/u;
-
-/** Whether verb and title stand together: 'is the new chair', 'as the outgoing chair', 'председателем будет'. */
-function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
-  const [from, to] = verb.end <= anchor.start ? [verb.end, anchor.start] : [anchor.end, verb.start];
-  const between = scene.context
-    .mentionsIn(scene.sentence.part, from, to)
-    .reduce(
-      (text, { start, end }) => text.replace(scene.text.slice(start, end), ' '),
-      scene.text.slice(from, to),
-    )
-    .replace(ASIDE, ' ');
-  return !/[,;:.—–]/u.test(between) && countWords(between) <= 4;
 }

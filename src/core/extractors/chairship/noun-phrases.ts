@@ -107,7 +107,7 @@ export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor
     scene.find(fragments),
   );
   if (changes.some(({ start, end }) => start >= from && end <= to)) return null;
-  const small = [current, verbs.be].flatMap((fragments) => scene.find(fragments));
+  const small = [current, verbs.be, verbs.hold].flatMap((fragments) => scene.find(fragments));
   const between = without(scene.text, from, to, [
     ...named,
     ...small,

@@ -2,6 +2,7 @@ import { organizationsIn } from '../../gazetteer/organizations-in';
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
 import { countWords } from '../../text/count-words';
+import { findAll } from '../../text/pattern';
 import { foldedText } from './folded-text';
 import { isOfOtherBody, namesOtherBody } from './other-bodies';
 import { joinedTo } from './joined-organizations';
@@ -217,7 +218,9 @@ function isOfCountry(context: ReadingContext, { sentence, start, end }: Anchor):
     const owns = mention.roles.some((role) => role === 'possessor' || role === 'attribute');
     if (mention.kind !== 'country' || !owns || gap >= 32) return false;
     const words = between(context, mention, { sentence, start, end });
-    return !/[,;:.]/u.test(words) && (mention.start >= end || gap < 12);
+    // 'X of Peru as President of the Assembly'
+    const isApart = findAll(context.pattern(context.pack.chairship!.verbs.be), words).length > 0;
+    return !isApart && !/[,;:.]/u.test(words) && (mention.start >= end || gap < 12);
   });
 }
 

@@ -118,10 +118,18 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     tense: future ? 'future' : past ? 'past' : null,
     isFresh:
       near(words.fresh, VERB_CONTEXT, 0) ||
-      scene.find(words.fresh).some(({ end }) => end <= anchor.start && anchor.start - end < 4),
+      scene.find(words.fresh).some((span) => isBeside(scene, span, anchor)),
     denied: near(words.negation, VERB_CONTEXT / 2, 0),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
   };
+}
+
+/** Most letters of a name between 'new' and the title: 'new African Union Chairperson'. */
+const NAME_REACH = 30;
+
+function isBeside({ text }: Scene, fresh: Span, anchor: Span): boolean {
+  if (fresh.end > anchor.start || anchor.start - fresh.end > NAME_REACH) return false;
+  return !/[,.;:!?()]/u.test(text.slice(fresh.end, anchor.start));
 }
 
 /** Where the verb stands last, each clause shows its tense in itself: what a comma sets apart belongs to another verb. */

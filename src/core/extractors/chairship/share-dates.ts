@@ -1,5 +1,6 @@
 import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
+import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors';
 import { clauseOf } from './clause';
 import { sameParty } from './same-party';
@@ -75,9 +76,12 @@ function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): bo
 }
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
-function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Span): boolean {
+function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: DateMention): boolean {
   if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
   const between = scene.text.slice(predecessor.outerEnd, date.start);
+  // 'X, in a post that he had filled for two years'
+  const { past } = scene.words;
+  if (date.role === 'duration' && past && findAll(scene.context.pattern(past), between).length) return true;
   const opening = /^[^,，(;:]*[,，(]\s*/u.exec(between)?.[0];
   if (!opening || /[;:]|,[^,]*,/u.test(between)) return false;
   const clause = predecessor.outerEnd + opening.length;

@@ -8,6 +8,7 @@ import { frameReadings, holderlessReadings, replacedIn } from './frame-readings'
 import { FRAMES } from './frames';
 import { heldOn } from './goes-on';
 import { appositions, datedParties, possessions } from './noun-phrases';
+import { occasionReading } from './occasions';
 import { ownOffices } from './own-offices';
 import { sameParty } from './same-party';
 import { isHolderReplaced } from './pronouns';
@@ -48,7 +49,8 @@ export function statementsOf(
     const chained = chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
     const dating = datingReading(scene, anchor, told);
-    if (dating) statements.push(dating);
+    const occasion = dating ?? (chained.length ? null : occasionReading(scene, anchor, told));
+    if (occasion) statements.push(occasion);
     // what stands before 'before handing over' is about the term that ends with it
     const [first] = anchors;
     if (first && statements.some(({ at }) => givesOnLater(scene, { start: at, end: at })))

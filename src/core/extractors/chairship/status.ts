@@ -80,7 +80,9 @@ function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   const changes = told.filter(
     ({ frame }) => isTransfer(frame) || frame === 'elect' || frame === 'become' || frame === 'lead',
   );
-  const leading = changes.length ? changes : told;
+  // a choice comes before the change, where one is told
+  const hands = changes.filter(({ frame }) => frame !== 'elect' && frame !== 'lead');
+  const leading = hands.length ? hands : changes.length ? changes : told;
   const future = leading.filter(
     ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
   ).length;

@@ -27,7 +27,14 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const ends: Candidate[] = [];
   const lengths: Candidate[] = [];
   for (const statement of statements)
-    for (const date of statement.dates) collect(statement, date, starts, ends, lengths);
+    for (const date of statement.dates)
+      collect(
+        statement,
+        statement.tense === 'future' ? ahead(context, statement, date) : date,
+        starts,
+        ends,
+        lengths,
+      );
   const start = choose(starts);
   let end = choose(
     ends.filter(
@@ -40,6 +47,20 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** Days by which a date may lie back and still be told of as to come: 'will take over on Monday', said on Tuesday. */
+const RECENT = 45;
+
+/** What 'will take over in July' means in December: a month without a year, told as to come, is the next of its name. */
+function ahead(context: ReadingContext, { anchor }: Statement, date: DateMention): DateMention {
+  const { referenceDate } = context;
+  const { edtf, role, start, end } = date;
+  if (!referenceDate || role === 'span' || !edtf || !/^\d{4}-\d{2}/.test(edtf)) return date;
+  if (/\d{4}/.test(context.textOf(anchor.sentence.part).slice(start, end))) return date;
+  const days = (Date.parse(referenceDate) - Date.parse(edtf)) / 86_400_000;
+  if (days <= RECENT || days > 366) return date;
+  return { ...date, edtf: `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}` };
 }
 
 function collect(

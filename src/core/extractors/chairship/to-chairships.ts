@@ -1,7 +1,7 @@
 import type { Chairship } from '../../model/note';
 import type { Mention } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
-import type { HolderRecord } from './holders';
+import { type HolderRecord, holds } from './holders';
 import { linkTerms } from './link-terms';
 import type { PastTerm } from './past-terms';
 import type { Statement } from './statement';
@@ -20,6 +20,10 @@ export function toChairships(
     const ahead = isMain(record, records)
       ? events.filter(({ anchor }) => anchor.organization.id === record.organization.id)
       : [];
+    // 'takes the reins from X', before the holder is named
+    for (const statement of ahead)
+      if (statement.predecessor && !record.predecessors.length && !holds(record, statement.predecessor))
+        record.predecessors.push({ mention: statement.predecessor, statement });
     told.set(record, chairshipOf(context, record, [...record.statements, ...record.events, ...ahead]));
   }
   if (!context.referenceDate) settleOrder([...told.values()]);

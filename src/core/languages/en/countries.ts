@@ -380,7 +380,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   UA: { adjectives: ['Ukrainian'], capitals: ['Kyiv', 'Kiev'], people: ['Ukrainians'] },
   UG: { adjectives: ['Ugandan'], capitals: ['Kampala'], people: ['Ugandans'] },
   US: {
-    names: ['USA', 'U.S.', 'U.S.A.', 'United States of America', 'America'],
+    names: ['USA', 'US', 'U.S.', 'U.S.A.', 'United States of America', 'America'],
     adjectives: ['American'],
     capitals: ['Washington'],
     people: ['Americans'],

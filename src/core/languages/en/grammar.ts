@@ -5,10 +5,10 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   prepositions: {
     possessor: list`of`,
-    recipient: list`to, onto`,
+    recipient: list`to, onto, into the hands of`,
     source: list`from, out of`,
     agent: list`by`,
-    companion: list`with, alongside, together with`,
+    companion: list`with, alongside, together with, in the hands of`,
     place: list`in, at, inside, within, across, throughout`,
     // Also conjunctions: 'as Finland takes the chair'.
     bare: list`as, after, before, since, than`,

@@ -39,6 +39,8 @@ export interface ChairshipWords {
   when?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
   weakOffice?: readonly Fragment[];
+  /** Meetings at which a chair changes hands, whose day is that of the change: summit, ceremony. */
+  occasions?: readonly Fragment[];
   /** Things that stand for the office where it changes hands, in any sentence on it: baton, gavel, torch. */
   batons?: readonly Fragment[];
   /** Compounds that are no such office and hide it: vice-chair, committee chair, chairman of the board, president of a state. */
