@@ -130,7 +130,8 @@ function readRelative(
   if (kind === 'weekday') {
     const weekday = patterns.read.weekday(groups.weekday ?? '');
     const which = groups.which === undefined ? null : patterns.read.which(groups.which);
-    return weekday === null ? null : { ...plainPoint(start, end, nothing), weekday, which };
+    const day = groups.day === undefined ? null : patterns.read.day(groups.day);
+    return weekday === null ? null : { ...plainPoint(start, end, { ...nothing, day }), weekday, which };
   }
   const unit = kind === 'relativeDay' ? 'day' : kind === 'relativeMonth' ? 'month' : 'half';
   const offset = patterns.relative[unit](groups.phrase ?? '');

@@ -18,7 +18,7 @@ export interface Point {
   relative: RelativeOffset | null;
   /** Of the last, this or next one by that name; null where the text does not say. */
   which: number | null;
-  /** Monday 0 to Sunday 6, for a bare weekday. */
+  /** Monday 0 to Sunday 6, for a weekday; `from` has the day of the month where it stands beside: 'quinta-feira (3)'. */
   weekday: number | null;
   /** The start of the coming year, or early in a year of this one. */
   isNewYear?: boolean;

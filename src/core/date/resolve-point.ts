@@ -113,11 +113,26 @@ function serial({ year, month, day }: DateParts): number {
   return Date.UTC(year!, (month ?? 7) - 1, day ?? 15) / 86_400_000;
 }
 
-/** News names the weekday of this week: the last one up to today, the coming one after 'next', or from today on where told as ahead. */
+/** How far from the article a weekday with its day of the month is looked for, in days. */
+const DAY_REACH = 20;
+/** 'This Sunday' is the coming one where the last lies more days back than this. */
+const HALF_WEEK = 3;
+
+/**
+ * News names the weekday of this week: the last one up to today, the coming one after 'next', the nearest after 'this', or
+ * from today on where told as ahead; with its day of the month beside it, the nearest such day.
+ */
 function nearWeekday(point: Point, reference: DateParts, direction: YearSources['direction']): DateParts {
   const { year, month, day } = reference as { year: number; month: number; day: number };
   const today = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
   const back = (today - point.weekday! + 7) % 7;
+  const shifts = [...Array(2 * DAY_REACH).keys()].map((n) => (n % 2 ? 1 : -1) * Math.ceil(n / 2));
+  const told = shifts
+    .filter((shift) => (today + shift - point.weekday!) % 7 === 0)
+    .map((shift) => partsOf(shiftDays(year, month, day, shift)))
+    .find((parts) => parts.day === point.from.day);
+  if (told) return told;
+  if (point.which === 0 && back > HALF_WEEK) return partsOf(shiftDays(year, month, day, 7 - back));
   if (direction === 'future' && point.which === null)
     return partsOf(shiftDays(year, month, day, (7 - back) % 7));
   if (point.which === 1) return partsOf(shiftDays(year, month, day, 7 - back));

@@ -2,6 +2,7 @@ import type { Extractor } from '../model/extractor';
 import type { CitedDocument } from '../model/note';
 import type { PartialDate } from '../model/partial-date';
 import type { ReadingContext } from '../model/reading-context';
+import { quotedSpans } from '../speech/quoted-spans';
 import { findTitles } from './document/find-titles';
 import { documentWordsOf } from './document/lexicon';
 import { markedTitles } from './document/marked-titles';
@@ -26,7 +27,7 @@ export const documents: Extractor<'documents'> = {
         : []),
       ...markedTitles(sentence, words),
     ]);
-    const own = titles.filter((title) => !isOrganization(context, title));
+    const own = titles.filter((title) => !isOrganization(context, title) && !isSpeech(context, title));
     return withoutRepeats(context, own).map((title) => toDocument(context, title));
   },
 };
@@ -42,6 +43,25 @@ function isOrganization(context: ReadingContext, { part, start, end }: Title): b
         one.end >= end &&
         one.end - one.start > end - start,
     );
+}
+
+/** Words in marks that somebody is told to have said are no title. */
+function isSpeech(context: ReadingContext, { part, by, start, end }: Title): boolean {
+  return (
+    part === 'body' &&
+    by === 'marks' &&
+    quotedSpans(context).some(
+      (span) =>
+        Math.abs(span.start - start) < 2 &&
+        Math.abs(span.end - end) < 3 &&
+        span.clauses.some((clause) => isRightAfter(clause, span)),
+    )
+  );
+}
+
+/** '…', said X: no more than closing mark, comma and blank lie between. */
+function isRightAfter(clause: { start: number }, span: { end: number }): boolean {
+  return clause.start >= span.end && clause.start - span.end <= 4;
 }
 
 function toDocument(context: ReadingContext, title: Title): CitedDocument {

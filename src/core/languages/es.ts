@@ -6,6 +6,7 @@ import { grammar } from './es/grammar';
 import type { LanguagePack } from '../model/language-pack';
 import { list } from '../words/list';
 import { person } from './es/person';
+import { phrases } from '../words/phrases';
 import { priority } from './es/priority';
 import { quotation } from './es/quotation';
 import { source } from './es/source';
@@ -28,10 +29,19 @@ export const es: LanguagePack = {
   },
   notCountries,
   alsoNamedIn: ['en'],
-  organizationAnaphors: list`
-    el bloque, este bloque, ese bloque, la organización, esta organización, esa organización, la alianza, el organismo, este organismo, ese organismo, el grupo, la asociación, la unión, el foro, este foro, la entidad, el mecanismo, la comunidad,
-    el bloque comunitario, el bloque regional, el bloque sudamericano, el bloque europeo, el Consejo
-  `,
+  organizationAnaphors: [
+    ...phrases(
+      list`el, del, al, este, ese, dicho`,
+      list`
+        bloque, organismo, grupo, foro, mecanismo, ente, Consejo, órgano, bloque comunitario, bloque regional, bloque sudamericano, bloque suramericano, bloque europeo, bloque económico, bloque caribeño, bloque centroamericano, bloque andino,
+        organismo regional, organismo multilateral, organismo continental, organismo internacional, mecanismo regional, ente regional, foro regional, grupo regional, sistema
+      `,
+    ),
+    ...phrases(
+      list`la, de la, a la, esta, esa, dicha`,
+      list`organización, alianza, asociación, unión, entidad, comunidad, organización regional, organización panafricana, organización continental, institución, instancia, agrupación`,
+    ),
+  ],
   dates,
   person,
   chairship,

@@ -6,6 +6,7 @@ import { grammar } from './pt/grammar';
 import type { LanguagePack } from '../model/language-pack';
 import { list } from '../words/list';
 import { person } from './pt/person';
+import { phrases } from '../words/phrases';
 import { priority } from './pt/priority';
 import { quotation } from './pt/quotation';
 import { source } from './pt/source';
@@ -27,9 +28,22 @@ export const pt: LanguagePack = {
   },
   notCountries,
   alsoNamedIn: ['en'],
-  organizationAnaphors: list`
-    o bloco, este bloco, esse bloco, a organização, esta organização, a aliança, o organismo, o grupo, a associação, a união, o fórum, este fórum, a entidade, a comunidade, o bloco regional, o bloco sul-americano, o Conselho
-  `,
+  organizationAnaphors: [
+    ...phrases(
+      list`o, do, ao, no, pelo, este, deste, neste, esse, desse`,
+      list`
+        bloco, organismo, grupo, fórum, mecanismo, agrupamento, colegiado, Conselho, órgão, bloco regional, bloco sul-americano, bloco europeu, bloco comunitário, bloco económico, bloco econômico, bloco lusófono, organismo regional,
+        organismo multilateral, fórum regional
+      `,
+    ),
+    ...phrases(
+      list`a, da, à, na, pela, esta, desta, nesta, essa, dessa`,
+      list`
+        organização, aliança, associação, união, entidade, comunidade, instituição, organização regional, organização pan-africana, organização continental, organização lusófona, comunidade lusófona, organização sub-regional, comunidade regional,
+        instância
+      `,
+    ),
+  ],
   dates,
   person,
   chairship,

@@ -16,6 +16,7 @@ export const acs: Organization = {
   acronyms: {
     fr: ['AEC'],
     es: ['AEC'],
+    pt: ['AEC'],
   },
   holder: 'country',
   termMonths: 12,

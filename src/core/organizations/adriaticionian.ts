@@ -13,6 +13,7 @@ export const adriaticIonian: Organization = {
     ],
     it: ['Iniziativa adriatico-ionica', 'Iniziativa Adriatico Ionica'],
     zh: ['亚得里亚海－爱奥尼亚海倡议'],
+    es: ['Iniciativa Adriático-Jónica'],
   },
   acronyms: {
     it: ['IAI'],

@@ -7,7 +7,11 @@ export const alba: Organization = {
     ru: ['Боливарианский альянс для народов нашей Америки', 'Боливарианский альянс'],
     de: ['Bolivarianische Allianz für die Völker unseres Amerika'],
     fr: ['Alliance bolivarienne pour les peuples de notre Amérique'],
-    es: ['Alianza Bolivariana para los Pueblos de Nuestra América', 'Alianza Bolivariana'],
+    es: [
+      'Alianza Bolivariana para los Pueblos de Nuestra América',
+      'Alianza Bolivariana',
+      'Alianza Bolivariana para los Pueblos de Nuestra América-Tratado de Comercio de los Pueblos',
+    ],
     it: ['Alleanza bolivariana per le Americhe'],
     pt: ['Aliança Bolivariana para os Povos da Nossa América'],
     zh: ['美洲玻利瓦尔联盟'],
@@ -18,7 +22,7 @@ export const alba: Organization = {
     ru: ['АЛБА'],
     fr: ['ALBA'],
     es: ['ALBA', 'ALBA-TCP'],
-    pt: ['ALBA'],
+    pt: ['ALBA', 'ALBA-TCP'],
   },
   holder: 'country',
 };

@@ -10,7 +10,7 @@ export const arctic: Organization = {
     fr: ["Conseil de l'Arctique"],
     es: ['Consejo Ártico'],
     it: ['Consiglio artico', "Consiglio dell'Artico", 'Consiglio Artico'],
-    pt: ['Conselho do Ártico'],
+    pt: ['Conselho do Ártico', 'Conselho Ártico'],
     pl: ['Rada Arktyczna'],
     tr: ['Arktik Konseyi'],
     uk: ['Арктична рада'],

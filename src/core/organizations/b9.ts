@@ -7,7 +7,7 @@ export const b9: Organization = {
     ru: ['Бухарестская девятка'],
     de: ['Bukarest-Neun', 'Bukarester Neun', 'Bukarester Neuner-Gruppe', 'Bukarest-9'],
     fr: ['Neuf de Bucarest'],
-    es: ['Nueve de Bucarest'],
+    es: ['Nueve de Bucarest', 'Formato de Bucarest'],
     it: ['Nove di Bucarest'],
     pl: [
       'Bukareszteńska Dziewiątka',

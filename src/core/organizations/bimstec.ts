@@ -34,6 +34,7 @@ export const bimstec: Organization = {
     tr: ['BIMSTEC'],
     uk: ['БІМСТЕК'],
     id: ['BIMSTEC'],
+    pt: ['BIMSTEC'],
   },
   notNames: {
     en: ['BIMSTEC Secretary General', 'BIMSTEC Secretariat'],

@@ -35,7 +35,7 @@ export const brics: Organization = {
     kk: ['БРИКС'],
     de: ['BRICS', 'Brics'],
     fr: ['BRICS', 'Brics', 'BRICS+', 'Brics+'],
-    es: ['BRICS'],
+    es: ['BRICS', 'Brics'],
     it: ['BRICS', 'Brics', 'BRICS+', 'Brics+'],
     pt: ['BRICS', 'Brics'],
     pl: ['BRICS'],
@@ -51,6 +51,7 @@ export const brics: Organization = {
   notNames: {
     en: ['BRICS New Development Bank', 'BRICS Bank', 'BRICS Business Council'],
     ru: ['Новый банк развития БРИКС', 'Банк развития БРИКС', 'Деловой совет БРИКС'],
+    es: ['Nuevo Banco de Desarrollo de los BRICS', 'banco de los BRICS'],
     pt: ['Banco do BRICS', 'Banco dos Brics'],
     zh: ['金砖国家新开发银行'],
     nl: ['BRICS-bank'],

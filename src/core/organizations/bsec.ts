@@ -68,6 +68,7 @@ export const bsec: Organization = {
     tr: ['KEİ', 'KEİÖ', 'KEİT', 'BSEC'],
     uk: ['ОЧЕС', 'ЧЕС'],
     be: ['АЧЭС'],
+    pt: ['BSEC'],
   },
   organs: {
     en: ['BSEC Council of Ministers of Foreign Affairs', 'BSEC Council of Foreign Ministers'],

@@ -18,7 +18,7 @@ export const cbss: Organization = {
       'Consiglio degli Stati del mar Baltico',
       'Consiglio del Mar Baltico',
     ],
-    pt: ['Conselho dos Estados do Mar Báltico'],
+    pt: ['Conselho dos Estados do Mar Báltico', 'Conselho de Estados do Mar Báltico'],
     pl: ['Rada Państw Morza Bałtyckiego'],
     tr: ['Baltık Denizi Devletleri Konseyi'],
     uk: ['Рада держав Балтійського моря'],

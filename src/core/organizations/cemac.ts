@@ -17,6 +17,10 @@ export const cemac: Organization = {
     zh: ['中部非洲经济与货币共同体'],
     ar: ['المجموعة الاقتصادية والنقدية لوسط أفريقيا', 'سيماك'],
     it: ["Comunità economica e monetaria dell'Africa centrale"],
+    pt: [
+      'Comunidade Económica e Monetária da África Central',
+      'Comunidade Econômica e Monetária da África Central',
+    ],
   },
   acronyms: {
     en: ['CEMAC'],
@@ -24,6 +28,7 @@ export const cemac: Organization = {
     fr: ['CEMAC', 'Cemac'],
     es: ['CEMAC'],
     it: ['CEMAC', 'Cemac'],
+    pt: ['CEMAC'],
   },
   notNames: {
     en: ['CEMAC Commission'],

@@ -14,7 +14,10 @@ export const cica: Organization = {
     ],
     de: ['Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien'],
     fr: ["Conférence pour l'interaction et les mesures de confiance en Asie"],
-    es: ['Conferencia sobre Interacción y Medidas de Fomento de la Confianza en Asia'],
+    es: [
+      'Conferencia sobre Interacción y Medidas de Fomento de la Confianza en Asia',
+      'Conferencia de Interacción y Medidas de Construcción de Confianza en Asia',
+    ],
     it: [
       "Conferenza sull'interazione e le misure di rafforzamento della fiducia in Asia",
       'Conferenza sulle misure di interazione e di rafforzamento della fiducia in Asia',
@@ -36,6 +39,7 @@ export const cica: Organization = {
     ],
     zh: ['亚洲相互协作与信任措施会议', '亞洲相互協作與信任措施會議', '亚信会议', '亚信', '亞信會議', '亞信'],
     id: ['Konferensi Interaksi dan Langkah-langkah Membangun Kepercayaan di Asia'],
+    pt: ['Conferência sobre Interação e Medidas de Confiança na Ásia'],
   },
   acronyms: {
     en: ['CICA'],
@@ -50,6 +54,7 @@ export const cica: Organization = {
     uk: ['СВМДА'],
     id: ['CICA'],
     it: ['CICA'],
+    es: ['CICA'],
   },
   notNames: {
     en: ['CICA Secretariat', 'CICA Executive Director', 'CICA Youth Council', 'CICA Business Council'],

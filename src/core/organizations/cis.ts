@@ -10,7 +10,7 @@ export const cis: Organization = {
     fr: ['Communauté des États indépendants'],
     es: ['Comunidad de Estados Independientes'],
     it: ['Comunità degli Stati indipendenti'],
-    pt: ['Comunidade dos Estados Independentes'],
+    pt: ['Comunidade dos Estados Independentes', 'Comunidade de Estados Independentes'],
     pl: ['Wspólnota Niepodległych Państw'],
     tr: ['Bağımsız Devletler Topluluğu'],
     uk: ['Співдружність Незалежних Держав'],

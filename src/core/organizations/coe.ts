@@ -40,7 +40,11 @@ export const coe: Organization = {
     fr: ["Comité des ministres du Conseil de l'Europe", 'Comité des Ministres'],
     es: ['Comité de Ministros del Consejo de Europa', 'Comité de Ministros'],
     it: ["Comitato dei ministri del Consiglio d'Europa", 'Comitato dei Ministri'],
-    pt: ['Comité de Ministros do Conselho da Europa', 'Comité de Ministros'],
+    pt: [
+      'Comité de Ministros do Conselho da Europa',
+      'Comité de Ministros',
+      'Comitê de Ministros do Conselho da Europa',
+    ],
     pl: ['Komitet Ministrów Rady Europy', 'Komitet Ministrów'],
     tr: ['Avrupa Konseyi Bakanlar Komitesi', 'Bakanlar Komitesi'],
     uk: ['Комітет міністрів Ради Європи', 'Комітет міністрів'],

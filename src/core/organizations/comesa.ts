@@ -7,7 +7,11 @@ export const comesa: Organization = {
     ru: ['Общий рынок Восточной и Южной Африки'],
     de: ['Gemeinsamer Markt für das Östliche und Südliche Afrika'],
     fr: ["Marché commun de l'Afrique orientale et australe"],
-    es: ['Mercado Común de África Oriental y Austral'],
+    es: [
+      'Mercado Común de África Oriental y Austral',
+      'Mercado Común para África Oriental y Meridional',
+      'Mercado Común del África Oriental y Meridional',
+    ],
     pt: ['Mercado Comum da África Oriental e Austral'],
     ar: [
       'السوق المشتركة لشرق وجنوب أفريقيا',
@@ -28,6 +32,7 @@ export const comesa: Organization = {
     es: ['COMESA'],
     nl: ['COMESA'],
     it: ['COMESA', 'Comesa'],
+    pt: ['COMESA'],
   },
   organs: {
     en: ['COMESA Authority'],

@@ -20,6 +20,11 @@ export const cop: Organization = {
     es: [
       'Conferencia de las Naciones Unidas sobre el Cambio Climático',
       'Conferencia de la ONU sobre el Cambio Climático',
+      'Conferencia de las Naciones Unidas sobre Cambio Climático',
+      'Conferencia de Naciones Unidas sobre el Cambio Climático',
+      'Conferencia de Naciones Unidas sobre Cambio Climático',
+      'Cumbre del Clima de la ONU',
+      'Conferencia del Clima de la ONU',
     ],
     it: [
       'Conferenza delle Nazioni Unite sui cambiamenti climatici',
@@ -31,6 +36,13 @@ export const cop: Organization = {
     pt: [
       'Conferência das Nações Unidas sobre Mudanças Climáticas',
       'Conferência das Nações Unidas sobre as Alterações Climáticas',
+      'Conferência das Nações Unidas sobre Mudança do Clima',
+      'Conferência das Nações Unidas sobre Mudança Climática',
+      'Conferência da ONU sobre Mudanças Climáticas',
+      'Conferência da ONU sobre as Alterações Climáticas',
+      'Conferência da ONU sobre Alterações Climáticas',
+      'Cimeira do Clima da ONU',
+      'Cúpula do Clima da ONU',
     ],
     pl: ['Konferencja Narodów Zjednoczonych w sprawie Zmian Klimatu', 'Szczyt klimatyczny ONZ'],
     tr: ['BM İklim Değişikliği Konferansı', 'Birleşmiş Milletler İklim Değişikliği Konferansı'],

@@ -13,7 +13,7 @@ export const csto: Organization = {
     fr: ['Organisation du traité de sécurité collective'],
     es: ['Organización del Tratado de Seguridad Colectiva'],
     it: ['Organizzazione del trattato di sicurezza collettiva'],
-    pt: ['Organização do Tratado de Segurança Coletiva'],
+    pt: ['Organização do Tratado de Segurança Coletiva', 'Organização do Tratado de Segurança Colectiva'],
     pl: ['Organizacja Układu o Bezpieczeństwie Zbiorowym'],
     tr: ['Kolektif Güvenlik Anlaşması Örgütü', 'Kolektif Güvenlik Antlaşması Örgütü'],
     uk: ['Організація Договору про колективну безпеку'],

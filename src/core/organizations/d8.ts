@@ -31,6 +31,7 @@ export const d8: Organization = {
       'Organisasi Kerja Sama Ekonomi D-8',
     ],
     it: ['Organizzazione D-8 per la cooperazione economica'],
+    es: ['Grupo D-8', 'Organización D-8'],
   },
   acronyms: {
     en: ['D-8', 'D8'],
@@ -39,6 +40,8 @@ export const d8: Organization = {
     id: ['D-8', 'D8'],
     fr: ['D-8', 'D8'],
     it: ['D-8', 'D8'],
+    es: ['D-8'],
+    pt: ['D-8'],
   },
   holder: 'country',
 };

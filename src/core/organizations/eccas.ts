@@ -14,8 +14,14 @@ export const eccas: Organization = {
       "Communauté économique des pays de l'Afrique centrale",
       "Communauté économique des États d'Afrique centrale",
     ],
-    es: ['Comunidad Económica de los Estados de África Central'],
-    pt: ['Comunidade Económica dos Estados da África Central'],
+    es: [
+      'Comunidad Económica de los Estados de África Central',
+      'Comunidad Económica de Estados de África Central',
+    ],
+    pt: [
+      'Comunidade Económica dos Estados da África Central',
+      'Comunidade Econômica dos Estados da África Central',
+    ],
     ar: [
       'الجماعة الاقتصادية لدول وسط أفريقيا',
       'المجموعة الاقتصادية لدول وسط أفريقيا',

@@ -17,6 +17,7 @@ export const eco: Organization = {
     ar: ['منظمة التعاون الاقتصادي'],
     zh: ['经济合作组织'],
     it: ['Organizzazione di cooperazione economica', 'Organizzazione per la cooperazione economica'],
+    pt: ['Organização de Cooperação Económica', 'Organização de Cooperação Econômica'],
   },
   acronyms: {
     en: ['ECO'],
@@ -39,6 +40,10 @@ export const eco: Organization = {
     it: [
       'Organizzazione per la cooperazione economica e lo sviluppo',
       'Organizzazione per la cooperazione e lo sviluppo economico',
+    ],
+    pt: [
+      'Organização para a Cooperação e Desenvolvimento Económico',
+      'Organização para a Cooperação e Desenvolvimento Econômico',
     ],
   },
   holder: 'country',

@@ -209,6 +209,8 @@ export const eu: Organization = {
       'Comissão da União Europeia',
       'Tribunal de Justiça da União Europeia',
       'Delegação da União Europeia',
+      'Agência da União Europeia',
+      'Comité das Regiões da União Europeia',
     ],
     pl: ['Trybunał Sprawiedliwości Unii Europejskiej', 'Komisja UE', 'Delegatura Unii Europejskiej'],
     tr: [

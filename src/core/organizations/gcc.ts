@@ -14,9 +14,9 @@ export const gcc: Organization = {
     kk: ['Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі'],
     de: ['Golf-Kooperationsrat', 'Golfkooperationsrat'],
     fr: ['Conseil de coopération du Golfe', 'Conseil de coopération des États arabes du Golfe'],
-    es: ['Consejo de Cooperación del Golfo'],
+    es: ['Consejo de Cooperación del Golfo', 'Consejo de Cooperación para los Estados Árabes del Golfo'],
     it: ['Consiglio di cooperazione del Golfo'],
-    pt: ['Conselho de Cooperação do Golfo'],
+    pt: ['Conselho de Cooperação do Golfo', 'Conselho de Cooperação para os Estados Árabes do Golfo'],
     pl: ['Rada Współpracy Zatoki Perskiej'],
     tr: ['Körfez İşbirliği Konseyi', 'Körfez İş Birliği Konseyi'],
     uk: [

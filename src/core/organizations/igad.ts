@@ -24,6 +24,7 @@ export const igad: Organization = {
       'الهيئة الحكومية الدولية للتنمية',
     ],
     zh: ['政府间发展组织', '伊加特', '东非政府间发展组织', '政府間發展組織', '伊加特组织'],
+    pt: ['Autoridade Intergovernamental para o Desenvolvimento'],
   },
   acronyms: {
     en: ['IGAD'],
@@ -33,6 +34,7 @@ export const igad: Organization = {
     es: ['IGAD'],
     it: ['IGAD', 'Igad'],
     tr: ['IGAD'],
+    pt: ['IGAD'],
   },
   notNames: {
     en: ['IGAD Executive Secretary', 'IGAD Executive Secretariat'],

@@ -14,7 +14,11 @@ export const iora: Organization = {
       "Association des pays riverains de l'océan Indien",
       "Association des États riverains de l'Océan indien",
     ],
-    es: ['Asociación de la Cuenca del Océano Índico'],
+    es: [
+      'Asociación de la Cuenca del Océano Índico',
+      'Asociación de Países de la Cuenca del Océano Índico',
+      'Asociación del Borde del Océano Índico',
+    ],
     ar: [
       'رابطة الدول المطلة على المحيط الهندي',
       'رابطة حافة المحيط الهندي',
@@ -36,6 +40,7 @@ export const iora: Organization = {
       "Associazione dei Paesi rivieraschi dell'Oceano Indiano",
       "Associazione degli Stati rivieraschi dell'Oceano Indiano",
     ],
+    pt: ['Associação da Orla do Oceano Índico'],
   },
   acronyms: {
     en: ['IORA'],
@@ -43,6 +48,7 @@ export const iora: Organization = {
     fr: ['IORA', 'Iora'],
     id: ['IORA'],
     it: ['IORA', 'Iora'],
+    es: ['IORA'],
   },
   organs: {
     en: ['IORA Council of Ministers'],

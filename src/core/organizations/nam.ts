@@ -18,6 +18,9 @@ export const nam: Organization = {
       'Movimiento de Países No Alineados',
       'Movimiento de los Países No Alineados',
       'Movimiento No Alineado',
+      'Movimiento de No Alineados',
+      'Movimiento de los No Alineados',
+      'No Alineados',
     ],
     it: [
       'Movimento dei paesi non allineati',
@@ -40,8 +43,9 @@ export const nam: Organization = {
   },
   acronyms: {
     en: ['NAM'],
-    es: ['MNOAL'],
+    es: ['MNOAL', 'MNA', 'NOAL', 'Mnoal'],
     id: ['GNB'],
+    pt: ['MNA', 'NAM'],
   },
   notNames: {
     en: [

@@ -8,6 +8,7 @@ export const nb8: Organization = {
     de: ['Nordisch-Baltische Acht'],
     pl: ['Nordycko-Bałtycka Ósemka'],
     uk: ['Північно-Балтійська вісімка'],
+    es: ['Nórdico-Báltico Ocho'],
   },
   acronyms: {
     en: ['NB8', 'NB6'],

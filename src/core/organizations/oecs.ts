@@ -10,12 +10,14 @@ export const oecs: Organization = {
     es: ['Organización de Estados del Caribe Oriental'],
     zh: ['东加勒比国家组织'],
     it: ['Organizzazione degli Stati dei Caraibi orientali'],
+    pt: ['Organização dos Estados do Caribe Oriental', 'Organização dos Estados das Caraíbas Orientais'],
   },
   acronyms: {
     en: ['OECS'],
     ru: ['ОВКГ'],
     fr: ['OECO'],
     es: ['OECO'],
+    pt: ['OECO'],
   },
   organs: {
     en: ['OECS Authority'],

@@ -11,12 +11,12 @@ export const oif: Organization = {
     ru: ['Международная организация франкофонии', 'Международная организация Франкофония', 'Франкофония'],
     de: ['Internationale Organisation der Frankophonie'],
     fr: ['Organisation internationale de la Francophonie', 'Organisation internationale de la francophonie'],
-    es: ['Organización Internacional de la Francofonía'],
+    es: ['Organización Internacional de la Francofonía', 'Francofonía'],
     it: [
       'Organizzazione internazionale della francofonia',
       'Organizzazione Internazionale della Francofonia',
     ],
-    pt: ['Organização Internacional da Francofonia'],
+    pt: ['Organização Internacional da Francofonia', 'Francofonia'],
     pl: ['Międzynarodowa Organizacja Frankofonii'],
     tr: ['Uluslararası Frankofoni Örgütü'],
     uk: ['Міжнародна організація франкофонії'],
@@ -36,6 +36,7 @@ export const oif: Organization = {
     fr: ['OIF'],
     es: ['OIF'],
     it: ['OIF', 'Oif'],
+    pt: ['OIF'],
   },
   notNames: {
     fr: [

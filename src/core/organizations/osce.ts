@@ -13,7 +13,11 @@ export const osce: Organization = {
     kk: ['Еуропадағы қауіпсіздік және ынтымақтастық ұйымы'],
     de: ['Organisation für Sicherheit und Zusammenarbeit in Europa'],
     fr: ['Organisation pour la sécurité et la coopération en Europe'],
-    es: ['Organización para la Seguridad y la Cooperación en Europa'],
+    es: [
+      'Organización para la Seguridad y la Cooperación en Europa',
+      'Organización para la Seguridad y Cooperación en Europa',
+      'Organización de Seguridad y Cooperación en Europa',
+    ],
     it: ['Organizzazione per la sicurezza e la cooperazione in Europa'],
     pt: [
       'Organização para a Segurança e Cooperação na Europa',

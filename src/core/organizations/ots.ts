@@ -21,7 +21,7 @@ export const ots: Organization = {
       'Conseil turc',
       'Conseil de coopération des États turcophones',
     ],
-    es: ['Organización de Estados Túrquicos', 'Consejo Túrquico'],
+    es: ['Organización de Estados Túrquicos', 'Consejo Túrquico', 'Organización de los Estados Túrquicos'],
     it: [
       'Organizzazione degli Stati turchi',
       'Consiglio turco',
@@ -29,7 +29,12 @@ export const ots: Organization = {
       'Organizzazione degli Stati turcofoni',
       'Organizzazione degli Stati Turchi',
     ],
-    pt: ['Organização dos Estados Túrquicos', 'Organização dos Estados Turcos', 'Conselho Túrquico'],
+    pt: [
+      'Organização dos Estados Túrquicos',
+      'Organização dos Estados Turcos',
+      'Conselho Túrquico',
+      'Organização de Estados Túrquicos',
+    ],
     pl: ['Organizacja Państw Tureckich', 'Rada Turecka'],
     tr: ['Türk Devletleri Teşkilatı', 'Türk Konseyi', 'Türk Keneşi'],
     uk: ['Організація тюркських держав', 'Тюркська рада'],

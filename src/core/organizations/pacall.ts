@@ -17,6 +17,9 @@ export const pacall: Organization = {
     ar: ['تحالف المحيط الهادئ'],
     zh: ['太平洋联盟', '太平洋聯盟'],
   },
+  notNames: {
+    es: ['Consejo Empresarial de la Alianza del Pacífico'],
+  },
   holder: 'country',
   termMonths: 12,
 };

@@ -7,7 +7,7 @@ export const pif: Organization = {
     ru: ['Форум тихоокеанских островов', 'Форум островов Тихого океана'],
     de: ['Pazifisches Inselforum', 'Pacific Islands Forum'],
     fr: ['Forum des îles du Pacifique', 'Forum des Îles du Pacifique'],
-    es: ['Foro de las Islas del Pacífico'],
+    es: ['Foro de las Islas del Pacífico', 'Foro de Islas del Pacífico'],
     it: ['Forum delle isole del Pacifico'],
     pt: ['Fórum das Ilhas do Pacífico'],
     pl: ['Forum Wysp Pacyfiku'],

@@ -17,12 +17,19 @@ export const saarc: Organization = {
       "Association de l'Asie du Sud pour la coopération régionale",
       'Association sud-asiatique de coopération régionale',
     ],
-    es: ['Asociación Sudasiática para la Cooperación Regional'],
+    es: [
+      'Asociación Sudasiática para la Cooperación Regional',
+      'Asociación para la Cooperación Regional de Asia Meridional',
+      'Asociación del Asia Meridional para la Cooperación Regional',
+    ],
     it: [
       'Associazione sud-asiatica per la cooperazione regionale',
       "Associazione dell'Asia meridionale per la cooperazione regionale",
     ],
-    pt: ['Associação Sul-Asiática para a Cooperação Regional'],
+    pt: [
+      'Associação Sul-Asiática para a Cooperação Regional',
+      'Associação para a Cooperação Regional da Ásia do Sul',
+    ],
     pl: ['Południowoazjatyckie Stowarzyszenie Współpracy Regionalnej'],
     ar: ['رابطة جنوب آسيا للتعاون الإقليمي', 'سارك'],
     zh: ['南亚区域合作联盟', '南亞區域合作聯盟', '南盟'],
@@ -40,6 +47,7 @@ export const saarc: Organization = {
     tr: ['SAARC'],
     id: ['SAARC'],
     nl: ['SAARC'],
+    pt: ['SAARC'],
   },
   notNames: {
     en: ['SAARC Secretary General', 'SAARC Development Fund', 'SAARC Chamber of Commerce and Industry'],

@@ -17,6 +17,7 @@ export const seecp: Organization = {
       "Processo di cooperazione dell'Europa sud-orientale",
       "Processo di cooperazione nell'Europa sudorientale",
     ],
+    es: ['Proceso de Cooperación del Sudeste de Europa', 'Proceso de Cooperación de Europa Sudoriental'],
   },
   acronyms: {
     en: ['SEECP'],

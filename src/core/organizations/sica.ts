@@ -9,7 +9,7 @@ export const sica: Organization = {
     fr: ["Système d'intégration centraméricain", "Système de l'intégration centraméricaine"],
     es: ['Sistema de la Integración Centroamericana', 'Sistema de Integración Centroamericana'],
     it: ['Sistema di integrazione centroamericano'],
-    pt: ['Sistema de Integração Centro-Americana'],
+    pt: ['Sistema de Integração Centro-Americana', 'Sistema da Integração Centro-Americana'],
     zh: ['中美洲一体化体系'],
     ar: ['منظومة التكامل لأمريكا الوسطى'],
   },
@@ -17,7 +17,8 @@ export const sica: Organization = {
     en: ['SICA'],
     de: ['SICA'],
     fr: ['SICA'],
-    es: ['SICA'],
+    es: ['SICA', 'Sica'],
+    pt: ['SICA', 'Sica'],
   },
   notNames: {
     en: ['SICA Secretary General'],

@@ -24,7 +24,13 @@ export const unhrc: Organization = {
       "Conseil des droits humains de l'ONU",
       'Conseil des droits humains',
     ],
-    es: ['Consejo de Derechos Humanos de la ONU', 'Consejo de Derechos Humanos de las Naciones Unidas'],
+    es: [
+      'Consejo de Derechos Humanos de la ONU',
+      'Consejo de Derechos Humanos de las Naciones Unidas',
+      'Consejo de Derechos Humanos de Naciones Unidas',
+      'Consejo de DD.HH. de la ONU',
+      'Consejo de DDHH de la ONU',
+    ],
     it: [
       "Consiglio dei diritti umani dell'ONU",
       'Consiglio per i diritti umani delle Nazioni Unite',
@@ -40,6 +46,8 @@ export const unhrc: Organization = {
       'Conselho de Direitos Humanos da ONU',
       'Conselho de Direitos Humanos das Nações Unidas',
       'Conselho dos Direitos Humanos da ONU',
+      'Conselho dos Direitos Humanos das Nações Unidas',
+      'Conselho de Direitos Humanos da Organização das Nações Unidas',
     ],
     pl: ['Rada Praw Człowieka ONZ'],
     tr: ['BM İnsan Hakları Konseyi', 'Birleşmiş Milletler İnsan Hakları Konseyi'],

@@ -14,7 +14,7 @@ export const v4: Organization = {
     kk: ['Вишеград тобы'],
     de: ['Visegrád-Gruppe', 'Visegrád-Staaten', 'Visegrad-Gruppe', 'Visegrad-Staaten'],
     fr: ['Groupe de Visegrád', 'Groupe de Visegrad', 'Groupe de Višegrad', 'Quatre de Visegrad'],
-    es: ['Grupo de Visegrado', 'Grupo Visegrado'],
+    es: ['Grupo de Visegrado', 'Grupo Visegrado', 'Grupo de Visegrád', 'Cuatro de Visegrado'],
     it: [
       'Gruppo di Visegrád',
       'Gruppo di Visegrad',
@@ -41,6 +41,7 @@ export const v4: Organization = {
     it: ['V4'],
     pl: ['V4'],
     uk: ['V4'],
+    pt: ['V4'],
   },
   notNames: {
     en: ['International Visegrad Fund', 'Visegrad Fund'],

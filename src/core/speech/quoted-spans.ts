@@ -11,6 +11,9 @@ export interface QuotedSpan extends Passage {
   speaker: Speaker | null;
 }
 
+/** Paragraphs before a passage in which a subject left out is looked for, nearest first. */
+const PARAGRAPHS_BACK = 3;
+
 /** The direct speech of an article with its speakers, in order; made once for each context. */
 export const quotedSpans = onceForEach((context: ReadingContext): readonly QuotedSpan[] => {
   const blocks = paragraphsOf(context);
@@ -23,10 +26,12 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
       (found, one) => found ?? findSpeaker(context, one, passage),
       null,
     );
-    const carried =
-      named ??
-      (near || (before && goesOn(context, before, passage)) ? before.speaker : null) ??
-      toldOf(context, passage, blocks[blockOf(passage.start) - 1]);
+    const at = blockOf(passage.start);
+    // '…, declarou.' goes on about whoever was spoken of, paragraphs before too
+    const back = context.pack.grammar.dropsSubject && passage.clauses.length ? PARAGRAPHS_BACK : 1;
+    let carried = named ?? (near || (before && goesOn(context, before, passage)) ? before.speaker : null);
+    for (let step = 1; !carried && step <= Math.min(back, Math.max(1, at)); step++)
+      carried = toldOf(context, passage, blocks[at - step]);
     spans.push({ ...passage, speaker: carried });
   }
   return withLaterSpeakers(spans, blockOf);

@@ -141,6 +141,25 @@ export const es: readonly ChairshipCase[] = [
     text: 'La Unión Africana eligió presidente de turno al angoleño João Lourenço. Sucede al mauritano Mohamed Ould Ghazouani.',
     gives: ['AU João Lourenço after Mohamed Ould Ghazouani begins'],
   },
+  {
+    text: 'República Dominicana recibió de Panamá la Presidencia Pro Tempore (PPT) del SICA, responsabilidad que desempeñará durante el primer semestre de 2026.',
+    published: '2026-01-16',
+    gives: ['SICA DO from 2026-01 until 2026-06 after PA begins'],
+  },
+  {
+    text: 'España asume el 1 de julio de 2023 la presidencia rotatoria del Consejo de la UE, en la que toma el relevo de Suecia.',
+    published: '2023-07-01',
+    gives: ['EU ES from 2023-07-01 after SE begins'],
+  },
+  {
+    text: 'Ecuador ostenta la presidencia de la Comunidad Andina por un año. Después le corresponderá a Perú.',
+    published: '2025-11-30',
+    gives: ['CAN EC before PE current', 'CAN PE after EC announced'],
+  },
+  {
+    text: 'Durante la presidencia uruguaya del Mercosur se retomó el diálogo comercial con China.',
+    gives: ['MERCOSUR UY current'],
+  },
   // Nothing to tell.
   {
     text: 'El presidente de la Comisión de la Unión Africana, Mahmoud Ali Youssouf, visitó Adís Abeba.',

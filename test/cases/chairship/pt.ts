@@ -94,6 +94,31 @@ export const pt: readonly ChairshipCase[] = [
     text: 'Sob a presidência brasileira, o Brics criou um fundo para as florestas.',
     gives: ['BRICS BR current'],
   },
+  {
+    text: 'O presidente do Brasil assumiu a presidência pro tempore do Mercosul. O cargo foi transferido pelo presidente da Argentina, Javier Milei, e será exercido pelo Brasil até 31 de dezembro de 2025.',
+    published: '2025-07-03',
+    gives: ['MERCOSUR BR until 2025-12-31 after AR begins'],
+  },
+  {
+    text: 'A África do Sul assumiu a presidência do G20. A agenda será tocada com apoio da Índia e do Brasil, que assume a presidência em 2027.',
+    published: '2026-01-10',
+    gives: ['G20 ZA before BR begins', 'G20 BR from 2027 after ZA announced'],
+  },
+  {
+    text: 'Angola assumiu a presidência da SADC. Em 2026, será a vez da Zâmbia comandar o mecanismo.',
+    published: '2025-08-18',
+    gives: ['SADC AO before ZM begins', 'SADC ZM from 2026 after AO announced'],
+  },
+  {
+    text: 'O Brasil assume neste domingo (1º/10) a presidência do Conselho de Segurança da Organização das Nações Unidas (ONU), no lugar da Albânia.',
+    published: '2023-09-30',
+    gives: ['UNSC BR from 2023-10-01 after AL begins'],
+  },
+  {
+    text: 'Moçambique assume esta quarta-feira a presidência do Conselho de Segurança da ONU, cargo que vai ocupar até ao final do mês de março e no qual sucede a Malta.',
+    published: '2023-03-01',
+    gives: ['UNSC MZ from 2023-03-01 until 2023-03-31 after MT begins'],
+  },
   // Nothing to tell.
   { text: 'O presidente da Comissão da União Africana, Mahmoud Ali Youssouf, visitou Luanda.', gives: [] },
   {

@@ -63,4 +63,18 @@ export const es: readonly DateCase[] = [
   { text: 'Asumió hace dos años y reunió a 2000 delegados.', dates: [] },
   { text: 'Aprobaron la Agenda 2030 y la Estrategia 2040.', dates: [] },
   { text: 'Mayo y Abril son apellidos; el marzo de antes no vuelve.', dates: [] },
+  {
+    text: 'México ejercerá el cargo a lo largo de 2026.',
+    dates: [{ of: '2026', edtf: '2026', endEdtf: '2026', role: 'span' }],
+  },
+  {
+    text: 'La cumbre abre este domingo.',
+    on: '2023-09-30',
+    dates: [{ of: 'este domingo', edtf: '2023-10-01', certainty: 'inferred' }],
+  },
+  {
+    text: 'Recibirá el mando el lunes (8).',
+    on: '2024-07-07',
+    dates: [{ of: 'lunes (8)', edtf: '2024-07-08', certainty: 'inferred' }],
+  },
 ];

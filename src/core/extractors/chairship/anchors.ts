@@ -28,6 +28,8 @@ export function anchorsOf(context: ReadingContext, words: ChairshipWords, senten
     for (const span of spans(fragments)) {
       if (hidden.some((other) => overlaps(other, span)) || anchors.some((other) => overlaps(other, span)))
         continue;
+      // 'the Pro Tempore Presidency (PPT)' names the office once
+      if (isBracketed(sentence, span)) continue;
       const qualifier = qualifierOf(context, words, sentence, span);
       anchors.push({ kind, sentence, ...span, qualifier, isBaton });
     }
@@ -55,6 +57,11 @@ function reachesInto(context: ReadingContext, { part, start, end }: Sentence, sp
         mention.start < span.end &&
         mention.end > span.end,
     );
+}
+
+/** Whether a word stands alone in brackets. */
+function isBracketed({ text, start }: Sentence, span: Span): boolean {
+  return text[span.start - start - 1] === '(' && text[span.end - start] === ')';
 }
 
 export function overlaps(a: Span, b: Span): boolean {

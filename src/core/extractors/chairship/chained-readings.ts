@@ -114,7 +114,8 @@ function nextHolders(
   holder: Mention,
 ): Statement[] {
   if (told.sentencesAgo > NEXT_REACH || (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor))) return [];
-  const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || namesOffice(scene, anchor);
+  const isAfterwards = scene.find(scene.words.afterwards).length > 0;
+  const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || isAfterwards || namesOffice(scene, anchor);
   return frameReadings(scene, anchor, frame)
     .filter(
       (reading) =>
@@ -127,7 +128,7 @@ function nextHolders(
         (reading.tense === 'future' ||
           isAhead(scene, anchor, told) ||
           givesOnLater(scene, anchor) ||
-          scene.find(scene.words.afterwards).length > 0),
+          isAfterwards),
     )
     .map((reading) => ({ ...reading, predecessor: holder }));
 }

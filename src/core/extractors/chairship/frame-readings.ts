@@ -182,7 +182,20 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   const asked = !before && party.roles.some((role) => role !== 'bare' && (other[role] ?? 0) > 0);
   const free = subjectPlace === 'any' && !asked && (before || !hasSubjectBefore(scene, verb));
   const bare = free ? (isCore ? Math.max(beside, anywhere) : 0) : beside;
-  const marked = party.roles.map((role) => (role === 'bare' ? bare : (frame[part][role] ?? 0)));
+  // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
+  const isOwnerAfter = frame.name === 'replace' && part === 'holder' && !before;
+  // 'de Suecia' before the verb is somebody's, hardly from whom
+  const isOwnerBefore =
+    frame.name === 'take' &&
+    part === 'predecessor' &&
+    before &&
+    party.roles.includes('possessor') &&
+    scene.text.slice(party.outerEnd, verb.start).includes(',');
+  const marked = party.roles.map((role) => {
+    if (role === 'bare') return bare;
+    if ((role === 'possessor' && isOwnerAfter) || (role === 'source' && isOwnerBefore)) return 0;
+    return frame[part][role] ?? 0;
+  });
   // whom the clause is about is its subject, however the name is marked outside it
   if (isRelated(scene, party, verb)) {
     const subject = Math.max(frame.bareBefore[side], frame[part].subject ?? 0);

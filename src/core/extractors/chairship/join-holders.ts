@@ -1,6 +1,6 @@
 import { type HolderRecord, holds, isNameOnly, isOver } from './holders';
 import { sameParty } from './same-party';
-import type { Statement } from './statement';
+import { isTransfer, type Statement } from './statement';
 
 /** Frames that tell of coming into a chair. */
 const COMING = new Set(['take', 'give', 'pass', 'replace', 'elect', 'become']);
@@ -52,13 +52,14 @@ function comesIn({ frame, tense, holder, at }: Statement): boolean {
 /** The one country told as holding the chair now, where the person comes into it and takes it from another. */
 function onlyHolder(countries: readonly HolderRecord[], person: HolderRecord): HolderRecord | null {
   if (!person.statements.some(comesIn)) return null;
-  const left = [...countries, person].flatMap(({ predecessors }) =>
-    predecessors.map(({ mention }) => mention),
+  const present = countries.filter(({ statements }) =>
+    statements.some(({ anchor }) => anchor.qualifier !== 'next'),
   );
-  const holding = countries.filter(
+  const left = [...present, person].flatMap(({ predecessors }) => predecessors.map(({ mention }) => mention));
+  const holding = present.filter(
     (country) =>
       !country.statements.every(isOver) &&
-      country.statements.some(({ anchor, tense }) => anchor.qualifier !== 'next' && tense !== 'future') &&
+      country.statements.some(isOfNow) &&
       !isDatedOtherwise(country, person) &&
       !left.some((mention) => country.mentions.some((own) => sameParty(own, mention))),
   );
@@ -77,6 +78,11 @@ function onlyHome(others: readonly HolderRecord[], person: HolderRecord): Holder
 /** Told as before or after whoever holds the chair. */
 function isApart(statement: Statement): boolean {
   return isOver(statement) || statement.anchor.qualifier === 'next';
+}
+
+/** Whether a sentence is about the chair now: who will hold it may hold it already, who will take it does not. */
+function isOfNow({ anchor, tense, frame }: Statement): boolean {
+  return anchor.qualifier !== 'next' && (tense !== 'future' || !isTransfer(frame));
 }
 
 /** Whether the two are told of different years. */

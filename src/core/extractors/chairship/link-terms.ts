@@ -1,9 +1,11 @@
 import { addMonths } from '../../date/edtf';
+import type { Mention } from '../../model/mention';
 import type { Chairship } from '../../model/note';
 import type { PartialDate } from '../../model/partial-date';
 import type { Party } from '../../model/party';
 import type { ReadingContext } from '../../model/reading-context';
 import { type HolderRecord, holds } from './holders';
+import { sameParty } from './same-party';
 import { toHolder } from './to-party';
 
 /** Sets predecessor and successor of a chairship: as told, else from the terms of its organization that run up to it. */
@@ -17,7 +19,12 @@ export function linkTerms(
   const others = [...told.keys()].filter(
     (other) => other !== record && other.organization.id === record.organization.id,
   );
-  if (from) {
+  const isTaken =
+    from &&
+    others.some(
+      (other) => follows(other, from.mention) && comesBefore(context, told.get(other)!, other, chairship),
+    );
+  if (from && !isTaken) {
     chairship.predecessor = toHolder(context, record.organization, from.mention, from.statement);
     const earlier = others.find((other) => holds(other, from.mention));
     if (earlier) {
@@ -56,6 +63,11 @@ export function linkTerms(
 /** Whether one takes the chair from the other, as the article says. */
 function isAfter(one: HolderRecord, other: HolderRecord): boolean {
   return one.predecessors.some(({ mention }) => holds(other, mention));
+}
+
+/** Whether somebody else is told as the one who follows a holder: then a later one does not. */
+function follows({ predecessors }: HolderRecord, holder: Mention): boolean {
+  return predecessors.some(({ mention }) => sameParty(mention, holder));
 }
 
 /** A holder whose chair another has taken over holds it no more; one whose chair another will take over holds it still. */

@@ -64,13 +64,25 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
     );
     // somebody who speaks of 'his country' is nearer to it than any country named since
     const antecedent =
-      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? near.at(-1);
+      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? nearestNamed(near);
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
     if (!id) return [];
     const name = context.pack.tables.countries[id]?.[0] ?? id;
     const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
     return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
   });
+}
+
+/** How far before the name said last one that may be a subject still stands before it, in UTF-16 units. */
+const SUBJECT_REACH = 160;
+
+/** The name a word like 'the country' means: of those said last, one that may be a subject rather than one that is not. */
+function nearestNamed(near: readonly Mention[]): Mention | undefined {
+  const last = near.at(-1);
+  const subject = near.findLast(({ roles }) =>
+    roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent'),
+  );
+  return last && subject && last.start - subject.end <= SUBJECT_REACH ? subject : last;
 }
 
 /** How far from a name its country may stand ('X, President of Senegal'), in UTF-16 units. */

@@ -27,8 +27,19 @@ export function isHolderReplaced(scene: Scene, verb: Span): boolean {
     );
 }
 
-/** Whether a pronoun right before a verb of giving stands for who receives, so that no name is: 'Y lui a cédé'. */
+/**
+ * Whether a pronoun right before a verb of giving stands for who receives, so that no name is: 'Y lui a cédé'. Where a name
+ * behind the verb receives too, the pronoun says it twice: 'le corresponderá a Perú'.
+ */
 export function isHolderRecipient(scene: Scene, verb: Span): boolean {
+  const isDoubled = scene.parties.some(
+    ({ outerStart, roles, form }) =>
+      form !== 'capital' &&
+      outerStart >= verb.end &&
+      outerStart - verb.end < NEAR_VERB &&
+      roles.includes('recipient'),
+  );
+  if (isDoubled) return false;
   return scene
     .find(scene.words.holderPronouns?.object)
     .some(

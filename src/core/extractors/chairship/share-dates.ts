@@ -8,16 +8,17 @@ import type { Scene, Span } from './scene';
 import type { Statement } from './statement';
 import { givesOnLater } from './verbs';
 
-/** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder. */
+/** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder; `before`: what was told already. */
 export function shareDates(
   scene: Scene,
   statements: readonly Statement[],
   used: ReadonlySet<DateMention>,
+  before: readonly Statement[],
 ): void {
   const isTold = ({ holder, frame }: Statement) => holder !== null || frame === 'hold';
   const seats = scene.find(scene.words.membership);
   for (const date of scene.dates) {
-    if (used.has(date) || isOfAnother(scene, date, statements)) continue;
+    if (used.has(date) || isOfAnother(scene, date, statements, before)) continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
     const marked = date.role === 'start' || date.role === 'end';
     const open = statements.filter(({ at }) => at < date.end || !givesOnLater(scene, { start: at, end: at }));
@@ -46,8 +47,13 @@ export function shareDates(
   }
 }
 
-/** Whether a date stands in a clause of its own with somebody of whom the sentence tells nothing. */
-function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[]): boolean {
+/** Whether a date stands in a clause of its own with somebody of whom neither the sentence nor those before tell anything. */
+function isOfAnother(
+  scene: Scene,
+  date: Span,
+  statements: readonly Statement[],
+  before: readonly Statement[],
+): boolean {
   const clause = clauseOf(scene, date);
   const isRead = ({ at, anchor }: Statement) =>
     overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause);
@@ -58,7 +64,7 @@ function isOfAnother(scene: Scene, date: Span, statements: readonly Statement[])
       overlaps({ start, end }, clause) && form !== 'capital' && !roles.every((role) => role === 'place'),
   );
   const isTold = (party: Mention) =>
-    statements.some(({ holder, predecessor }) =>
+    [...before, ...statements].some(({ holder, predecessor }) =>
       [holder, predecessor].some((other) => other && sameParty(other, party)),
     );
   return parties.length > 0 && !parties.some(isTold);

@@ -36,7 +36,7 @@ export function statementsOf(
   const last = before.at(-1);
   if (!anchors.length && !last) return [];
   const scene = createScene(context, words, sentence, holders);
-  const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors)));
+  const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors, before)));
   const statements = own.map((statement) => withGiver(scene, statement, [...before, ...own]));
   const office = anchors.find(({ kind }) => kind === 'office') ?? toldAnchor(statements);
   if (office) {
@@ -57,7 +57,7 @@ export function statementsOf(
       statements.unshift(eventAt(scene, first));
   }
   const turns = giveTurns(scene, statements);
-  shareDates(scene, turns.statements, turns.used);
+  shareDates(scene, turns.statements, turns.used, before);
   return turns.statements;
 }
 
@@ -106,8 +106,15 @@ function withGiver(scene: Scene, statement: Statement, told: readonly Statement[
 }
 
 /** The best reading of an anchor; before it that of the holder who is replaced, where the sentence tells of both. */
-function readingsOf(scene: Scene, anchor: BoundAnchor, anchors: readonly BoundAnchor[]): Statement[] {
-  const readings = allReadings(scene, anchor).filter((reading) => !isOfOther(scene, reading, anchors));
+function readingsOf(
+  scene: Scene,
+  anchor: BoundAnchor,
+  anchors: readonly BoundAnchor[],
+  before: readonly Statement[],
+): Statement[] {
+  const readings = allReadings(scene, anchor, before).filter(
+    (reading) => !isOfOther(scene, reading, anchors),
+  );
   const best = strongest(readings);
   const { phase } = phaseOf(scene, anchor);
   if (best?.holder) {
@@ -130,15 +137,23 @@ function eventAt(scene: Scene, anchor: BoundAnchor): Statement {
   return { ...toStatement(scene, anchor, reading), phase };
 }
 
-function allReadings(scene: Scene, anchor: BoundAnchor): Statement[] {
+function allReadings(scene: Scene, anchor: BoundAnchor, before: readonly Statement[]): Statement[] {
   const readings = FRAMES.flatMap((frame) => frameReadings(scene, anchor, frame));
-  if (anchor.isFar) return readings.filter(isChangeOfHands);
+  if (anchor.isFar) {
+    const own = possessions(scene, anchor).filter((reading) => isTold(reading, before));
+    return [...own, ...readings.filter(isChangeOfHands)];
+  }
   return [
     ...possessions(scene, anchor),
     ...ownOffices(scene, anchor),
     ...appositions(scene, anchor),
     ...readings,
   ];
+}
+
+/** Whether the holder of a reading was told of before. */
+function isTold({ holder }: Statement, before: readonly Statement[]): boolean {
+  return before.some((told) => told.holder && holder && sameParty(told.holder, holder));
 }
 
 /** Told far from the office, a chair changes hands between countries, or its baton goes to one. */

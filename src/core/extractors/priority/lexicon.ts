@@ -53,7 +53,7 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   casesOf(word: string): ReadonlySet<string>;
   /** The verb stands last: a reporting verb comes right after what is reported. */
   verbLast: boolean;
-  /** The office and its holder, and what hides them. */
+  /** The office and its holder, weaker words for it and its time, and what hides them. */
   office: RegExp;
   weakOffice: RegExp;
   notOffice: RegExp;
@@ -95,7 +95,7 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
     casesOf: caseReader(priority.cases ?? {}),
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
-    weakOffice: of(chairship.weakOffice),
+    weakOffice: anyOf([...(chairship.weakOffice ?? EMPTY), ...(priority.tenure ?? EMPTY)], boundary),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),
   };
 }

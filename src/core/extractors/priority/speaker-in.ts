@@ -1,3 +1,4 @@
+import { resolvePerson } from '../../gazetteer/people';
 import type { Mention } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
@@ -124,6 +125,10 @@ function byOffice(context: ReadingContext, { part, start, end }: Sentence, verb:
   const text = context.textOf(part);
   const after = /^[^,.;:–—"”»]{0,40}/u.exec(text.slice(verb.end, end))?.[0] ?? '';
   const before = /[^,.;:–—"”»]{0,40}$/u.exec(text.slice(start, verb.start))?.[0] ?? '';
+  const officer =
+    resolvePerson(context, part, verb.end, verb.end + after.length) ??
+    resolvePerson(context, part, verb.start - before.length, verb.start);
+  if (officer) return officer;
   const stems = stemsOf(`${after} ${before}`);
   if (!stems.size) return null;
   const isNamed = ({ title }: Mention) =>

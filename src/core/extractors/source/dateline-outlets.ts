@@ -125,6 +125,8 @@ const isSure = ({ context }: Scope, name: string): boolean =>
 /** A line that is an agency's name and no more, or the name and a date. */
 function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   if (line.text.length > LINE) return [];
+  const listed = listedOn(scope, line);
+  if (listed.length) return listed;
   const { known = [], endings = [] } = scope.context.pack.source ?? {};
   const sign = /^© ?/u.exec(line.text)?.[0].length ?? 0;
   const printed = line.text.slice(sign);
@@ -139,4 +141,14 @@ function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   const fits =
     isKnown(name, known) || DOMAIN.test(name) || ACRONYM.test(name) || (ending !== '' && !rest && isHead);
   return fits ? outletAt(scope, line.start + sign, name, 'line') : [];
+}
+
+/** A line of names set apart by signs, with a known agency among them: 'Euronews • AP', 'EFE / Reuters'. */
+function listedOn(scope: Scope, line: Line): Outlet[] {
+  const pieces = line.text.split(/ ?[•·|/] ?/u);
+  if (pieces.length < 2 || pieces.some((piece) => !/^\p{Lu}[^.!?:]{1,30}$/u.test(piece.trim()))) return [];
+  const known = scope.context.pack.source?.known ?? [];
+  return pieces
+    .filter((piece) => isKnown(piece.trim(), known))
+    .flatMap((piece) => outletAt(scope, line.start + line.text.indexOf(piece), piece.trim(), 'line'));
 }

@@ -27,7 +27,7 @@ export const chairship: ChairshipWords = {
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   weakOffice: list`
-    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, gestión(?= (?:al frente|a la cabeza|pro[- ])), semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
+    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
@@ -40,7 +40,7 @@ export const chairship: ChairshipWords = {
     take: list`
       asum(?:e|en|ió|ieron|irá|irán|iría|ía|iendo|ido|ida|ir|a|iera), asumirla, asumirlo, asunción, tom(?:a|an|ó|aron|ará|arán|aría|ando|ado|ada|ar|e)(?: posesión de)?, recib(?:e|en|ió|ieron|irá|irán|iendo|ido|ir|iría), recibirla,
       recog(?:e|ió|erá|erán|er|iendo|ido), coge, cogió, (?:se )?(?:hace|hizo|hará|hacerse) cargo, hered(?:a|ó|ará|ar|ado), acced(?:e|ió|erá|er|ido), entr(?:a|ó|ará) en, inici(?:a|ó|ará|aron|ando|ar|ado),
-      comienz(?:a|an), comenz(?:ó|ará|ar|ando|ado), arranc(?:a|ó|ará|ar), estren(?:a|ó|ará|ar|ando), empuñ(?:a|ó|ará), obt(?:iene|uvo|endrá), retom(?:a|ó|ará|ar), vuelve a (?:asumir|tomar), volverá a (?:asumir|tomar), adopt(?:a|ó|ará),
+      comienz(?:a|an), comenz(?:ó|ará|ar|ando|ado), arranc(?:a|ó|ará|ar), estren(?:a|ó|ará|ar|ando), empuñ(?:a|ó|ará), obt(?:iene|uvo|endrá), retom(?:a|ó|ará|ar)(?= (?:la|el|su) (?:presid|mando|lideraz|conducc|timón)), vuelve a (?:asumir|tomar), volverá a (?:asumir|tomar), adopt(?:a|ó|ará),
       aceptó?, aceptará, acept(?:a|ado|ar)
     `,
     give: list`
@@ -49,7 +49,7 @@ export const chairship: ChairshipWords = {
       deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:cede|cedió|entrega|entregó|pasa|pasó)
     `,
     pass: list`
-      pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va, irá, ir, quedar?(?:á|a|ó)?, rot(?:a|ó|ará|ando), entregada, cedida, transferida, traspasada,
+      pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va(?= (?:a manos|para) ), irá(?= (?:a manos|para|a) ), quedar?(?:á|a|ó)?, entregada, cedida, transferida, traspasada,
       ser(?:á|ía)? (?:cedida|entregada|transferida|traspasada|ejercida|asumida), llega(?:rá)?, traslad(?:a|ó|ará), cambi(?:a|ó|ará) de manos, volver(?:á|ía), vuelve
     `,
     replace: list`
@@ -60,7 +60,7 @@ export const chairship: ChairshipWords = {
     hold: list`
       ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
-      estuvo a cargo, cumpl(?:e|irá|ió), durante, particip(?:a|ó)(?= en calidad)
+      estuvo a cargo, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
     chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
     lead: list`lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
@@ -84,7 +84,7 @@ export const chairship: ChairshipWords = {
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
   fresh: list`nuev[oa], recién elegid[oa], flamante`,
   future: list`
-    \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
+    \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, deberán, debe asumir, debiendo, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
     se dispone a, en vísperas, cuando asuma, cuando tome, futura, próxima presidencia, prepara
   `,
   past: list`había, ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,

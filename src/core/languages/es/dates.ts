@@ -55,7 +55,13 @@ export const dates: DateWords = {
       '{half} (?:semestre|mitad)(?: (?:del?|de este) año)?',
     ],
     quarter: ['{quarter} trimestre (?:de |del )?(?:año )?{year}'],
-    weekday: ['{weekday}', '{which} {weekday}', '{weekday} {which}'],
+    weekday: [
+      '{weekday}',
+      '{which} {weekday}',
+      '{weekday} {which}',
+      '(?:{which} )?{weekday} \\({day}\\)',
+      '(?:{which} )?{weekday},? {day}(?=[,.;)])',
+    ],
     beginning: [
       '(?:principios?|inicios?|comienzos?) (?:de |del )?(?:año )?{year}',
       '(?:principios?|inicios?|comienzos?) de {month}(?: de {year})?',
@@ -64,7 +70,7 @@ export const dates: DateWords = {
     ending: [
       '(?:fin|fines|finales|final)(?: de| del)? (?:año )?{year}',
       '(?:fin|fines|finales|final) de(?:l)?(?: este| presente)? año',
-      '(?:fin|fines|finales|final) de {month}(?: de {year})?',
+      '(?:fin|fines|finales|final) (?:de |del mes de ){month}(?: de {year})?',
     ],
   },
   relative: {
@@ -99,11 +105,17 @@ export const dates: DateWords = {
     span: {
       before: [
         'para(?: el)?(?: año| per[ií]odo| mes de)?',
-        'durante(?: todo)?(?: el)?(?: mes de| año| per[ií]odo)?',
+        'durante(?: todo)?(?: el)?(?: mes de| año| per[ií]odo| bienio)?(?: de)?',
+        'a lo largo (?:de|del)(?: todo)?(?: el)?(?: año| mes de)?',
+        'en todo(?: el)?(?: año)?',
+        'bienio',
         'per[ií]odo',
         'en el per[ií]odo',
       ],
     },
+  },
+  ahead: {
+    before: list`a partir de(?:l)?(?: próximo| este)?, desde el próximo, hasta el próximo, para el(?: próximo)?, antes del?, asumirá(?: el| este)?, recibirá(?: el| este)?, entregará(?: el| este)?, se celebrará(?: el| este)?`,
   },
   to: ['al?', 'hasta(?: el)?', 'a(?:l)?'],
   between: { before: ['entre(?: el)?'], and: ['y(?: el)?'] },

@@ -14,20 +14,20 @@ export const person: PersonWords = {
     director, directora, comisario, comisaria, gobernador, gobernadora, alcalde, alcaldesa, senador, senadora, diputado, diputada, eurodiputado, eurodiputada, jefe, jefa, líder, líder opositor, general,
     almirante, coronel, papa, cardenal, arzobispo, obispo, juez, jueza, magistrado, profesor, profesora, analista, economista, politólogo, politóloga, experto, experta, diplomático, diplomática,
     coordinador, coordinadora, coordinador nacional, sherpa, consejero, consejera, asesor, asesora, presidente pro tempore, presidenta pro tempore, presidente en ejercicio, presidente de turno,
-    presidente del Gobierno, presidenta del Gobierno, presidente de la República, presidenta de la República, presidente electo, presidenta electa, gobernante, dirigente, dignatario, homólogo, homóloga,
+    presidente del Gobierno, presidenta del Gobierno, presidente de la República, presidenta de la República, presidente electo, presidenta electa, gobernante, dirigente, dignatario, dignataria, estadista, homólogo, homóloga, par, contraparte,
     anfitrión, colega, consejero delegado, consejera delegada, empresario, empresaria, fundador, fundadora, periodista
   `,
   sameOffice: [
     list`
-      presidente, presidenta, mandatario, mandataria, primer mandatario, primera mandataria, jefe de Estado, jefa de Estado, presidente de la República, presidenta de la República, gobernante, dignatario,
+      presidente, presidenta, mandatario, mandataria, primer mandatario, primera mandataria, jefe de Estado, jefa de Estado, presidente de la República, presidenta de la República, gobernante, dignatario, dignataria, estadista, homólogo, homóloga, par, colega,
       líder, presidente del Gobierno, presidenta del Gobierno
     `,
     list`primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, presidente del Gobierno, presidenta del Gobierno`,
     list`
       ministro, ministra, canciller, ministro de Asuntos Exteriores, ministra de Asuntos Exteriores, ministro de Exteriores, ministra de Exteriores, ministro de Relaciones Exteriores,
-      ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, diplomático, diplomática, titular de Exteriores
+      ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, diplomático, diplomática, titular de Exteriores, vicecanciller, viceministro, viceministra, funcionario, funcionaria, homólogo, homóloga, par, colega
     `,
-    list`embajador, embajadora, representante permanente, diplomático, diplomática`,
+    list`embajador, embajadora, representante permanente, representante, diplomático, diplomática`,
     list`portavoz, vocero, vocera`,
     list`rey, reina, jefe de Estado`,
     list`gobernador, gobernadora, mandatario, mandataria`,

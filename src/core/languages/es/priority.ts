@@ -91,5 +91,6 @@ export const priority: PriorityWords = {
     lema, eslogan, (?:cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
     objetivos de desarrollo sostenible, áreas? de (?:libre comercio|influencia|responsabilidad|competencia|interés), en el área, en el tema, sectores prioritarios de inversión, tener prioridad, orden de prioridad
   `,
+  tenure: list`al frente de(?:l)?, a la cabeza de(?:l)?, su (?:gestión|mandato|semestre|período|periodo|turno)`,
   others: list`secretari[oa] general(?=[^.]{0,60} priori), ministerio de \p{L}+(?=[^.]{0,40} priori), objetivos? (?:del bloque|de la organización|del organismo|del grupo)(?= (?:es|son)), cámara de (?:comercio|industrias?), cámara(?=[^.]{0,80}(?:priori|ejes)), gremio, partido, alcald\p{L}+, empresa, miembro no permanente`,
 };

@@ -28,7 +28,7 @@ export const chairship: ChairshipWords = {
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   weakOffice: list`
     comando, liderança, leme, rédeas, condução, chefia, direção, direcção, (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
-    mandato, gestão(?= (?:à frente|no comando|pro[- ])), semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
+    mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
   notOffice: list`
@@ -39,14 +39,14 @@ export const chairship: ChairshipWords = {
   verbs: {
     take: list`
       assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
-      obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
+      obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar)(?= (?:a|o|sua) (?:presid|comando|lideran)), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
     `,
     give: list`
       ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
       abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
     `,
     pass: list`
-      pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i, irá, ir, transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será (?:exercida|assumida|ocupada|assegurada|transferida), chega(?:rá)?
+      pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será (?:exercida|assumida|ocupada|assegurada|transferida), chega(?:rá)?
     `,
     replace: list`
       substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
@@ -75,7 +75,7 @@ export const chairship: ChairshipWords = {
   current: list`atual, actual, atualmente, actualmente, agora, nov[oa], vigente, hoje`,
   fresh: list`nov[oa], recém-eleit[oa]`,
   future: list`
-    \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deve assumir, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
+    \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deverão, devendo, deve assumir, devem assumir, assume em (?=\p{N}), há de, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
   `,
   past: list`tinha, havia, anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
   over: list`

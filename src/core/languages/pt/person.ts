@@ -9,15 +9,15 @@ export const person: PersonWords = {
     ministro do Meio Ambiente, ministra do Meio Ambiente, ministro do Planejamento, ministra do Planejamento, ministro dos Assuntos Parlamentares, secretário de Estado, secretária de Estado, secretário-geral, secretária-geral, secretário geral, secretário executivo, secretária executiva, secretário-executivo, secretária-executiva, secretário, secretária,
     embaixador, embaixadora, representante permanente, representante, alto representante, alta representante, enviado especial, enviada especial, porta-voz, diretor-geral, diretora-geral, director-geral, directora-geral, diretor executivo, diretora executiva, diretor, diretora, director, directora, comissário, comissária,
     governador, governadora, prefeito, prefeita, senador, senadora, deputado, deputada, eurodeputado, eurodeputada, chefe, líder, general, almirante, coronel, papa, cardeal, arcebispo, bispo, juiz, juíza, professor, professora, analista, economista, cientista político, especialista, diplomata, coordenador, coordenadora,
-    sherpa, conselheiro, conselheira, assessor, assessora, assessor especial, presidente pro tempore, presidente em exercício, presidente da República, presidente eleito, presidente eleita, mandatário, mandatária, governante, dirigente, homólogo, homóloga, colega, fundador, fundadora, jornalista, subsecretário, subsecretária
+    sherpa, conselheiro, conselheira, assessor, assessora, assessor especial, presidente pro tempore, presidente em exercício, presidente da República, presidente eleito, presidente eleita, mandatário, mandatária, governante, dirigente, estadista, homólogo, homóloga, par, colega, fundador, fundadora, jornalista, subsecretário, subsecretária
   `,
   sameOffice: [
-    list`presidente, presidenta, chefe de Estado, chefe do Estado, presidente da República, mandatário, mandatária, líder, governante, dirigente`,
+    list`presidente, presidenta, chefe de Estado, chefe do Estado, presidente da República, mandatário, mandatária, estadista, líder, governante, dirigente, homólogo, homóloga, colega, par`,
     list`primeiro-ministro, primeira-ministra, premiê, premier, chefe de Governo, chefe do Governo, chefe de governo`,
     list`
-      ministro, ministra, chanceler, ministro das Relações Exteriores, ministra das Relações Exteriores, ministro dos Negócios Estrangeiros, ministra dos Negócios Estrangeiros, chefe da diplomacia, diplomata, ministro dos Negócios Estrangeiros e Cooperação
+      ministro, ministra, chanceler, ministro das Relações Exteriores, ministra das Relações Exteriores, ministro dos Negócios Estrangeiros, ministra dos Negócios Estrangeiros, chefe da diplomacia, diplomata, governante, ministro dos Negócios Estrangeiros e Cooperação, homólogo, homóloga, colega, par
     `,
-    list`embaixador, embaixadora, representante permanente, diplomata`,
+    list`embaixador, embaixadora, representante permanente, representante, diplomata`,
     list`governador, governadora`,
     list`rei, rainha, monarca`,
   ],
@@ -39,5 +39,5 @@ export const person: PersonWords = {
     universidade, instituto, centro, fundação, nacional, internacional, geral, segurança, exteriores, relações, negócios, estrangeiros, assuntos, europeia, europeu, europa, africana, áfrica, ásia, américa, latina, caribe, caraíbas, pacífico, atlântico, sul, norte, leste, oeste, oriente, estado, estados, república, reino,
     federal, tratado, declaração, comunicado, foto, imagem, fonte, cidade, mundo, direitos, humanos, cooperação, desenvolvimento, econômica, económica, comunidade, países, língua, portuguesa, mercado, comum, cplp, mercosul, onu, ue, otan, nato, brics, nações, unidas, partido, corte, tribunal, forças, plano, agenda, presidente, lusa, itamaraty, planalto
   `,
-  pronouns: list`ele, ela, o presidente, a presidente, o ministro, a ministra, o chanceler, a chanceler, o mandatário, a mandatária, o diplomata, a diplomata, o chefe de estado, o governante, o petista, o embaixador, a embaixadora`,
+  pronouns: list`ele, ela, o estadista, a governante, o representante, o presidente, a presidente, o ministro, a ministra, o chanceler, a chanceler, o mandatário, a mandatária, o diplomata, a diplomata, o chefe de estado, o governante, o petista, o embaixador, a embaixadora`,
 };
