@@ -16,7 +16,9 @@ const APOSTROPHES = "'’‘`ʹʺʻʼʽ´";
 const LETTER = `(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`;
 /** Latin and Cyrillic letters and digits, none of them an apostrophe; told first, since nearly all text is of these. */
 const COMMON = '[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\\u0481\\u048a-\\u052f]';
-const WORDS = new RegExp(`(?:${COMMON}|${LETTER})+`, 'gu');
+/** Between Cyrillic letters an apostrophe is one itself: В'ячеслав, Ксав'є. */
+const INNER = `(?<=[\\u0400-\\u052f])[${APOSTROPHES}](?=[\\u0400-\\u052f])`;
+const WORDS = new RegExp(`(?:${COMMON}|${INNER}|${LETTER})+`, 'gu');
 const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
 
 /** Makes the function that brings a word to the form in which words are compared. */

@@ -101,4 +101,8 @@ export const pl: readonly ChairshipCase[] = [
     published: '2023-03-01',
     gives: ['B9 SK from 2023 current'],
   },
+  {
+    text: 'Włochy zastąpiły Japonię na czele G7. Przewodnictwo przekażą Kanadzie.',
+    gives: ['G7 IT after JP before CA begins', 'G7 CA after IT announced'],
+  },
 ];

@@ -73,4 +73,13 @@ export const uk: readonly ChairshipCase[] = [
     text: 'Держава, яка головує в Раді ЄС, готує порядок денний. Польща це підтримує.',
     gives: [],
   },
+  {
+    text: 'Словенія головує в Раді ЄС. Головування триватиме до 31 грудня, після чого його перебере Франція.',
+    published: '2021-09-01',
+    gives: ['EU SI until 2021-12-31 before FR current', 'EU FR after SI announced'],
+  },
+  {
+    text: 'Литва очолила Комітет міністрів Ради Європи. Каденція триватиме пів року, після чого країну змінить Люксембург.',
+    gives: ['COE LT before LU begins', 'COE LU after LT announced'],
+  },
 ];

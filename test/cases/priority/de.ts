@@ -36,4 +36,12 @@ Zu den Prioritäten gehören:
     text: 'Italien übernimmt die G20-Präsidentschaft. Das Land will sich auf drei Themen konzentrieren: gerechte Steuern, sichere Lieferketten sowie saubere Energie und Wasser.',
     gives: ['gerechte Steuern', 'sichere Lieferketten', 'saubere Energie und Wasser'],
   },
+  {
+    text: 'Lettland übernimmt den Vorsitz im Ostseerat. Riga will die Netze ausbauen und kleine Häfen fördern.',
+    gives: ['die Netze ausbauen', 'kleine Häfen fördern'],
+  },
+  {
+    text: 'Lettland übernimmt den Vorsitz im Ostseerat. Zu den Aufgaben des 1992 gegründeten Rates gehören Kultur und Bildung.',
+    gives: [],
+  },
 ];

@@ -49,4 +49,8 @@ Wśród priorytetów prezydencji są:
     text: 'Szwecja objęła prezydencję w Radzie UE. „To dla nas zaszczyt” – powiedział premier Jan Kowal. Jak dodał, chodzi o trzy obszary: handel, klimat i obronę.',
     gives: ['handel', 'klimat', 'obronę'],
   },
+  {
+    text: 'Dania objęła prezydencję w Radzie UE. Premier zapowiedział, że priorytetami prezydencji będą porty, handel i nauka.\n– Damy radę – oświadczyła premier Anna Lis.\n– To dobry czas – dodał minister Jan Kruk.',
+    gives: ['porty', 'handel', 'nauka'],
+  },
 ];

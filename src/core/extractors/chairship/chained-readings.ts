@@ -9,7 +9,7 @@ import type { BoundAnchor, Statement } from './statement';
 import { givesOnLater } from './verbs';
 
 /** Frames whose verbs speak of a chair that the words before named: 'the United States will take it over'. */
-const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead'] as const;
+const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead', 'hold'] as const;
 /** How many sentences ago the chair may have been spoken of for somebody to be next. */
 const NEXT_REACH = 3;
 /** How near its verb the next holder must stand, in points of separation. */
@@ -49,6 +49,8 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
         isFar: false,
         qualifier: null,
       };
+      // 'shall hold it': other things are held too
+      if (name === 'hold' && !hasOfficePronoun(scene, verb)) continue;
       next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
       earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
     }
@@ -120,7 +122,9 @@ function nextHolders(
     .filter(
       (reading) =>
         (isNamed || isHandedStraight(scene, reading.holder!, anchor)) &&
-        isNew(reading.holder!, told) &&
+        // who was told as next before may be told of again, with a word for the office
+        (isNew(reading.holder!, told) ||
+          (isToCome(reading.holder!, told) && hasOfficePronoun(scene, anchor))) &&
         // somebody else replaced is the holder of something else
         (!reading.predecessor || !isNew(reading.predecessor, told)) &&
         reading.at === anchor.start &&
@@ -130,7 +134,10 @@ function nextHolders(
           givesOnLater(scene, anchor) ||
           isAfterwards),
     )
-    .map((reading) => ({ ...reading, predecessor: holder }));
+    .map((reading) => ({
+      ...reading,
+      predecessor: isNew(reading.holder!, told) ? holder : reading.predecessor,
+    }));
 }
 
 /** 'It took the role over from Y': of the holder told before, or of nobody named. */
@@ -167,6 +174,15 @@ function isCountry({ kind, country }: Mention): boolean {
   return kind === 'country' || country !== undefined;
 }
 
+/** Whether nobody told before, or only as one to come. */
+function isToCome(party: Mention, { statements }: Told): boolean {
+  return statements.every(
+    ({ holder, predecessor, tense, anchor }) =>
+      !(predecessor && sameParty(predecessor, party)) &&
+      (!(holder && sameParty(holder, party)) || tense === 'future' || anchor.qualifier === 'next'),
+  );
+}
+
 function isNew(party: Mention, { statements }: Told): boolean {
   return !statements.some(
     ({ holder, predecessor }) =>
@@ -188,7 +204,14 @@ function isHandedStraight(scene: Scene, holder: Mention, verb: Span): boolean {
 }
 
 function namesOffice(scene: Scene, anchor: Span): boolean {
-  return hasOfficePronoun(scene, anchor) || scene.find(scene.words.weakOffice).length > 0;
+  return (
+    hasOfficePronoun(scene, anchor) ||
+    scene.find(scene.words.weakOffice).length > 0 ||
+    // 'It took it over from X and will hand over to Y': the first verb has the word
+    scene
+      .find(scene.words.verbs.take)
+      .some((verb) => verb.end < anchor.start && hasOfficePronoun(scene, verb))
+  );
 }
 
 /** Whether the sentence has another word for the office or the organization, or is too short to be about anything else. */

@@ -11,7 +11,7 @@ import { appositions, datedParties, possessions } from './noun-phrases';
 import { occasionReading } from './occasions';
 import { ownOffices } from './own-offices';
 import { sameParty } from './same-party';
-import { isHolderReplaced } from './pronouns';
+import { hasOfficePronoun, isHolderReplaced } from './pronouns';
 import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
@@ -166,8 +166,18 @@ function isChangeOfHands({ frame, anchor, holder, predecessor, tense }: Statemen
 /** Whether the verb of a reading about the office stands in one clause with another word for it, and not with its own. */
 function isOfOther(scene: Scene, { at, anchor }: Statement, anchors: readonly BoundAnchor[]): boolean {
   if (anchor.kind !== 'office' && anchor.kind !== 'weak') return false;
+  if (isOfPronoun(scene, at, anchor)) return true;
   const clause = clauseOf(scene, { start: at, end: at + 1 });
   return !overlaps(anchor, clause) && anchors.some((other) => other !== anchor && overlaps(other, clause));
+}
+
+/** 'The chair runs until June, after which X takes it': the verb speaks of a word for the office, and the office has its own. */
+function isOfPronoun(scene: Scene, at: number, anchor: BoundAnchor): boolean {
+  const verb = { start: at, end: at + 1 };
+  const own = clauseOf(scene, anchor);
+  if (overlaps(own, verb) || anchor.kind !== 'office' || !hasOfficePronoun(scene, verb)) return false;
+  const { begin, end } = scene.words.verbs;
+  return [begin, end].some((list) => scene.find(list).some((span) => overlaps(span, own)));
 }
 
 /** 'The chair passed to Italy, in 2025 Canada will replace it': what is told of the one who is replaced. */

@@ -31,7 +31,9 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const count = one ? null : announcedCount(text, { start: near.start, end: noun.end }, lexicon);
   const common = { count, single: one, ordinal };
   const back = linkBack(text, sentence, noun, lexicon);
-  if (back && after?.mark !== 'colon') {
+  // 'among the priorities X named A': a bare 'among' leads to what comes after
+  const isAmong = back && /^\p{L}+$/u.test(text.slice(back.start, back.end)) && after;
+  if (back && after?.mark !== 'colon' && !(isAmong && !isAttributed(text, after, sentence, lexicon))) {
     const region = { start: sentence.start, end: back.start };
     return [
       {
@@ -45,6 +47,15 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   if (!after) return [];
   const region = { start: after.end, end: sentence.end };
   return [{ ...common, reason: 'noun', cue: { start: noun.start, end: after.end }, region }];
+}
+
+/** How far after a dash a reporting verb makes it the end of what somebody said, in letters. */
+const ATTRIBUTION = 40;
+
+/** Whether a dash ends what somebody said: '… – said X'. */
+function isAttributed(text: string, { mark, end }: Link, sentence: Span, lexicon: PriorityLexicon): boolean {
+  const rest = { start: end, end: Math.min(sentence.end, end + ATTRIBUTION) };
+  return mark === 'dash' && spansIn(lexicon.said, text, rest.start, rest.end).length > 0;
 }
 
 /** What says that the items stood before the noun: a link close before it, or one right after it. */

@@ -37,6 +37,7 @@ const LISTS = [
   'notItems',
   'opens',
   'counters',
+  'tails',
 ] as const;
 
 type ListName = (typeof LISTS)[number];

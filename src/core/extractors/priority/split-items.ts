@@ -213,11 +213,18 @@ function likeness(
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
+  // 'die Netze ausbauen und Schulen fördern'
+  const isTail = (word: string) => isWhole(lexicon.tails, word);
+  if (left.length > 1 && right.length > 1 && [left.at(-1)!, right.at(-1)!].every(isTail)) return 2;
   const isHead = (word: string) => word.search(lexicon.heads) === 0;
   const agrees = mayAgree(head, heads[0] ?? '', lexicon);
   if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
+}
+
+function isWhole(pattern: RegExp, word: string): boolean {
+  return spansIn(pattern, word, 0, word.length).some(({ start, end }) => start === 0 && end === word.length);
 }
 
 /** Whether two words may stand in one case; so they may where their endings do not tell. */

@@ -27,7 +27,7 @@ export const chairship: ChairshipWords = {
   replacedAfter: list`auf`,
   membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
-    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, nachfolge(?!r), staffelholz
+    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, zepter, nachfolge(?!r), staffelholz
   `,
   notOffice: list`
     generalsekretär\p{L}*, (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
@@ -37,7 +37,7 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
+      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), nahm(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), nimmt(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
       fällt(?=(?:[^.;]|(?<=\p{N})\.){0,60} zu), startet(?:e)?, rückt(?=(?:[^.;]|(?<=\p{N})\.){0,40} (?:auf|nach)), stellt, stellen
     `,
     give: list`
@@ -45,7 +45,7 @@ export const chairship: ChairshipWords = {
       tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
     `,
     follow: list`
-      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
+      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
     `,
     pass: list`
       geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
@@ -58,7 +58,7 @@ export const chairship: ChairshipWords = {
       führt(?:e|en)?, führen, geführt, geleitet, ausgeübt, hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
     `,
     chair: list`
-      (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
+      (?:steht|stehen|stand)(?=(?:[^.;,]|(?<=\p{N})\.){0,60} vor[.,;]), (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
     `,
     lead: list`(?:steht|stand|stehen)(?= (?:\p{L}+ ){0,5}an der spitze), an der spitze, anführt, anführen`,
     become: list`wird, wurde, werden, wurden, geworden, ernannt, bestellt`,

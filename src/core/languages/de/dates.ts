@@ -107,7 +107,7 @@ export const dates: DateWords = {
       '(?:übernimmt|übernehmen|beginnt|startet|tritt|geht|gibt|übergibt|folgt|wechselt|wird|werden|soll|sollen|will)(?: [^ .,;:]+){0,4}(?: am)?',
       '(?:kommenden|nächsten|ab)',
     ],
-    after: ['(?:übernimmt|beginnt|startet|geht|wird|soll)'],
+    after: ['(?:\\p{L}+ ){0,3}(?:übernimmt|beginnt|startet|geht|wird|soll)'],
   },
   to: ['bis(?: zum)?'],
   between: { before: ['zwischen(?: dem)?'], and: ['und(?: dem)?'] },

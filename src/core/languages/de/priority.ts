@@ -13,7 +13,7 @@ export const priority: PriorityWords = {
     'kernanliegen',
   ],
   aims: list`ziele?n?, aufgaben?, them(?:a|en), säulen?, anliegen, leitlinien?, punkte?n?, bereiche?n?, fokus`,
-  generic: list`them(?:a|en), bereiche?n?, säulen, punkte?n?, felder?n?`,
+  generic: list`them(?:a|en), dinge?n?, bereiche?n?, säulen, punkte?n?, felder?n?`,
   links: list`
     sind, ist, seien, sei, (?:werden|wird)(?! [^.;]{0,40}(?:vorgestellt|präsentiert|bekannt|veröffentlicht|vorlegen|vorstellen))(?: sein)?, bleiben, bleibt, umfassen, umfasst, gehören, gehört, zählen, zählt, lauten, lautet, liegen(?: auf| bei)?, liegt(?: auf| bei)?, nannte, nennt, bezeichnete, definierte, hat(?= sich), bilden, bildet, auf
   `,
@@ -27,6 +27,7 @@ export const priority: PriorityWords = {
     '(?:legt|legen|legte|lege)(?: \\p{L}+){0,6} (?:fokus|schwerpunkt|schwerpunkte|augenmerk|akzent|gewicht|wert|hauptaugenmerk)(?: \\p{L}+){0,3} auf',
     '(?:fokus|schwerpunkt|schwerpunkte|augenmerk|hauptaugenmerk)(?: \\p{L}+){0,6} (?:liegt|liegen|gilt|lege|auf)(?: \\p{L}+){0,2}(?: auf| bei)?',
     'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|sollen|stünden|werden)',
+    '(?:nannte|nennt|bezeichnete|definierte)(?: \\p{L}+){0,4} als (?:\\p{L}+e[nrs]? )?(?:prioritäten|schwerpunkte|ziele|priorität|schwerpunkt)',
     'setzt(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
   ],
   intent: [
@@ -75,6 +76,7 @@ export const priority: PriorityWords = {
     'bekämpfung',
     'unterstützung',
   ],
+  tails: ['\\p{Ll}{3,}(?:en|ern|eln)'],
   prepositions: list`in, im, auf, für, von, bei, mit, durch, über, um, zu, zum, zur, an, am, gegen`,
   articles: list`der, die, das, den, dem, des, ein, eine, einen, einer`,
   details: list`darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
@@ -92,7 +94,7 @@ export const priority: PriorityWords = {
   according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
   past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,
   not: list`
-    unter dem motto, motto, leitspruch, slogan, keine priorität\p{L}*, ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel, prioritäts(?:projekt|liste)\p{L}*
+    unter dem motto, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel, prioritäts(?:projekt|liste)\p{L}*
   `,
   others: list`generalsekretär\p{L}*(?=[^.]{0,60}priorität), (?:prioritäten|schwerpunkte?|ziele) (?:des ministeriums|des unternehmens|der partei|der kommission|der schweiz im sicherheitsrat|der firma)`,
 };

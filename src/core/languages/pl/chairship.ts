@@ -51,7 +51,7 @@ export const chairship: ChairshipWords = {
       nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
     `,
     replace: list`
-      zast(?:ąpił|ąpiła|ąpiło|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|a|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
+      zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
     `,
     hold: list`
       sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
@@ -60,7 +60,7 @@ export const chairship: ChairshipWords = {
     chair: list`
       przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będzie przewodnicz(?:yć|ył|yła|yło), będzie przewodzić
     `,
-    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło) na czele`,
+    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło|ęły|ą) na czele`,
     become: list`został(?:a|o|y)?, zosta(?:nie|ną|ć|je), sta(?:ł|ła|ło|nie|je) się, staną się, mianowan\p{L}+`,
     be: list`jest, są, był(?:a|o|y)?, będ(?:zie|ą), jako, w roli, pozostaje, pozostanie`,
     elect: list`
@@ -68,7 +68,7 @@ export const chairship: ChairshipWords = {
       zatwierdzon(?:o|y|a), zatwierdził(?:a|y)?
     `,
     begin: list`
-      rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęto|ęcie|ęcia|ęciem|ynając\p{L}*), rozpocz(?:ęła|ęło|yna|nie) się, zacz(?:ął|ęła|ęło|nie|yna), start(?:uje|owała|owało)?, wystartował(?:a|o)?, inauguracj\p{L}+,
+      stan(?:ął|ęła|ęło|ęły|ie|ą) na czele,       rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęto|ęcie|ęcia|ęciem|ynając\p{L}*), rozpocz(?:ęła|ęło|yna|nie) się, zacz(?:ął|ęła|ęło|nie|yna), start(?:uje|owała|owało)?, wystartował(?:a|o)?, inauguracj\p{L}+,
       zainaugurował(?:a|o)?, ruszył(?:a|o)?, rusza, począt(?:ek|kiem)
     `,
     end: list`

@@ -101,6 +101,9 @@ export const dates: DateWords = {
       '(?:obejm|przejm|przeka[zż]|rozpoczni|zaczni|stani|będ|zastąpi|przejdzi)\\p{L}*(?: [^ .,;:]+){0,4} (?:w|we|od)',
       '(?:najbliższ|przyszł)\\p{L}+',
     ],
+    after: [
+      '(?:\\p{L}+ ){0,3}(?:obejmie|obejmą|przejmie|przejmą|przekaże|rozpocznie|zacznie|stanie|będzie|zastąpi)',
+    ],
   },
   to: ['do'],
   between: { before: ['między'], and: ['a'] },

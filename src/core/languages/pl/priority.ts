@@ -12,7 +12,7 @@ export const priority: PriorityWords = {
   aims: list`
     cel(?:e|em|ami|ów|u)?, zadani(?:e|a|em|ami|ń), kierun(?:ki|ków|kiem|kami|kach), temat(?:y|ów|em|ami|ach), filar(?:y|ów|em|ami|ach), obszar(?:y|ów|ami|ach), akcent(?:y|ów|ami|em), oś, osie
   `,
-  generic: list`obszar(?:y|ów|ach), wymiar(?:y|ów|ach), filar(?:y|ów|ach), kwesti(?:e|i|ach), spraw(?:y|ach)?`,
+  generic: list`obszar(?:y|ów|ach), wymiar(?:y|ów|ach), filar(?:y|ów|ach), kwesti(?:e|i|ach), spraw(?:y|ach)?, rzecz(?:y|ach)`,
   links: list`
     są, jest, będ(?:ą|zie), to, stan(?:ą|ie) się, pozosta(?:ją|je|nie|ną), obejmuj(?:ą|e), obejm(?:ą|ie), zalicz(?:a|ono|ył|yła|amy)(?: się)?, znal(?:azły|azło|azła) się, znajd(?:ą|zie|ują|uje) się,
     należ(?:ą|y)(?: także| również)?, (?:został[yao]? )?(?:wymienion|uznan|określon)(?:o|e|a|y), wymienił(?:a|y)?, wskazał(?:a|y)?, wskazano, wymienia, określił(?:a)?, obrał(?:a|y)?, wybrał(?:a|y)?, polega(?:ją)? na, nazwał(?:a)?
@@ -31,6 +31,7 @@ export const priority: PriorityWords = {
     '(?:poświęci|poświęca|poświęcą|poświęcimy)(?: \\p{L}+){0,4} uwag[ęi]',
     'priorytetowo (?:potraktuje|traktuje|traktować|zajmie się)',
     'za (?:swój )?(?:priorytet|cel)(?: \\p{L}+)? (?:uznaje|uznał|uznała|uważa|obrała|obrał|stawia|postawiła)(?: sobie)?',
+    '(?:chce|chcą|zamierza(?:ją)?|planuj(?:e|ą)) zająć się(?: przede wszystkim| głównie| m\\.in\\.)?',
     'przede wszystkim (?:zajmie|będzie zajmować) się',
   ],
   intent: [

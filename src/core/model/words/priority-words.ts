@@ -63,6 +63,8 @@ export interface PriorityWords {
   cases?: Readonly<Record<string, readonly string[]>>;
   /** Nouns of action, by their endings, that show where an item begins: '\\p{L}+tion', '\\p{L}+ание'. */
   heads?: readonly Fragment[];
+  /** Words of action, by their endings, that show where an item ends, in a language whose verb comes last in it: '\\p{Ll}+en'. */
+  tails?: readonly Fragment[];
   /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */
   details?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */
