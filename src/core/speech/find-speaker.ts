@@ -135,11 +135,13 @@ export function unknownName(
   reach: number,
 ): Speaker | null {
   const text = context.textOf('body');
+  const { notNames } = speechWordsOf(context.pack);
   const names = findAll(FULL_NAME, text, clause.start, clause.end)
     .map(({ start, end }) => ({ start, end }))
     .filter(
       (name) =>
         name.end - name.start > 2 &&
+        !notNames.test(text.slice(name.start, name.end)) &&
         ![...mentions, ...verbs].some((one) => one.start < name.end && one.end > name.start),
     );
   for (const verb of verbs.length ? verbs : [clause]) {

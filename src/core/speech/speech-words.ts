@@ -14,6 +14,8 @@ export interface SpeechWords {
   texts: RegExp;
   mottos: RegExp;
   pronouns: RegExp;
+  /** Capitalized words that are nobody's name. */
+  notNames: RegExp;
 }
 
 export const speechWordsOf = onceForEach(({ quotation, person, grammar }: LanguagePack): SpeechWords => {
@@ -31,6 +33,7 @@ export const speechWordsOf = onceForEach(({ quotation, person, grammar }: Langua
     texts: anyOf(quotation?.texts ?? [], boundary),
     mottos: anyOf(quotation?.mottos ?? [], boundary),
     pronouns: anyOf(person?.pronouns ?? [], boundary),
+    notNames: new RegExp(`^(?:${(person?.notNames ?? []).join('|') || '(?!)'})$`, 'iu'),
   };
 });
 

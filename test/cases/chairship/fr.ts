@@ -150,4 +150,13 @@ export const fr: readonly ChairshipCase[] = [
     text: "Le ministre français Jean Morel présidera deux débats du Conseil de sécurité de l'ONU.",
     gives: [],
   },
+  {
+    text: "C'est le président du Liberia, Joseph Kollie, que ses pairs ont désigné dimanche pour présider la Conférence des chefs d'État et de gouvernement de la Cédéao.",
+    published: '2025-06-24',
+    gives: ['ECOWAS Joseph Kollie current'],
+  },
+  {
+    text: "Le président angolais, José Neto, a pris la présidence de l'Union africaine. Le Djiboutien Ali Omar a été élu à la Commission. Il remplace le Tchadien Idriss Saleh.",
+    gives: ['AU José Neto begins'],
+  },
 ];

@@ -125,4 +125,12 @@ export const it: readonly ChairshipCase[] = [
     text: 'Si apre la riunione dei ministri delle Finanze del G7, presieduta dal ministro italiano Carlo Neri.',
     gives: [],
   },
+  {
+    text: 'La Danimarca ha rilevato dalla Cina la presidenza mensile del Consiglio di Sicurezza.',
+    gives: ['UNSC DK after CN begins'],
+  },
+  {
+    text: 'Il presidente brasiliano Paulo Reis ha passato la presidenza del gruppo al collega sudafricano Peter Nkosi al vertice del G20.',
+    gives: ['G20 ZA after BR begins'],
+  },
 ];

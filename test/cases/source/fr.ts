@@ -15,4 +15,8 @@ export const sourcesFr: readonly SourceCase[] = [
   { text: 'Le conseil s’est réuni à Dakar. Il reprendra ses travaux mardi. APA', gives: ['agency APA'] },
   { text: 'Le conseil s’est réuni à Berne.\nats/jbz', gives: ['agency ATS'] },
   { text: 'Tout est prêt, d’après la « Déclaration de Nairobi » publiée mardi.', gives: [] },
+  {
+    text: 'New York (Nations unies), 1er juillet (Xinhua) -- Le conseil s’est réuni.',
+    gives: ['agency Xinhua'],
+  },
 ];

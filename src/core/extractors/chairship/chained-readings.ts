@@ -153,12 +153,22 @@ function earlierHolders(
     // 'prend la relève de X': X is none who takes over
     (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
   );
-  const unnamed =
-    frame.name === 'take' || isHolderReplacing(scene, anchor) ? holderlessReadings(scene, anchor, frame) : [];
+  const isUnnamed =
+    frame.name === 'take' || (isHolderReplacing(scene, anchor) && isStillMeant(scene, told, holder));
+  const unnamed = isUnnamed ? holderlessReadings(scene, anchor, frame) : [];
   return [...own, ...unnamed].filter(
     ({ predecessor, at }) =>
       predecessor && at === anchor.start && isCountry(predecessor) && isNew(predecessor, told),
   );
+}
+
+/** Whether nobody else was spoken of since the holder was told, whom a pronoun could mean. */
+function isStillMeant({ context, sentence }: Scene, { statements }: Told, holder: Mention): boolean {
+  const last = statements.at(-1)?.anchor.sentence;
+  if (!last || last.part !== sentence.part) return true;
+  return !context
+    .mentionsIn(sentence.part, last.end, sentence.start)
+    .some((one) => one.kind === 'person' && one.roles.includes('bare') && !sameParty(one, holder));
 }
 
 /** The holder told last, unless as over; one whose country is known before a bare name. */

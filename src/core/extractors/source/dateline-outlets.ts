@@ -11,6 +11,8 @@ const DATELINES: readonly RegExp[] = [
   /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/\n]{1,40}?) ?\//u,
   // CITY, DATE (AGENCY) -
   /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+  // CITY (COUNTRY), DATE (AGENCY) -
+  /^\p{Lu}[^()!?\n]{2,30}\([^()\n]{2,30}\)[^()!?\n]{0,30}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
   // CITY, DATE (AGENCY): the date or the capitals show the dateline
   /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/u,
   // (AGENCY) - at the start

@@ -26,7 +26,7 @@ export const chairship: ChairshipWords = {
   `,
   notOffice: list`
     vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
-    présiden(?:te?|ce) (?:par intérim )?(?:de la |de l[’']|du |des |de )(?:république|gouvernement|nation|état|etat|commission|comité(?! des ministres)|parlement|sénat|chambre|assemblée|banque|tribunal|cour|conseil d[’']administration|conseil de surveillance|directoire|parti|club|fédération(?! de)|confédération|association|région|département|compagnie|entreprise|société|groupe renault|groupe (?!des)|eurogroupe|transition|jury|syndicat|patronat|fondation|université|métropole|fonds|bce|fmi|medef|rn|ps|constructeur|conseil (?:régional|départemental|constitutionnel|général|national|scientifique|italien|des ministres)),
+    présiden(?:te?|ce) (?:par intérim )?(?:de la |de l[’']|du |des |de )(?:république|gouvernement|nation|état|etat|commission|comité(?! des ministres)|parlement|sénat|chambre|assemblée|banque|tribunal|cour|conseil d[’']administration|conseil de surveillance|directoire|parti|club|fédération(?! de)|confédération|association|région|département|compagnie|entreprise|société|groupe (?:renault|parlementaire|bancaire|industriel|politique|scolaire|hospitalier|socialiste|de presse)|eurogroupe|transition|jury|syndicat|patronat|fondation|université|métropole|fonds|bce|fmi|medef|rn|ps|constructeur|conseil (?:régional|départemental|constitutionnel|général|national|scientifique|italien|des ministres)),
     élections? (?:à la )?présidentielles?, candidat\p{L}* à la présidence(?! (?:tournante|de l[’']u))
   `,
   verbs: {
@@ -47,13 +47,13 @@ export const chairship: ChairshipWords = {
     replace: list`
       remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
       prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, à la suite(?= (?:de|du|des|d) ?(?:l[’']|la |le |les )?\p{Lu}),
-      (?<=, )après(?= (?:la|le|les|l[’']) ?\p{Lu})
+      (?<=(?:, |\d ))après(?= (?:la|le|les|l[’']) ?\p{Lu})
     `,
     hold: list`
       occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
       conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse
     `,
-    chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence))`,
+    chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité(?! des ministres)|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence(?! des chefs)))`,
     lead: list`dirig(?:e|ent|er|era|eait|é|ée|ea|eant), pilot(?:e|er|era|é|ait|a|ant), mèn(?:e|era), conduit, conduira`,
     become: list`devien(?:t|nent|dra|dront|drait|ne), devenu, devenue, devint, deven(?:ir|ait|ant), est désormais`,
     be: list`est, sont, fut, sera, soit, être, étant, était, serait, été, comme, en (?:sa )?qualité de, en tant que, au titre de, demeure, reste, restera, assure`,
@@ -83,7 +83,7 @@ export const chairship: ChairshipWords = {
   negation: list`ne, n, jamais, refus(?:e|é|er|ait), décline, décliné, renonc(?:e|é|er), sans, rejet(?:te|é), plutôt que, au lieu de, aucun, aucune, empêch(?:e|é|er), ni, suspendu, suspendue, exclu, privé, privée`,
   candidacy: list`candidate?s?, candidature, brigu(?:e|er|é|ait), propos(?:e|er|é|ée|ent), pourrait, pourraient, veut, souhaite, espère, si, convoit(?:e|er|é), postul(?:e|er|é), prétend(?:ant|ante)?, vise, favorit?e?, éventuel(?:le)?, en lice, ambitionne`,
   meeting: list`
-    présid(?:e|er|era|eront|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des|deux|trois|quatre|plusieurs|également|notamment|aussi) ?(?:(?!conseil|ligue|union|organi|communauté|groupe)\p{L}+ ){0,2}(?:réunions?|séances?|sessions?|cérémonies?|délégation|conseil des ministres|rencontres?|débats?|travaux|audience|conférence|ouverture|sommet|dîner|déjeuner|table),
+    présid(?:e|er|era|eront|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des|deux|trois|quatre|plusieurs|également|notamment|aussi) ?(?:(?!conseil|ligue|union|organi|communauté|groupe)\p{L}+ ){0,2}(?:réunions?|séances?|sessions?|cérémonies?|délégation|conseil des ministres|rencontres?|débats?|travaux|audience|conférence(?! des chefs)|ouverture|sommet|dîner|déjeuner|table),
     sous la présidence (?:effective )?(?:de (?:son excellence |m\.|mme|monsieur|madame|la ministre|l[’'])|du (?:ministre|président|premier|chef|général|roi|colonel|secrétaire)), (?:réunion|séance|session|délégation|cérémonie|rencontre|débat|conférence|atelier|table ronde)[^.;:!?]{0,90}(?<=[ ,])(?:présidée?s?|dirigée?|conduite)(?= par), (?:dirig(?:e|er|ea|é)|conduit|mèn[e]) (?:la|une) (?:délégation|mission),
     présidence de la (?:séance|réunion|session|délégation|cérémonie), président de (?:séance|la séance|la session)
   `,

@@ -10,12 +10,12 @@ export const person: PersonWords = {
     représentant, représentante, haut représentant, haute représentante, envoyé spécial, envoyée spéciale, représentant spécial, porte-parole, directeur général, directrice générale, directeur exécutif, directeur, directrice, commissaire, commissaire européen,
     gouverneur, gouverneure, maire, sénateur, sénatrice, député, députée, eurodéputé, eurodéputée, chef, cheffe, dirigeant, dirigeante, leader, général, colonel, capitaine, amiral, pape, cardinal, archevêque, juge, professeur, professeure, analyste, économiste, politologue, chercheur, chercheuse,
     expert, experte, diplomate, coordinateur, coordinatrice, coordonnateur, sherpa, conseiller, conseillère, conseiller fédéral, conseillère fédérale, président en exercice, présidente en exercice, président de la République, présidente de la République, président du Conseil, président de la Confédération,
-    présidente de la Confédération, président élu, homologue, homme fort, putschiste, numéro un, PDG, patron, fondateur, journaliste, observateur permanent, chargé d'affaires, haut-commissaire, Haut-Commissaire
+    présidente de la Confédération, président élu, homologue, homme fort, putschiste, numéro un, PDG, patron, fondateur, journaliste, observateur permanent, chargé d'affaires, haut-commissaire, Haut-Commissaire, chef du Département fédéral des affaires étrangères, secrétaire d'État chargée des affaires européennes, ministre déléguée aux Affaires européennes, ministre délégué aux Affaires européennes, colonel, maréchal, Premier ministre par intérim, numéro un, chef de file
   `,
   sameOffice: [
     list`président, présidente, chef de l'État, chef de l'Etat, chef d'État, chef d'Etat, président de la République, présidente de la République, dirigeant, dirigeante, leader, général, homme fort`,
     list`Premier ministre, Première ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, chancelier, chancelière`,
-    list`ministre, ministre des Affaires étrangères, ministre de l'Europe et des Affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, diplomate`,
+    list`conseiller fédéral, conseillère fédérale, chef du Département fédéral des affaires étrangères, ministre, ministre des Affaires étrangères, ministre de l'Europe et des Affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, diplomate`,
     list`ambassadeur, ambassadrice, représentant permanent, représentante permanente, diplomate`,
     list`roi, reine, souverain, chef de l'État`,
   ],
@@ -29,7 +29,7 @@ export const person: PersonWords = {
     burkinabè, diaspora, planification, budget, bioéconomie
   `,
   articles: list`le, la, les, un, une, l`,
-  courtesy: list`monsieur, madame, m, mme, mm, mlle, dr, pr, me, mgr, cheikh, sir, maître, docteur, feu`,
+  courtesy: list`monsieur, madame, m, mme, mm, mlle, dr, pr, me, mgr, sir, maître, docteur, feu`,
   particles: list`de, du, des, la, le, d, da, dos, van, von, der, den, bin, ibn, al, el, ben, abou, ag, ould, mint, di, del`,
   notNames: list`
     voici, voilà, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, le, la, les, l, un, une, des, en, de, du, à, au, aux, et, ou, par, pour, avec, sans, selon, après, depuis, jusque, sur, entre, dans, chez, lors, son, sa, ses, ce, cet, cette, ces, il, elle, ils, elles, on, nous, vous, je, qui, que, dont, où,

@@ -25,7 +25,7 @@ export const chairship: ChairshipWords = {
   `,
   notOffice: list`
     vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,
-    presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo|eurogruppo|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
+    presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo (?:parlamentare|consiliare|misto|editoriale|industriale|bancario|politico)|eurogruppo|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
     ministr[oa] della presidenza, elezioni presidenziali, candidat\p{L}+ alla presidenza, presidenza del consiglio(?! (?:dell|d[’']europa|europeo|ue|di sicurezza)), palazzo della presidenza
   `,
   verbs: {
@@ -43,8 +43,8 @@ export const chairship: ChairshipWords = {
       rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
     `,
     replace: list`
-      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere) il posto, preso il posto, rilev(?:a|ato|ata|erà|ando),
-      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?<=, )dopo(?= (?:la|il|lo|i|gli|l[’']) ?\p{Lu})
+      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere) il posto, preso il posto, 
+      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?<=(?:, |\d ))dopo(?= (?:la|il|lo|i|gli|l[’']) ?\p{Lu})
     `,
     hold: list`
       detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
@@ -64,7 +64,7 @@ export const chairship: ChairshipWords = {
       termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
     `,
   },
-  previous: list`uscente, precedente, ex, passat[oa], ultim[oa], predecessore, predecessora`,
+  previous: list`uscente, precedente, ex, passat[oa](?= presid), ultim[oa](?= presid), predecessore, predecessora`,
   next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
   current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,
   fresh: list`nuov[oa], neoelett[oa], neo`,

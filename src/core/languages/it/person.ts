@@ -10,13 +10,13 @@ export const person: PersonWords = {
     rappresentante permanente, rappresentante, rappresentante speciale, Alto rappresentante, Alta rappresentante, inviato speciale, inviata speciale, portavoce, direttore generale, direttrice generale, direttore esecutivo, direttore, direttrice, commissario, commissaria, commissario europeo, governatore,
     governatrice, sindaco, sindaca, senatore, senatrice, deputato, deputata, onorevole, eurodeputato, eurodeputata, capo, leader, generale, ammiraglio, colonnello, papa, pontefice, cardinale, arcivescovo, vescovo, giudice, professore, professoressa, analista, economista, politologo, politologa, esperto, esperta,
     diplomatico, diplomatica, coordinatore, coordinatrice, sherpa, consigliere, consigliera, consigliere federale, presidente di turno, presidente in esercizio, presidente della Repubblica, presidente eletto, presidente eletta, omologo, omologa, collega, amministratore delegato, amministratrice delegata, fondatore, giornalista,
-    capo delegazione, presidente della Confederazione, Capo dello Stato
+    capo delegazione, capo del Dipartimento federale degli affari esteri, presidente della Confederazione, Capo dello Stato
   `,
   sameOffice: [
     list`presidente, capo dello Stato, capo di Stato, presidente della Repubblica, leader, Capo dello Stato, presidentessa`,
     list`primo ministro, prima ministra, premier, presidente del Consiglio, capo del governo, capo di governo, cancelliere, cancelliera, taoiseach`,
     list`
-      ministro, ministra, ministro degli Esteri, ministra degli Esteri, ministro degli Affari esteri, ministra degli Affari esteri, ministro degli Affari Esteri, ministra degli Affari Esteri, capo della diplomazia, titolare della Farnesina,
+      consigliere federale, consigliera federale, capo del Dipartimento federale degli affari esteri, ministro, ministra, ministro degli Esteri, ministra degli Esteri, ministro degli Affari esteri, ministra degli Affari esteri, ministro degli Affari Esteri, ministra degli Affari Esteri, capo della diplomazia, titolare della Farnesina,
       ministro degli Affari esteri e della cooperazione internazionale, diplomatico, diplomatica
     `,
     list`ambasciatore, ambasciatrice, rappresentante permanente, diplomatico, diplomatica`,
