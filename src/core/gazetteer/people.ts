@@ -131,7 +131,7 @@ function personBefore(context: ReadingContext, part: ArticlePart, start: number)
 }
 
 /** 'He succeeds X': somebody named after a pronoun that begins the sentence is not whom it, or the next one, means. */
-function isAfterPronoun(
+export function isAfterPronoun(
   { sentences, pack, spansIn }: ReadingContext,
   part: ArticlePart,
   one: Mention,

@@ -27,7 +27,7 @@ export const it: LanguagePack = {
   notCountries,
   alsoNamedIn: ['en'],
   organizationAnaphors: list`
-    il blocco, questo blocco, l'organizzazione, questa organizzazione, l'alleanza, l'organismo, il gruppo, l'associazione, l'Unione, il forum, questo forum, l'istituzione, la comunità, il Consiglio, l'iniziativa, l'organizzazione regionale
+    il blocco, questo blocco, l'organizzazione, questa organizzazione, l'alleanza, l'organismo, il gruppo, l'associazione, l'Unione, il forum, questo forum, l'istituzione, la comunità, il Consiglio, l'iniziativa, l'organizzazione regionale, dell'organizzazione, all'organizzazione, nell'organizzazione, del gruppo, dell'Unione, del blocco, del forum, della comunità, dell'associazione, dell'alleanza, dell'iniziativa, dell'organismo, dell'istituzione, del Consiglio
   `,
   dates,
   person,

@@ -159,4 +159,8 @@ export const fr: readonly ChairshipCase[] = [
     text: "Le président angolais, José Neto, a pris la présidence de l'Union africaine. Le Djiboutien Ali Omar a été élu à la Commission. Il remplace le Tchadien Idriss Saleh.",
     gives: ['AU José Neto begins'],
   },
+  {
+    text: "Le sommet de l'Union africaine est clos. Il a renouvelé la Commission, dont la présidence revient au Togolais Yao Mensah.",
+    gives: [],
+  },
 ];

@@ -133,4 +133,12 @@ export const it: readonly ChairshipCase[] = [
     text: 'Il presidente brasiliano Paulo Reis ha passato la presidenza del gruppo al collega sudafricano Peter Nkosi al vertice del G20.',
     gives: ['G20 ZA after BR begins'],
   },
+  {
+    text: "Dal 1° gennaio la Croazia ha assunto la presidenza dell'Osce. Resterà in carica fino al 31 dicembre 2034. Nel 2035 la guida dell'organizzazione passerà alla Norvegia.",
+    published: '2034-01-03',
+    gives: [
+      'OSCE HR from 2034-01-01 until 2034-12-31 before NO begins',
+      'OSCE NO from 2035 after HR announced',
+    ],
+  },
 ];

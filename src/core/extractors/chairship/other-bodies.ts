@@ -18,6 +18,15 @@ export function namesOtherBody(context: ReadingContext, between: string, after: 
   );
 }
 
+/** 'the Commission of O, whose presidency': the body stands before the relative word that opens the clause of the title. */
+function isAntecedent(context: ReadingContext, before: string, bodies: RegExp): boolean {
+  const relatives = context.pack.chairship?.relatives;
+  const clause = /^(?<antecedent>.*),\s*(?<opening>[^,;:]{2,24})$/su.exec(before)?.groups;
+  if (!relatives || !clause) return false;
+  const opens = findAll(context.pattern(relatives), clause.opening!).some(({ start }) => start === 0);
+  return opens && findAll(bodies, clause.antecedent!.split(/[,;:]/u).at(-1)!).length > 0;
+}
+
 /** Most words between a title and the body it is of: 'chairman of the ECOWAS Commission'. */
 const BODY_WORDS = 4;
 
@@ -39,6 +48,7 @@ export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, 
   const pattern = context.pattern(bodies);
   const owner = findAll(pattern, before).find((body) => /^(?:['’]s?)?\s*$/u.test(before.slice(body.end)));
   if (owner && isOther(from)(owner)) return true;
+  if (isAntecedent(context, before, pattern)) return true;
   const owns = context.pack.grammar.prepositions?.possessor ?? [];
   const isOwned = findAll(context.pattern(owns), after).some((word) => !after.slice(0, word.start).trim());
   const body = findAll(pattern, after).find(isOther(end));

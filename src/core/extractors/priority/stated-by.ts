@@ -4,6 +4,7 @@ import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { quotedSpans } from '../../speech/quoted-spans';
 import type { FoundList } from './found-list';
 import type { PriorityLexicon } from './lexicon';
+import { isAfterPronoun } from '../../gazetteer/people';
 import { partyOf } from './party-of';
 import { opening } from './span';
 import { type NamedSpan, speakerIn } from './speaker-in';
@@ -69,8 +70,10 @@ function subject(context: ReadingContext, sentence: Sentence | undefined, cue?: 
   const acting = context
     .mentionsIn(sentence.part, sentence.start, cue ? Math.max(cue.start, sentence.start) : sentence.end)
     .filter(
-      ({ kind, roles }) =>
-        kind === 'person' && roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent'),
+      (mention) =>
+        mention.kind === 'person' &&
+        mention.roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent') &&
+        !isAfterPronoun(context, sentence.part, mention),
     );
   return acting[0] ?? null;
 }

@@ -15,7 +15,7 @@ export const chairship: ChairshipWords = {
     subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
     object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
   },
-  officePronouns: list`la(?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera))`,
+  officePronouns: list`l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, la(?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera))`,
   afterwards: list`ensuite, par la suite, après (?:elle|lui|quoi), à sa suite, puis, à son tour`,
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
@@ -64,7 +64,7 @@ export const chairship: ChairshipWords = {
       commenc(?:e|ent|er|era|é|a|ait|ant), début(?:e|ent|er|era|é|a|ait|ant), démarr(?:e|er|era|é|a), entam(?:e|er|era|é|a), s[’']ouvr(?:e|ira), ouvre, ouvert, ouverte, pren(?:d|dra) effet, à partir, à compter, depuis, dès, lanc(?:e|é|era|er), entre en fonctions?, inaugur(?:e|é|era)
     `,
     end: list`
-      termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
+      termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, (?:restera|demeurera) (?:en fonctions?|à ce poste|en poste|à la tête), s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
     `,
   },
   previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
