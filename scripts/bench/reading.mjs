@@ -1,96 +1,110 @@
-// Capture and reading in real Chromium, beside Readability's own parse of the same pages in the same run.
-// PAGES=folder of .html files; without it the evaluation pages beside the project, else the project's own fixtures.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../test/e2e/drivers/find-browser.mjs';
+// Capture and reading in real Chromium, beside Readability's own parse of the same pages in the same run. Times are those
+// of the processor (thread time), so that other work on the machine changes them little; of each page the least of its
+// times in ROUNDS=3 rounds counts, each in a fresh page of the browser.
+import { cpus, loadavg } from 'node:os';
+import { median, quantile, samplePages, withBrowser } from './sample-pages.mjs';
 
-const SHARED = '../shared/eval/pages/html';
-const OWN = 'test/fixtures/pages';
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+/** Pages read before a round, so that the code is as warm for the first as for the others. */
 const WARM = 15;
 
 export async function run(print) {
-  const files = pageFiles();
-  const code = await bundle();
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chrome'),
-    headless: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto('data:text/html,<title>bench</title>');
-    await page.addScriptTag({ content: code, type: 'module' });
-    await page.waitForFunction(() => 'measurePage' in globalThis);
-    const times = [];
-    for (const [index, file] of [...files.slice(0, WARM), ...files].entries()) {
-      const html = readFileSync(file, 'utf8');
-      const one = await page.evaluate((text) => globalThis.measurePage(text, 'https://example.org/a'), html);
-      if (index >= Math.min(WARM, files.length)) times.push(one);
+  const pages = samplePages();
+  await withBrowser(async (open) => {
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const page = await open();
+      rounds.push(await measureAll(page, pages));
+      await page.close();
     }
-    report(print, times);
-    await reportLong(print, page, files[0]);
-  } finally {
-    await browser.close();
-  }
-}
-
-function pageFiles() {
-  const folder = process.env.PAGES ?? (existsSync(SHARED) ? SHARED : null);
-  if (folder)
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => join(folder, name));
-  return readdirSync(OWN)
-    .map((name) => join(OWN, name, 'page.html'))
-    .filter((file) => existsSync(file));
-}
-
-async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: ['scripts/bench/sample-reading.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'chrome120',
-    charset: 'utf8',
-    logLevel: 'warning',
+    report(
+      print,
+      pages.map((_, index) => leastOf(rounds.map((times) => times[index]))),
+    );
+    await reportLong(print, await open(), pages[0]);
   });
-  return outputFiles[0].text;
+}
+
+async function measureAll(page, pages) {
+  const time = await processorClock(page);
+  const measure = async (html) => {
+    await page.evaluate((text) => globalThis.parsePage(text), html);
+    const idle = await time('nothing');
+    const times = {
+      readability: (await time('readability')) - idle,
+      capture: (await time('capture')) - idle,
+    };
+    const hasWords = await page.evaluate(() => globalThis.loadWords());
+    return { ...times, read: hasWords ? (await time('reading')) - idle : null };
+  };
+  for (const html of pages.slice(0, WARM)) await measure(html);
+  const times = [];
+  for (const html of pages) times.push(await measure(html));
+  return times;
+}
+
+/** Tells how long the page's thread works at a call of its code, in milliseconds. */
+async function processorClock(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  return async (call) => {
+    const before = await worked();
+    await page.evaluate((name) => globalThis[name](), call);
+    return (await worked()) - before;
+  };
+}
+
+function leastOf(times) {
+  const least = (key) => (times[0][key] === null ? null : Math.min(...times.map((one) => one[key])));
+  return { readability: least('readability'), capture: least('capture'), read: least('read') };
 }
 
 function report(print, times) {
   const read = times.filter((one) => one.read !== null);
-  const floor = median(times.map((one) => one.readability));
-  const ratio = (value, limit) => `${(value / floor).toFixed(2)} × (limit ${limit})`;
+  const both = (one) => one.capture + one.read;
+  const floor = times.map((one) => one.readability);
+  const ratio = (values, share, limit) =>
+    `${(quantile(values, share) / quantile(floor, share)).toFixed(2)} × (limit ${limit})`;
+  const page = (value) => `${median(read.map((one) => value(one) / one.readability)).toFixed(2)} ×`;
   print(`${times.length} pages, ${read.length} of them in a language with a pack`, '');
-  print('floor: Readability, its own parse, median', `${floor.toFixed(1)} ms`);
-  print('capture: metadata, body, blocks, median', ratio(median(times.map((one) => one.capture)), 1.5));
-  print('reading alone, median', ratio(median(read.map((one) => one.read)), 0.7));
-  print('capture and reading, median', ratio(median(read.map((one) => one.capture + one.read)), 2));
-  const tail = (values) =>
-    quantile(values, 0.95) /
-    quantile(
-      times.map((one) => one.readability),
-      0.95,
-    );
-  print('capture, 95th percentile', `${tail(times.map((one) => one.capture)).toFixed(2)} × (limit 1.5)`);
+  print(`load average, cores; rounds`, `${loadavg()[0].toFixed(1)}, ${cpus().length}; ${ROUNDS}`);
+  print('floor: Readability, its own parse, median', `${median(floor).toFixed(1)} ms`);
   print(
-    'capture and reading, 95th percentile',
-    `${tail(read.map((one) => one.capture + one.read)).toFixed(2)} × (limit 2)`,
+    'capture: metadata, body, blocks, median',
+    ratio(
+      times.map((one) => one.capture),
+      0.5,
+      1.5,
+    ),
   );
+  print(
+    'reading alone, median',
+    ratio(
+      read.map((one) => one.read),
+      0.5,
+      0.7,
+    ),
+  );
+  print('capture and reading, median', ratio(read.map(both), 0.5, 2));
+  print('  the same page by page, median', page(both));
+  print(
+    'capture, 95th percentile',
+    ratio(
+      times.map((one) => one.capture),
+      0.95,
+      1.5,
+    ),
+  );
+  print('capture and reading, 95th percentile', ratio(read.map(both), 0.95, 2));
 }
 
-async function reportLong(print, page, file) {
-  const html = readFileSync(file, 'utf8');
+async function reportLong(print, page, html) {
   const long = (characters) =>
-    page.evaluate(
-      (text, length) => globalThis.measureLong(text, 'https://example.org/a', length),
-      html,
-      characters,
-    );
+    page.evaluate((text, length) => globalThis.measureLong(text, length), html, characters);
   await long(50_000);
   const small = await long(100_000);
   const large = await long(2_000_000);
@@ -98,11 +112,4 @@ async function reportLong(print, page, file) {
     'a text of 2,000,000 characters against one of 100,000',
     `${(large / small).toFixed(1)} × (20 is linear; ${large.toFixed(0)} ms)`,
   );
-}
-
-const median = (values) => quantile(values, 0.5);
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

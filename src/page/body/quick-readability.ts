@@ -1,20 +1,22 @@
 import { Readability } from '@mozilla/readability';
 
-/** What Readability asks of each element of a page. Not public: a test holds that these are there and answer alike. */
-interface ElementTests {
+/** Steps of Readability's that are replaced here. Not public: a test holds that they are there, and that the text stays the same. */
+interface Steps {
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  _cleanStyles(): void;
+  _fixRelativeUris(): void;
 }
 
-const plain = Readability.prototype as unknown as ElementTests;
+const plain = Readability.prototype as unknown as Steps;
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
 /**
- * Readability that asks the cheap part of each of its questions first, which answers nearly all; the answers are the same.
- * It asks them of every element of a page, and would each time make an object of its style, or one string of all its text.
+ * Readability for the text alone. It asks the cheap part of each question first, which answers nearly all: they are asked
+ * of every element of the page, and would each time make an object of its style, or one string of all its text.
  */
-export class QuickReadability extends Readability<Element> implements ElementTests {
+export class QuickReadability extends Readability<Element> implements Steps {
   _isProbablyVisible(element: Element): boolean {
     const isPlain =
       !element.hasAttribute('style') &&
@@ -34,4 +36,10 @@ export class QuickReadability extends Readability<Element> implements ElementTes
       element.getElementsByTagName('br').length + element.getElementsByTagName('hr').length;
     return (length === 0 || length === breaks()) && plain._isElementWithoutContent.call(this, element);
   }
+
+  /** Only HTML that is shown needs it. */
+  _cleanStyles(): void {}
+
+  /** Links are made absolute as they are read. */
+  _fixRelativeUris(): void {}
 }

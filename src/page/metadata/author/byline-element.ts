@@ -45,8 +45,12 @@ export const bylineElement: Rung<Author[]> = {
   },
 };
 
-function namedElements(page: PageFacts): Element[] {
-  return Array.from(page.document.querySelectorAll(SELECTOR)).slice(0, MAX_ELEMENTS);
+/** The first is looked for by itself: it is mostly the right one, and the others lie all over the page. */
+function* namedElements({ document }: PageFacts): Iterable<Element> {
+  const first = document.querySelector(SELECTOR);
+  if (!first) return;
+  yield first;
+  yield* Array.from(document.querySelectorAll(SELECTOR)).slice(1, MAX_ELEMENTS);
 }
 
 function weaklyNamedElements(page: PageFacts): Element[] {
