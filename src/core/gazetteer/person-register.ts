@@ -73,6 +73,8 @@ export class PersonRegister {
     if (next < words.length)
       return to === run.to && (first === 0 || from === run.from) ? { from, to, person } : null;
     // A surname alone is not the person's after another first name; a sentence may begin with any capital.
+    // where each character is a word, the end of one name is the end of many
+    if (from > run.from && first > 0 && /^\p{Script=Han}$/u.test(tokens[from]!.raw)) return null;
     const afterAnother = from > run.from && first > 0 && to - from === 1 && tokens[from - 1]!.gap !== '-';
     return afterAnother && isInsideSentence(tokens, run.from) ? null : { from, to, person };
   }

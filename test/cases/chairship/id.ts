@@ -87,6 +87,12 @@ Prancis akan mengambil alih kepemimpinan G7 pada 1 Januari.`,
     published: '2025-12-16',
     gives: ['G7 FR from 2026-01-01 after CA announced'],
   },
+  {
+    text: `Siprus mengambil alih presidensi Uni Eropa dari Denmark pada 1 Januari 2026.
+Irlandia akan menggantikan Siprus pada 1 Juli 2026.`,
+    published: '2026-01-01',
+    gives: ['EU CY from 2026-01-01 after DK before IE begins', 'EU IE from 2026-07-01 after CY announced'],
+  },
   // Perangkap.
   { text: 'Ketua Umum Partai Golkar Bahlil Lahadalia bertemu Presiden Prabowo Subianto.', gives: [] },
   { text: 'Menteri Luar Negeri Sugiono memimpin delegasi Indonesia di KTT ASEAN.', gives: [] },

@@ -19,6 +19,14 @@ export const names: readonly NameCase[] = [
     names: ['TJ «塔吉克斯坦» bare', 'TJ «塔方» bare'],
   },
   { text: '塔方表示感谢。', names: [] },
+  {
+    text: '大使兹尼贝尔离任，代表于尔格·劳贝尔到任。劳贝尔表示感谢。',
+    names: [
+      '兹尼贝尔 «大使兹尼贝尔» bare',
+      '于尔格·劳贝尔 «代表于尔格·劳贝尔» bare',
+      '于尔格·劳贝尔 «劳贝尔» bare',
+    ],
+  },
   { text: '印度洋的船只驶过日本海。', names: [] },
   { text: '外交部发言人毛宁22日说，会谈顺利。', names: ['毛宁 «外交部发言人毛宁» bare'] },
 ];

@@ -12,6 +12,9 @@ import { givesOnLater } from './verbs';
 const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead', 'hold'] as const;
 /** How many sentences ago the chair may have been spoken of for somebody to be next. */
 const NEXT_REACH = 3;
+/** The same for a sentence that says nothing else ('法国将在2026年接任。'), and how long that is, in UTF-16 units. */
+const BRIEF_REACH = 6;
+const BRIEF = 40;
 /** How near its verb the next holder must stand, in points of separation. */
 const NEAR = 0.8;
 /** After a sentence about something else, a longer one needs a word for the office to be about the chair, in UTF-16 units. */
@@ -58,8 +61,8 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   const first = strongest(earlier);
   const after = strongest(next);
   // one verb does not tell both who came before and who comes next
-  const isBoth = first !== null && first.at === after?.at;
-  return [first, isBoth ? null : after].filter((reading) => reading !== null);
+  if (first && after && first.at === after.at) return [first.score >= after.score ? first : after];
+  return [first, after].filter((reading) => reading !== null);
 }
 
 /** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'the country holds it until May'. */
@@ -115,7 +118,9 @@ function nextHolders(
   told: Told,
   holder: Mention,
 ): Statement[] {
-  if (told.sentencesAgo > NEXT_REACH || (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor))) return [];
+  const isBrief = scene.sentence.end - scene.sentence.start <= BRIEF;
+  if (told.sentencesAgo > (isBrief ? BRIEF_REACH : NEXT_REACH)) return [];
+  if (told.sentencesAgo > 1 && !isAboutOffice(scene, anchor)) return [];
   const isAfterwards = scene.find(scene.words.afterwards).length > 0;
   const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || isAfterwards || namesOffice(scene, anchor);
   return frameReadings(scene, anchor, frame)
@@ -124,7 +129,8 @@ function nextHolders(
         (isNamed || isHandedStraight(scene, reading.holder!, anchor)) &&
         // who was told as next before may be told of again, with a word for the office
         (isNew(reading.holder!, told) ||
-          (isToCome(reading.holder!, told) && hasOfficePronoun(scene, anchor))) &&
+          (isToCome(reading.holder!, told) && hasOfficePronoun(scene, anchor)) ||
+          isToFollow(reading.holder!, holder, told)) &&
         // somebody else replaced is the holder of something else
         (!reading.predecessor || !isNew(reading.predecessor, told)) &&
         reading.at === anchor.start &&
@@ -197,6 +203,14 @@ function isNew(party: Mention, { statements }: Told): boolean {
   return !statements.some(
     ({ holder, predecessor }) =>
       (holder && sameParty(holder, party)) || (predecessor && sameParty(predecessor, party)),
+  );
+}
+
+/** Whether somebody was told before to have the chair from its holder: what is said of it again dates it. */
+function isToFollow(party: Mention, holder: Mention, { statements }: Told): boolean {
+  return statements.some(
+    (one) =>
+      one.holder && one.predecessor && sameParty(one.holder, party) && sameParty(one.predecessor, holder),
   );
 }
 

@@ -95,7 +95,7 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
   const examples = outerSpansIn(lexicon.details, text, reach, masked);
   // in 'priorities of the members, including X' it is the members that are listed
   const isFar = (link: Span) =>
-    examples.some(({ start }) => start === link.start) && /[^\s,]/u.test(near.slice(0, link.start));
+    examples.some(({ start }) => start === link.start) && /[^\s,，]/u.test(near.slice(0, link.start));
   const word = outerSpansIn(lexicon.links, text, reach, masked).find(
     (link) => !inClause(near.slice(0, link.start), clauses) && !isFar(link),
   );

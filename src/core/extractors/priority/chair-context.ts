@@ -1,7 +1,7 @@
 import { organizationsIn } from '../../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
-import { overlaps } from './span';
+import { overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
 
 /** Where an article speaks of the chair of an international organization. */
@@ -14,6 +14,8 @@ export interface ChairContext {
   near(index: number): boolean;
 }
 
+/** Longest name of an organization beside its title, in UTF-16 units. */
+const TOUCH = 30;
 /** Sentences within which an article headed by an organization names its office, if it is about it. */
 const OPENING = 3;
 
@@ -52,10 +54,24 @@ function namesOffice(
   lexicon: PriorityLexicon,
 ): boolean {
   const text = context.textOf(part);
-  const found = spansIn(lexicon.office, text, start, end);
+  const found = [
+    ...spansIn(lexicon.office, text, start, end),
+    ...spansIn(lexicon.boundOfficer, text, start, end).filter((title) => isBound(context, part, title)),
+  ];
   if (!found.length) return false;
   const hidden = spansIn(lexicon.notOffice, text, start, end);
   return found.some((span) => !hidden.some((other) => overlaps(span, other)));
+}
+
+/** Whether an organization's name touches a title, and no country's does: 'COP30主席', 'رئيس مجلس حقوق الإنسان'. */
+function isBound(context: ReadingContext, part: Sentence['part'], { start, end }: Span): boolean {
+  const text = context.textOf(part);
+  const touching = context.mentionsIn(part, Math.max(0, start - TOUCH), end + TOUCH).filter((one) => {
+    const gap = one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start);
+    return one.form !== 'anaphor' && /^\s?(?:\p{L}{1,3}\s){0,2}$/u.test(gap);
+  });
+  const names = (wanted: string) => touching.some(({ kind }) => kind === wanted);
+  return names('organization') && !names('country');
 }
 
 /** Which sentences name an organization; one pass, sentences and mentions both being in order. */

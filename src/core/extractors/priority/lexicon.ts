@@ -56,6 +56,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   verbLast: boolean;
   /** The office and its holder, weaker words for it and its time, and what hides them. */
   office: RegExp;
+  /** Titles that mean the office beside an organization. */
+  boundOfficer: RegExp;
   weakOffice: RegExp;
   notOffice: RegExp;
 }
@@ -96,6 +98,7 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
     casesOf: caseReader(priority.cases ?? {}),
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
+    boundOfficer: of(chairship.boundOfficer),
     weakOffice: anyOf([...(chairship.weakOffice ?? EMPTY), ...(priority.tenure ?? EMPTY)], boundary),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),
   };

@@ -50,7 +50,9 @@ export function speakerIn(
   );
   const office = officeBeside(context, sentence, verbs, mentions);
   if (office) return office;
-  for (const verb of verbs) {
+  for (const [index, verb] of verbs.entries()) {
+    // 'the ambassador revealed that Algeria has set': the country speaks inside what a person says
+    if (index > 0 && people.some(({ end }) => end <= verb.start)) continue;
     const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0));
     if (body) return body;
   }
