@@ -192,4 +192,8 @@ export const es: readonly ChairshipCase[] = [
     text: 'El mandato de Panamá como miembro no permanente del Consejo de Seguridad termina el 31 de diciembre de 2026.',
     gives: [],
   },
+  {
+    text: 'México preside el grupo de trabajo sobre empleo del G20.',
+    gives: [],
+  },
 ];

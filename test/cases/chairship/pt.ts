@@ -119,6 +119,20 @@ export const pt: readonly ChairshipCase[] = [
     published: '2023-03-01',
     gives: ['UNSC MZ from 2023-03-01 until 2023-03-31 after MT begins'],
   },
+  {
+    text: 'A Moldova assumiu a presidência do Comité de Ministros do Conselho da Europa, sucedendo a Malta.',
+    gives: ['COE MD after MT begins'],
+  },
+  {
+    text: 'A Dinamarca assume a 1 de julho de 2025 a presidência do Conselho da UE, que estava nas mãos da Polónia desde 1 de janeiro.',
+    published: '2025-07-01',
+    gives: ['EU DK from 2025-07-01 after PL begins'],
+  },
+  {
+    text: 'Madagáscar assumiu a presidência da SADC em substituição do Zimbabué. A África do Sul foi indicada para a presidência seguinte, a partir de Agosto de 2026.',
+    published: '2025-08-17',
+    gives: ['SADC MG after ZW before ZA begins', 'SADC ZA from 2026-08 after MG announced'],
+  },
   // Nothing to tell.
   { text: 'O presidente da Comissão da União Africana, Mahmoud Ali Youssouf, visitou Luanda.', gives: [] },
   {
@@ -148,6 +162,10 @@ export const pt: readonly ChairshipCase[] = [
   },
   {
     text: 'A Guiné Equatorial manifestou interesse em assumir a próxima presidência da CPLP.',
+    gives: [],
+  },
+  {
+    text: 'O México preside o grupo de trabalho sobre emprego do G20.',
     gives: [],
   },
 ];

@@ -85,6 +85,11 @@ function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): bo
 function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: DateMention): boolean {
   if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
   const between = scene.text.slice(predecessor.outerEnd, date.start);
+  // '…, que estava nas mãos da Polónia desde janeiro'
+  const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
+  const relative = scene.find(scene.words.relatives).findLast(({ end }) => end <= predecessor.outerStart);
+  if (isBeside && relative && relative.start > at && /,\s*$/u.test(scene.text.slice(at, relative.start)))
+    return true;
   // 'X, in a post that he had filled for two years'
   const { past } = scene.words;
   if (date.role === 'duration' && past && findAll(scene.context.pattern(past), between).length) return true;

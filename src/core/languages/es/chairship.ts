@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How Spanish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    presidencias?(?: (?:['‘’"“”«»]?pro[- ]?t[eé]mpore['‘’"“”«»]?|prot[eé]mpore|rotatoria|rotativa|de turno|temporal|semestral|anual|mensual|bienal|española|colegiada|en ejercicio))?, ppt, jefatura pro[- ]?t[eé]mpore,
+    presidencias?(?: siguiente)?(?: (?:['‘’"“”«»]?pro[- ]?t[eé]mpore['‘’"“”«»]?|prot[eé]mpore|rotatoria|rotativa|de turno|temporal|semestral|anual|mensual|bienal|española|colegiada|en ejercicio))?, ppt, jefatura pro[- ]?t[eé]mpore,
     secretaría pro[- ]?t[eé]mpore
   `,
   officer: list`
@@ -38,7 +38,7 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      asum(?:e|en|ió|ieron|irá|irán|iría|ía|iendo|ido|ida|ir|a|iera), asumirla, asumirlo, asunción, tom(?:a|an|ó|aron|ará|arán|aría|ando|ado|ada|ar|e)(?: posesión de)?, recib(?:e|en|ió|ieron|irá|irán|iendo|ido|ir|iría), recibirla,
+      (?:design|indic|seleccion)ad[oa] para, (?:elegid|escogid)[oa] para, asum(?:e|en|ió|ieron|irá|irán|iría|ía|iendo|ido|ida|ir|a|iera), asumirla, asumirlo, asunción, tom(?:a|an|ó|aron|ará|arán|aría|ando|ado|ada|ar|e)(?: posesión de)?, recib(?:e|en|ió|ieron|irá|irán|iendo|ido|ir|iría), recibirla,
       recog(?:e|ió|erá|erán|er|iendo|ido), coge, cogió, (?:se )?(?:hace|hizo|hará|hacerse) cargo, hered(?:a|ó|ará|ar|ado), acced(?:e|ió|erá|er|ido), entr(?:a|ó|ará) en, inici(?:a|ó|ará|aron|ando|ar|ado),
       comienz(?:a|an), comenz(?:ó|ará|ar|ando|ado), arranc(?:a|ó|ará|ar), estren(?:a|ó|ará|ar|ando), empuñ(?:a|ó|ará), obt(?:iene|uvo|endrá), retom(?:a|ó|ará|ar)(?= (?:la|el|su) (?:presid|mando|lideraz|conducc|timón)), vuelve a (?:asumir|tomar), volverá a (?:asumir|tomar), adopt(?:a|ó|ará),
       aceptó?, aceptará, acept(?:a|ado|ar)
@@ -62,7 +62,7 @@ export const chairship: ChairshipWords = {
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
       estuvo a cargo, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
-    chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
+    chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|grupos? de trabajo|subgrupo|subcomité|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
     lead: list`lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
     become: list`(?:se )?convi(?:erte|rtió|rtiéndose)(?: oficialmente| formalmente)? en, se convertirá(?: oficialmente)? en, convertirse en, pas(?:a|ó|ará) a ser, se volvió, hecho`,
     be: list`es, son, (?:fue|ser|sido)(?! (?:\p{L}+mente )?(?:elegid|elect|nombrad|designad|escogid|proclamad|reelegid|reelect|ratificad)), será, sea, siendo, era, sería, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,

@@ -138,7 +138,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   LY libi-o; Trípoli
   MA marroqu-í; Rabat
   MC monegasc-o
-  MD moldav-o; Chisináu
+  MD moldav-o; Chisináu; Moldova
   ME montenegrin-o; Podgorica
   MG malgach-e; Antananarivo
   MK macedoni-o; Skopie; Macedonia

@@ -10,7 +10,7 @@ export const grammar: GrammarWords = {
     possessor: list`de, del`,
     recipient: list`a, al, a manos de, a manos del, en manos de, en manos del, en favor de, a favor de, para`,
     // 'de' also says from whom: 'recibió la presidencia de Suecia'.
-    source: list`de, del, de manos de, de manos del, de parte de, desde`,
+    source: list`de, del, que estaba en manos de, que estaba en manos del, que estuvo en manos de, hasta ahora en manos de, de manos de, de manos del, de parte de, desde`,
     agent: list`por, por parte de, de la mano de, a cargo de, bajo`,
     companion: list`con, junto a, junto con, al lado de`,
     place: list`en, dentro de, en la ciudad de`,

@@ -18,5 +18,5 @@ export const source: SourceWords = {
     Página 12, Página/12, Servimedia, Colpisa, Euronews, Cubadebate, Granma, ACAN-EFE, ACN, ANA, Inforpress, El Espectador, La República, RPP, Servindi, Agencia de Noticias Andina, Ámbito, Prensa Libre, RTVE, Cadena SER, COPE
   `,
   photo: list`foto, fotografía, fotos, imagen, imágenes, crédito, créditos, foto de, archivo`,
-  notOutlets: list`él, ella, el presidente, presidente, presidenta, ministro, ministra, canciller, mandatario, mandataria, embajador, embajadora, según, lunes, martes, miércoles, jueves, viernes, sábado, domingo, redacción, gobierno, que, se, este, esta, hoy, ayer, fuentes, también`,
+  notOutlets: list`turismo, comercio, economía, exteriores, interior, hacienda, él, ella, el presidente, presidente, presidenta, ministro, ministra, canciller, mandatario, mandataria, embajador, embajadora, según, lunes, martes, miércoles, jueves, viernes, sábado, domingo, redacción, gobierno, que, se, este, esta, hoy, ayer, fuentes, también`,
 };

@@ -3,7 +3,7 @@ import { list } from '../../words/list';
 
 /** How Portuguese words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
-  office: list`presidências?(?: (?:['‘’"“”«»]?(?:pro|pró)[- ]?t[eéê]mpore['‘’"“”«»]?|rotativa|rotatória|temporária|semestral|anual|bienal|mensal|de turno|em exercício))?, ppt`,
+  office: list`presidências?(?: seguinte)?(?: (?:['‘’"“”«»]?(?:pro|pró)[- ]?t[eéê]mpore['‘’"“”«»]?|rotativa|rotatória|temporária|semestral|anual|bienal|mensal|de turno|em exercício))?, ppt`,
   officer: list`
     president[ea]s? (?:(?:pro|pró)[- ]?t[eéê]mpore|rotativ[oa]|em exercício(?: da conferência d[oe]s? chefes de estado(?: e de governo)?)?|de turno|temporári[oa]|da conferência d[oe]s? chefes de estado(?: e de governo)?),
     president[ea] da (?:\p{L}+|\p{N}+[.ºª]*) sessão, país que preside, país presidente
@@ -38,7 +38,7 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
+      (?:indicad|escolhid|designad|selecionad)[oa] para, assum(?:e|em|iu|iram|irá|irão|iria|ir|indo|ido|ida|imos|a), assunção, tom(?:a|ou|ará|ar|ando|ado)(?: posse)?, receb(?:e|em|eu|eram|erá|erão|er|endo|ido|ida|emos), herd(?:a|ou|ará|ar|ado), inici(?:a|ou|ará|ar|ando|ado), começ(?:a|ou|ará|ar|ando|ado), inaugur(?:a|ou|ará), entr(?:a|ou|ará) (?:em|na),
       obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar)(?= (?:a|o|sua) (?:presid|comando|lideran)), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
     `,
     give: list`
@@ -51,12 +51,12 @@ export const chairship: ChairshipWords = {
     replace: list`
       substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
     `,
-    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segu(?:e|em|ir)(?:-se|-se-á|-se-ão)?(?= (?:o|a|os|as) \p{Lu}), segu(?:e|em)-lhe, virá depois`,
+    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois`,
     hold: list`
       exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
     `,
-    chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
+    chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|grupos? de trabalho|subgrupo|subcomité|subcomitê|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
     lead: list`lider(?:a|ou|ará|ava|ar|ando|ado|ada), comand(?:a|ou|ará|ar), dirig(?:e|iu|irá|ir), encabeç(?:a|ou|ará), chefi(?:a|ou|ará)`,
     become: list`torn(?:a|ou|ará|ando|ar)-se, se torn(?:a|ou|ará), tornar-se-á, torn(?:a|ou|ará)(?= (?:presidente|oficialmente)), pass(?:a|ou|ará) a ser, vir(?:a|ou|ará)(?= presidente), convert(?:e|eu)-se em`,
     be: list`é, são, (?:foi|ser)(?! (?:eleit|nomead|design|escolhid|reeleit|empossad|proclamad|indicad|aclamad|reconduzid|confirmad)), será, seja, sendo, era, seria, como, na qualidade de, em sua qualidade de, na condição de, enquanto(?= presidente), atua como, atuará como, continua, permanece`,

@@ -3,7 +3,7 @@ import { countryTable } from '../../words/country-table';
 
 /** Patterns of what holds a country's name and is none. */
 export const notCountries = [
-  'Nov[oa] (?:México|Inglaterra|Guiné)',
+  'Nov[oa] (?:México|Inglaterra)',
   'América (?:Latina|do Sul|do Norte|Central)',
   'Golfo (?:do México|da Guiné|de Omã)',
   '[Mm]ar (?:da China|do Sul da China|do Japão)(?: Meridional| Oriental)?',
@@ -132,7 +132,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   LY líbi-o; Trípoli
   MA marroquin-o; Rabat, Rabate
   MC monegasc-o
-  MD moldav-o, moldávi-o; Chisinau
+  MD moldav-o, moldávi-o; Chisinau; Moldova
   ME montenegrin-o; Podgorica
   MG malgax-e; Antananarivo
   MK macedôni-o, macedóni-o; Skopje
@@ -169,7 +169,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   RO romen-o; Bucareste
   RS sérvi-o; Belgrado
   RU russ-o; Moscou, Moscovo; Federação Russa, Federação da Rússia
-  RW ruand-ês; Kigali
+  RW ruand-ês; Kigali; Rwanda
   SA saudita, sauditas; Riad, Riade
   SC seichelense; Victoria; Seychelles
   SD sudan-ês; Cartum
@@ -186,7 +186,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   SV salvadorenh-o; San Salvador
   SY síri-o; Damasco
   SZ suazi; ; eSwatini, Essuatini
-  TD chadian-o; N'Djamena
+  TD chadian-o; N'Djamena; Tchad
   TG togol-ês; Lomé
   TH tailand-ês; Banguecoque, Bangkok
   TJ tajique, tadjique; Dushanbe
@@ -194,7 +194,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   TM turcomeno; Ashgabat
   TN tunisian-o, tunisin-o; Túnis, Tunes
   TR turc-o; Ancara
-  TT trinitário; Port of Spain
+  TT trinitário; Port of Spain; Trinidade e Tobago
   TW taiwan-ês; Taipé
   TZ tanzanian-o; Dodoma
   UA ucranian-o; Kiev, Kyiv, Quieve

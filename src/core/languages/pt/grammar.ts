@@ -10,7 +10,7 @@ export const grammar: GrammarWords = {
     possessor: list`de, do, da, dos, das, d`,
     recipient: list`a, ao, à, aos, às, para, para o, para a, às mãos de, às mãos do, às mãos da, nas mãos de, nas mãos do, nas mãos da, a favor de, a favor do, a favor da`,
     // 'do' also says from whom: 'recebeu a presidência da Índia'.
-    source: list`de, do, da, dos, das, das mãos de, das mãos do, das mãos da, da parte de, desde`,
+    source: list`de, do, da, dos, das, que estava nas mãos de, que estava nas mãos do, que estava nas mãos da, que esteve nas mãos da, até agora nas mãos da, que pertencia a, que pertencia à, que cabia a, que cabia à, das mãos de, das mãos do, das mãos da, da parte de, desde`,
     agent: list`por, pelo, pela, pelos, pelas, por parte de, por parte do, por parte da, sob, a cargo de, a cargo do, a cargo da`,
     companion: list`com, junto com, ao lado de, ao lado do, ao lado da, juntamente com`,
     place: list`em, no, na, nos, nas, num, numa, dentro de`,
