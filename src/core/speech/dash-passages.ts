@@ -10,6 +10,10 @@ const TURN = /(?:(?:[,!?….][»”"’]?|[»”"])\s{0,2}|\s)[–—-]{1,2}\s{0
 /** A dash that is no hyphen; most paragraphs have none. */
 const SET_APART = /[\s,!?….»”"’][–—-]/u;
 const OPENING_DASH = /^(?:[–—-]{1,2}\s+|[—–](?=[\p{Lu}¿¡«"“]))/u;
+/** A dash after the end of a sentence, before a capital: speech begins inside a paragraph. */
+const INNER_DASH = /[.!?…][»”"]?\s[–—]\s(?=[\p{Lu}„«"])/u;
+/** A dash with the blank after it, in UTF-16 units. */
+const DASH = 2;
 /** How far after a dash its reporting verb stands at most. */
 const REACH = 90;
 
@@ -17,8 +21,19 @@ const REACH = 90;
  * Speech without marks in one paragraph: opened by a dash, or by nothing and ended by ', – said X'.
  * @param from where the words may begin at the earliest
  */
-export function dashPassages(text: string, { start, end }: Stretch, words: SpeechWords): Passage[] {
-  if (!SET_APART.test(text.slice(start, end))) return [];
+export function dashPassages(text: string, block: Stretch, words: SpeechWords): Passage[] {
+  if (!SET_APART.test(text.slice(block.start, block.end))) return [];
+  const passages = passagesFrom(text, block, words);
+  const inner = passages.length ? null : INNER_DASH.exec(text.slice(block.start, block.end));
+  if (!inner) return passages;
+  return passagesFrom(
+    text,
+    { start: block.start + inner.index + inner[0].length - DASH, end: block.end },
+    words,
+  );
+}
+
+function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords): Passage[] {
   const passages: Passage[] = [];
   const opening = OPENING_DASH.exec(text.slice(start, start + 4));
   let from = start + (opening?.[0].length ?? 0);

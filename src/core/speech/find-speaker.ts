@@ -126,6 +126,17 @@ function touches({ start, end }: Stretch, verbs: readonly Stretch[]): boolean {
   return verbs.some((verb) => Math.max(start - verb.end, verb.start - end) <= TOUCHING);
 }
 
+/** 'told PAP', 'said in Aarhus': a well-known agency, or a name after a word for a place, does not speak. */
+function isPlaceOrAgency({ pack, textOf }: ReadingContext, { start, end }: Stretch): boolean {
+  const text = textOf('body');
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
+  const places = pack.grammar.prepositions?.place ?? [];
+  return (
+    places.some((entry) => entry.split(' +')[0] === before) ||
+    (pack.source?.known ?? []).includes(text.slice(start, end))
+  );
+}
+
 /** A name in capitals beside a verb that no mention covers; that of a person known from elsewhere where it is a part of it. */
 export function unknownName(
   context: ReadingContext,
@@ -147,7 +158,9 @@ export function unknownName(
   for (const verb of verbs.length ? verbs : [clause]) {
     const span = names.find(({ start, end }) => {
       const gap = start >= verb.end ? text.slice(verb.end, start) : text.slice(end, verb.start);
-      return gap.length <= reach && /^[\s\p{Ll},–—-]*$/u.test(gap);
+      return (
+        gap.length <= reach && /^[\s\p{Ll},–—-]*$/u.test(gap) && !isPlaceOrAgency(context, { start, end })
+      );
     });
     const name = span && text.slice(span.start, span.end).replace(/[.\s]+$/u, '');
     const known = name && personByName(context, name);

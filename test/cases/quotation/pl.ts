@@ -22,4 +22,16 @@ export const quotationsPl: readonly QuotationCase[] = [
     gives: [],
   },
   { text: 'Pisze o tym dziennik „Wieczorne Miasto i Jego Okolice”.', gives: [] },
+  {
+    text: 'Premier Jan Witkowski przyjechał do Wilna. – Drogi nad Niemnem są gotowe na zimę – napisał Jan Witkowski.',
+    gives: ['Jan Witkowski: Drogi nad Niemnem są gotowe na zimę'],
+  },
+  {
+    text: '– Granica jest otwarta dla wszystkich naszych sąsiadów – powiedziała PAP minister Anna Zielińska.',
+    gives: ['Anna Zielińska: Granica jest otwarta dla wszystkich naszych sąsiadów'],
+  },
+  {
+    text: 'Otwarcie zaplanowano na maj. – Nowa linia – tak nazywa się ten projekt.',
+    gives: [],
+  },
 ];

@@ -124,6 +124,16 @@ describe('date published', () => {
       'dateline',
     ],
     [
+      'a day and an hour before the agency of the lead',
+      {
+        before:
+          '<h1>Lighthouse needs a new roof</h1><p>2019-11-25, 18:52 Nadmorska Agencja Prasowa/Redakcja</p>',
+        lang: 'pl',
+      },
+      '2019-11-25',
+      'dateline',
+    ],
+    [
       'a local midnight told in UTC',
       {
         head: '<meta property="article:published_time" content="2019-11-24T23:00:00.000Z">',

@@ -26,8 +26,12 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const starts: Candidate[] = [];
   const ends: Candidate[] = [];
   const lengths: Candidate[] = [];
+  // who is only told as next begins after the day of the article: earlier dates beside the name are of the term before
+  const isNext = statements.every(({ anchor }) => anchor.qualifier === 'next');
+  const isOthers = ({ edtf }: DateMention) =>
+    isNext && context.referenceDate !== null && edtf !== null && edtf <= context.referenceDate;
   for (const statement of statements)
-    for (const date of statement.dates)
+    for (const date of statement.dates.filter((told) => !isOthers(told)))
       collect(
         statement,
         statement.tense === 'future' ? ahead(context, statement, date) : date,

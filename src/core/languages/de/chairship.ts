@@ -23,6 +23,7 @@ export const chairship: ChairshipWords = {
     object: list`ihn, ihm, ihr(?= (?:folgt|folgen|folgte))`,
   },
   officePronouns: list`er, ihn, sie, es, dieser, diesen`,
+  when: list`wenn, worauf, woraufhin, bevor, ehe`,
   afterwards: list`danach, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rs]?`,
   replacedAfter: list`auf`,
   membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,

@@ -3,14 +3,14 @@ import { list } from '../../words/list';
 
 export const source: SourceWords = {
   reports: list`berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, schreibt, schrieb, zitiert, zitierte`,
-  credits: list`laut, nach angaben von, unter berufung auf, wie, gegenüber, im interview mit, im gespräch mit, quelle:, quelle, so berichtet`,
+  credits: list`laut, nach angaben von, nach angaben der, nach informationen der, nach informationen von, nach einem bericht der, nach einem bericht von, unter berufung auf, wie, gegenüber, im interview mit, im gespräch mit, quelle:, quelle, so berichtet`,
   creditsAfter: list`zufolge`,
   kinds: list`nachrichtenagentur\p{Ll}*, presseagentur\p{Ll}*, agentur\p{Ll}*, korrespondent\p{Ll}*, portal\p{Ll}*, zeitung, tageszeitung, magazin\p{Ll}*, sender\p{Ll}*, nachrichtenportal\p{Ll}*, blatt`,
   endings: list`zeitung, nachrichten, rundschau, tagblatt, radio`,
   bodies: ['(?:Außenministerium|Aussenministerium|Pressestelle|Auswärtiges Amt|Bundespresseamt)'],
   known: list`
     dpa, DPA, dpa-AFX, Deutsche Presse-Agentur, APA, Austria Presse Agentur, awp, sda, SDA, Keystone-SDA, Reuters, rtr, AFP, AP, epd, KNA, TASS, Interfax, Ukrinform, BelTA, PAP, ANSA, Bloomberg, ORF, ARD, ZDF, Tagesschau, Deutsche Welle, DW,
-    Der Spiegel, Spiegel, FAZ, Süddeutsche Zeitung, Die Welt, Die Zeit, Handelsblatt, NZZ, Der Standard, Die Presse, Kurier, Politico, Euractiv, Financial Times, Xinhua, Anadolu, Deutschlandfunk, Kazinform, MTI, ČTK
+    Der Spiegel, Spiegel, FAZ, Süddeutsche Zeitung, Die Welt, Die Zeit, Handelsblatt, NZZ, Der Standard, Die Presse, Kurier, Politico, Euractiv, Financial Times, Xinhua, Anadolu, Deutschlandfunk, Kazinform, Ritzau, NTB, ikr, ots, Keystone, STT, MTI, ČTK
   `,
   photo: list`foto, fotos, bild, bilder, bildquelle, fotocredit, symbolbild, grafik, archivbild`,
   notOutlets: list`er, sie, es, wir, präsident\p{Ll}*, minister\p{Ll}*, premier\p{Ll}*, kanzler\p{Ll}*, botschafter\p{Ll}*, regierung\p{Ll}*, diplomat\p{Ll}*, der, die, das, dem, in, am, im, bei, medien, medienberichten, angaben`,

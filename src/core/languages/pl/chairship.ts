@@ -20,6 +20,7 @@ export const chairship: ChairshipWords = {
   countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
   holderPronouns: { subject: list`ona, on, ono, oni`, object: list`ją, go, je, ich, nas, jej, jego, im` },
   officePronouns: list`je, ją, go, ono, ona, nią, nim`,
+  when: list`kiedy, gdy, po czym, a potem`,
   afterwards: list`następnie, potem, później, po (?:niej|nim|nich|nas), kolejn(?:a|y|e|ym|ą)`,
   membership: list`niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,

@@ -25,7 +25,7 @@ export const person: PersonWords = {
       minister spraw zagranicznych, ministra spraw zagranicznych, minister, ministra, szef MSZ, szefowa MSZ, szef dyplomacji,
       szefowa dyplomacji
     `,
-    list`ambasador, ambasadorka, stały przedstawiciel, dyplomata`,
+    list`ambasador, ambasadorka, stały przedstawiciel, stała przedstawicielka, dyplomata`,
     list`przewodniczący, przewodnicząca, urzędujący przewodniczący, urzędująca przewodnicząca`,
   ],
   inOffice: list`jako`,

@@ -7,7 +7,7 @@ export const quotation: QuotationWords = {
     zaznaczył[ao]?, zaznacza, dodał[ao]?, dodaje, wyjaśnił[ao]?, wyjaśnia(?:ł|ła)?, tłumaczył[ao]?, tłumaczy, wskazał[ao]?, wskazuje, wskazano, zauważył[ao]?, zauważa,
     przypomniał[ao]?, przypomina, poinformował[ao]?, informuje, poinformowano, ogłosił[ao]?, zapewnił[ao]?, zapewnia(?:ł|ła)?, ocenił[ao]?, ocenia(?:ł|ła)?, przekazał[ao]?, przekazuje,
     napisał[ao]?, napisano, pisze, czytamy, zapowiedział[ao]?, zapowiada, wezwał[ao]?, zaapelował[ao]?, apeluje, przyznał[ao]?, przyznaje, odpowiedział[ao]?, zapytał[ao]?, pytał[ao]?,
-    powtórzył[ao]?, kontynuował[ao]?, podsumował[ao]?, skomentował[ao]?, komentuje, ostrzegł[ao]?, ostrzega, przekonywał[ao]?, przekonuje, argumentował[ao]?, uważa, relacjonował[ao]?,
+    powtórzył[ao]?, kontynuował[ao]?, podsumował[ao]?, skomentował[ao]?, komentuje, ostrzegł[ao]?, ostrzega(?:ł|ła)?, przestrzegł[ao]?, przestrzega(?:ł|ła)?, żartował[ao]?, zażartował[ao]?, podkreślał[ao]?, zauważał[ao]?, wyliczał[ao]?, wyliczył[ao]?, mówiła, przekonywał[ao]?, przekonuje, argumentował[ao]?, uważa, relacjonował[ao]?,
     zadeklarował[ao]?, deklaruje, zaproponował[ao]?, wyraził[ao]?, podziękował[ao]?, pogratulował[ao]?, sprecyzował[ao]?, doprecyzował[ao]?, zwrócił[ao]?, mówiono, cytuje, głosi, potwierdził[ao]?, opowiadał[ao]?
   `,
   according: list`zdaniem, według, jak powiedział[ao]?, w opinii, w ocenie, słowami, zgodnie ze słowami`,

@@ -53,6 +53,8 @@ const LEAD = 40;
 
 function opensLine(line: string, start: number, end: number): boolean {
   if (start >= LEAD || /(?<!\p{L})\p{Ll}{2,}/u.test(line.slice(0, start))) return false;
+  // '2024-07-01, 18:52 Agency': a day and an hour at the head of a line are no sentence
+  if (!line.slice(0, start).trim() && /^\s*[,|·]?\s*\d{1,2}:\d\d(?!\d)/u.test(line.slice(end))) return true;
   return /^\s*(?:г\.?|года?|р\.?)?\s*(?:[.)\]]?\s*[-–—/(|:]|[)\]]?\.\s|$)/u.test(line.slice(end));
 }
 
