@@ -163,4 +163,9 @@ export const fr: readonly ChairshipCase[] = [
     text: "Le sommet de l'Union africaine est clos. Il a renouvelé la Commission, dont la présidence revient au Togolais Yao Mensah.",
     gives: [],
   },
+  {
+    text: 'Le président tunisien, Ali Ben Amor, a remis mardi à son homologue égyptien, Samir Fahmi, la présidence de la Ligue des États arabes. La Tunisie tenait les rênes de la Ligue depuis mars 2019.',
+    published: '2022-11-01',
+    gives: ['LAS EG from 2022-11-01 after TN begins'],
+  },
 ];

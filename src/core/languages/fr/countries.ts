@@ -43,7 +43,7 @@ const rows = countryTable({
 /** Countries in French: what CLDR does not have. */
 export const countries: Readonly<Record<string, CountryWords>> = rows`
   AD andorran-e; Andorre-la-Vieille
-  AE émirat-i, émirien, émirienne, émiriens; Abou Dhabi, Abu Dhabi; Emirats arabes unis, Émirats, EAU
+  AE émirat-i, emirat-i, émirien, émirienne, émiriens; Abou Dhabi, Abu Dhabi; Emirats arabes unis, Émirats, EAU
   AF afghan, afghane, afghans, afghanes; Kaboul
   AG ; Saint John's; Antigua et Barbuda
   AL alban-ais; Tirana
@@ -88,12 +88,12 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   DM dominiqu-ais; Roseau
   DO dominic-ain; Saint-Domingue
   DZ algér-ien; Alger
-  EC équator-ien; Quito; Equateur
+  EC équator-ien, equator-ien; Quito; Equateur
   EE eston-ien; Tallinn
-  EG égypt-ien; Le Caire; Egypte
-  ER érythr-éen; Asmara; Erythrée
+  EG égypt-ien, egypt-ien; Le Caire; Egypte
+  ER érythr-éen, erythr-éen; Asmara; Erythrée
   ES espagno-l; Madrid; Royaume d'Espagne
-  ET éthiop-ien; Addis-Abeba, Addis Abeba; Ethiopie
+  ET éthiop-ien, ethiop-ien; Addis-Abeba, Addis Abeba; Ethiopie
   FI finland-ais; Helsinki
   FJ fidj-ien; Suva
   FR franç-ais, hexagonal; Paris; République française
@@ -103,7 +103,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   GH ghan-éen; Accra
   GM gamb-ien; Banjul
   GN guin-éen; Conakry; Guinée-Conakry, République de Guinée, Guinée Conakry
-  GQ équato-guinéen, équato-guinéenne, équatoguinéen; Malabo; Guinée Équatoriale, Guinée Equatoriale, Guinée equatoriale
+  GQ équato-guinéen, équato-guinéenne, equato-guinéen, equato-guinéenne, équatoguinéen; Malabo; Guinée Équatoriale, Guinée Equatoriale, Guinée equatoriale
   GR grec, grecque, grecs, grecques, hellénique; Athènes
   GT guatémaltèque, guatémaltèques
   GW bissau-guinéen, bissau-guinéenne, bissauguinéen, bissaoguinéen; Bissau; Guinée Bissau
