@@ -106,6 +106,10 @@ export const names: readonly NameCase[] = [
     text: 'Она сменит камерунца Филемона Янга.',
     names: ['CM «камерунца» possessor', 'Филемон Янг@CM «камерунца Филемона Янга» possessor+object'],
   },
+  {
+    text: 'Он передал послание коллеге Джалялю Талабани.',
+    names: ['Джаляль Талабани «коллеге Джалялю Талабани» recipient+place'],
+  },
   // A compound whose last word never changes may stand in any case.
   {
     text: 'Прибыла делегация Сьерра-Леоне.',

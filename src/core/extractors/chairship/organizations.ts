@@ -164,7 +164,7 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     const adjacent =
       anchor.kind === 'bound-officer'
         ? isTitleOf(between, mention.end <= anchor.start)
-        : isOnePhrase(between);
+        : isOnePhrase(between) && !isCompany(mention, anchor);
     const cost =
       between.length +
       (adjacent ? 0 : 60) +
@@ -180,6 +180,11 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     }
   }
   return best;
+}
+
+/** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */
+function isCompany({ start, roles }: Mention, anchor: Anchor): boolean {
+  return start >= anchor.end && roles.every((role) => role === 'companion');
 }
 
 function isOnePhrase(between: string): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import { overlaps } from './anchors';
 import { type Scene, toStatement } from './scene';
 import { separation } from './separation';
@@ -13,10 +13,19 @@ const OWNER_REACH = 1.2;
 export function ownOffices(scene: Scene, anchor: BoundAnchor): Statement[] {
   const own = scene.find(scene.words.ownOffice).some((span) => overlaps(span, anchor));
   if (!own || anchor.kind !== 'office') return [];
-  const holder = scene.parties.findLast(
-    ({ end, roles }) => end <= anchor.start && !roles.every((role) => ASIDE.has(role)),
-  );
+  const holder =
+    scene.parties.findLast(
+      ({ end, roles }) => end <= anchor.start && !roles.every((role) => ASIDE.has(role)),
+    ) ?? subjectAfter(scene, anchor);
   const far = holder ? separation(scene.text, holder, anchor) : Number.POSITIVE_INFINITY;
   if (!holder || far > OWNER_REACH) return [];
   return [toStatement(scene, anchor, { frame: 'possess', holder, at: anchor.start, score: 4.1 - far / 4 })];
+}
+
+/** 'During its presidency Ukraine will …': whoever the sentence tells of after the office. */
+function subjectAfter({ parties }: Scene, anchor: BoundAnchor): Mention | undefined {
+  return parties.find(
+    ({ start, form, roles }) =>
+      start >= anchor.end && form !== 'capital' && (roles.includes('bare') || roles.includes('subject')),
+  );
 }

@@ -100,8 +100,15 @@ function isHome(sentence: Sentence, mention: Mention, person: Mention): boolean 
   )
     return false;
   if (follows(sentence, person, mention)) return true;
-  const distance = mention.start >= person.end ? mention.start - person.end : person.start - mention.end;
-  return mention.id === person.country && distance <= HOME_REACH;
+  if (mention.id !== person.country) return false;
+  const { text, start } = sentence;
+  // 'X spoke of the Russian presidency': a noun of its own stands after the name
+  if (mention.start >= person.end)
+    return (
+      mention.start - person.end <= HOME_REACH &&
+      /^\s*[,，(（—–-]/u.test(text.slice(person.end - start, mention.start - start))
+    );
+  return person.start - mention.end <= HOME_REACH && mention.roles.includes('possessor');
 }
 
 /** 'Macky Sall of Senegal': nothing but a small word between. */

@@ -54,7 +54,7 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   casesOf(word: string): ReadonlySet<string>;
   /** The verb stands last: a reporting verb comes right after what is reported. */
   verbLast: boolean;
-  /** The office and its holder, weaker words for it and its time, and what hides them. */
+  /** The office and its holder, weaker words for it, its time and leading, and what hides them. */
   office: RegExp;
   /** Titles that mean the office beside an organization. */
   boundOfficer: RegExp;
@@ -99,7 +99,11 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     boundOfficer: of(chairship.boundOfficer),
-    weakOffice: anyOf([...(chairship.weakOffice ?? EMPTY), ...(priority.tenure ?? EMPTY)], boundary),
+    weakOffice: of([
+      ...(chairship.weakOffice ?? EMPTY),
+      ...(chairship.verbs.lead ?? EMPTY),
+      ...(priority.tenure ?? EMPTY),
+    ]),
     notOffice: anyOf([...(chairship.notOffice ?? EMPTY), ...(chairship.meeting ?? EMPTY)], boundary),
   };
 }
