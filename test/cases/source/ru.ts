@@ -9,6 +9,8 @@ export const sourcesRu: readonly SourceCase[] = [
     gives: ['agency Newsline', 'agency ТАСС'],
   },
   { text: 'Фото https://pictures.example\nСовет собрался.', gives: ['image pictures.example'] },
+  { text: 'Баку, Азербайджан, 19 января. TREND: Совет собрался.', gives: ['agency Trend'] },
+  { text: 'Габала, 7 октября, АЗЕРТАДЖ\nСовет собрался.', gives: ['agency АЗЕРТАДЖ'] },
   { text: 'Совет собрался в Осло.\nИнтерфакс', gives: ['agency Интерфакс'] },
   { text: 'Об этом пишет президент Армении Арам Петросян.', gives: [] },
 ];

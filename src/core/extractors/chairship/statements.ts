@@ -116,11 +116,12 @@ function readingsOf(
     (reading) => !isOfOther(scene, reading, anchors),
   );
   const best = strongest(readings);
-  const { phase } = phaseOf(scene, anchor);
+  const { phase, at } = phaseOf(scene, anchor);
+  const inPhase = (told: Statement): Statement => ({ ...told, phase, ...pastOf(scene, told, phase, at) });
   if (best?.holder) {
-    const first = replacedBy(best, readings);
-    if (first) return [{ ...first, phase }, asNext(best)];
-    return [{ ...best, phase, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) }];
+    const first = replacedBy(best, readings) ?? heldBefore(scene, best, readings);
+    if (first) return [inPhase(first), asNext({ ...best, predecessor: best.predecessor ?? first.holder })];
+    return [inPhase({ ...best, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) })];
   }
   if (anchor.isFar) return [];
   const from = strongest(FRAMES.flatMap((frame) => holderlessReadings(scene, anchor, frame)));
@@ -186,6 +187,30 @@ function replacedBy({ frame, predecessor, at }: Statement, readings: readonly St
   const first = strongest(readings.filter((other) => other.at < at && sameParty(other.holder!, predecessor)));
   // the verb must not say the same of somebody else more clearly
   return first && strongest(readings.filter((other) => other.at === first.at)) === first ? first : null;
+}
+
+/** 'Denmark's presidency ends, Cyprus will take it over': what the office's own clause tells, where a pronoun takes it up. */
+function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
+  const verb = { start: best.at, end: best.at };
+  const clause = clauseOf(scene, best.anchor);
+  if (!isTransfer(best.frame) || overlaps(verb, clause) || !hasOfficePronoun(scene, verb)) return null;
+  return strongest(
+    readings.filter(
+      ({ at, holder }) => at >= clause.start && at < clause.end && !sameParty(holder!, best.holder!),
+    ),
+  );
+}
+
+/** A chair that 'has ended' is over, whoever holds it. */
+function pastOf(
+  scene: Scene,
+  { frame }: Statement,
+  phase: Statement['phase'],
+  at: number | null,
+): Pick<Statement, 'isOver' | 'tense'> | null {
+  if (phase !== 'end' || at === null || isTransfer(frame)) return null;
+  const isOver = scene.find(scene.words.over).some(({ start, end }) => start <= at && at < end);
+  return isOver ? { isOver, tense: 'past' } : null;
 }
 
 /** A reading of who comes next, told by its verb and not by the office, which is the earlier holder's. */

@@ -19,6 +19,8 @@ const DATELINES: readonly RegExp[] = [
   /^\((?<name>[^()\n]{2,40})\)/u,
   // CITY, DATE - AGENCY.
   /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/u,
+  // CITY, DATE. AGENCY:
+  /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/u,
   // CITY, DATE, AGENCY
   /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/u,
   // CITY (AGENCY).
