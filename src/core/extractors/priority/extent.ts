@@ -39,8 +39,8 @@ function afterAside(text: string, region: Span, lexicon: PriorityLexicon): Span 
 function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span {
   const masked = maskNested(text.slice(region.start, region.end));
   let end = masked.length;
-  const quote = /[”»](?=\s*(?:[,–—-]|$))|"(?=\s*[,–—-])|[,.!?]["’](?=\s|$)/u.exec(masked);
-  if (quote && quote.index > 2) end = Math.min(end, quote.index);
+  const quote = findAll(CLOSING, masked).find(({ start }) => start > 2 && !isPaired(masked, start));
+  if (quote) end = Math.min(end, quote.start);
   for (const mark of findAll(/,|\s[–—―-]\s/gu, masked)) {
     if (mark.start >= end) break;
     if (mark.start > 2 && isAttribution(text, masked, region.start, mark.end, lexicon)) end = mark.start;
@@ -55,6 +55,17 @@ function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span 
     ),
   ].reduce<Span | null>((first, found) => (!first || found.start < first.start ? found : first), null);
   return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
+}
+
+/** Ends a passage of speech: a closing mark before a comma, a dash or the end. */
+const CLOSING = /[”»](?=\s*(?:[,–—-]|$))|"(?=\s*[,–—-])|[,.!?]["’](?=\s|$)/gu;
+
+/** Whether the mark at an offset closes one that was opened in the text before it: 'the agenda «Women, peace», X'. */
+function isPaired(masked: string, at: number): boolean {
+  const before = masked.slice(0, at);
+  return (
+    before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')
+  );
 }
 
 /** Whether what follows a comma or dash reports who said it: a reporting verb before the next comma. */

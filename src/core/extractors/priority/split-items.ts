@@ -114,6 +114,7 @@ function maskWholes(text: string, span: Span, lexicon: PriorityLexicon): string 
   }
   return masked;
 }
+
 /** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */
 function goesOn(text: string, first: Span, last: Span, part: Span, { casesOf }: PriorityLexicon): boolean {
   const own = casesOf(headOf(text, part));
@@ -156,7 +157,8 @@ function splitOnAnd(
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score = isAfterWhole ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
-      const closes = span.end - span.start >= LONG_AND ? 1 : 0;
+      const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
+      const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
       cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
     }
   });
