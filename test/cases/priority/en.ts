@@ -139,4 +139,22 @@ The summit focused on trade and migration. The secretary general wants to reform
     text: 'At the SCO summit the president of Tajikistan spoke of the priorities for the organization: trade, transit and energy.',
     gives: [],
   },
+  {
+    text: `President Joseph Mwansa of Zambia took over as chair of the SADC.
+He said his tenure would focus on industrialisation, food security and the fight against youth unemployment.`,
+    by: 'Joseph Mwansa',
+    gives: ['industrialisation', 'food security', 'the fight against youth unemployment'],
+  },
+  {
+    text: `Togo holds the chairmanship of ECOWAS.
+Open borders, cheap data and safe roads are among Togo's priorities during the chairmanship.`,
+    by: 'Togo',
+    gives: ['Open borders', 'cheap data', 'safe roads'],
+  },
+  {
+    text: `Nepal begins its chairmanship of BIMSTEC.
+The Nepali chairmanship will rest on three pillars: clean rivers, open trade, and fast trains.`,
+    by: 'Nepal',
+    gives: ['clean rivers', 'open trade', 'fast trains'],
+  },
 ];

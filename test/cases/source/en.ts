@@ -17,4 +17,10 @@ export const sourcesEn: readonly SourceCase[] = [
   { text: 'The Nordic Council of Ministers (NCM) met on Monday.', gives: [] },
   { text: 'President Paul Okello reports progress. Okello wrote a letter.', gives: [] },
   { text: 'According to President Paul Okello, trade has doubled.', gives: [] },
+  { text: 'The talks went well.\n\nENDS', gives: [] },
+  {
+    text: 'What does the country want? That is what its sherpa told Agência Brasil, Agência Brasil reports.',
+    gives: ['agency Agência Brasil'],
+  },
+  { text: 'BASSETERRE, St. Kitts — The chair passed to the prime minister.', gives: [] },
 ];

@@ -4,7 +4,7 @@ import { type Scene, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, type Statement } from './statement';
 
 /** How near the word for a meeting its day stands, in points of separation. */
-const NEAR = 0.8;
+const NEAR = 1.6;
 /** How many sentences after the change its meeting is told of at most. */
 const REACH = 2;
 /** Length of a date that names its day. */

@@ -194,7 +194,7 @@ function closing<Cut extends { part: number; score: number }>(
 
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
- * alike, 1 both sides are short and the other items have three words or fewer on average, 0 none of it.
+ * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, 0 none of it.
  */
 function likeness(
   text: string,
@@ -222,6 +222,8 @@ function likeness(
   const agrees = mayAgree(head, heads[0] ?? '', lexicon);
   if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
+  // 'trade, food security and the fight against crime': an article opens a thing of its own
+  if (isArticle(head)) return 1;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
 }
 

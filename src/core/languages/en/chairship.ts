@@ -12,6 +12,7 @@ export const chairship: ChairshipWords = {
   ],
   officer: [
     '(?:his|her|its|their|immediate|whose) predecessor',
+    'president(?= of (?:its|the) (?:\\p{L}+ ){0,2}(?:\\d+\\p{L}{2} )?session)',
     'chair(?:-in-office)?',
     'chair(?:man|men|woman|women|person|persons|lady)(?:-in-office)?',
     'president pro tempore',

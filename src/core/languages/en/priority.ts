@@ -7,6 +7,7 @@ export const priority: PriorityWords = {
     '(?:key|main|core|central|top|principal) (?:areas?|directions?|tasks?|goals?|objectives?|aims?|themes|topics?|pillars?|focus(?:es)?)',
     'focus areas?',
     'areas? of focus',
+    '(?:core|key|main|central|overarching) themes?(?! of the (?:summit|meeting|session))',
   ],
   aims: [
     'goals?',
@@ -47,6 +48,7 @@ export const priority: PriorityWords = {
   linksBefore: [
     '(?:(?:will|would|shall|should|must|can|to|has|have)(?: also| still| again| remain)? )?(?:are|is|was|were|be|been|remains?|remained|stays?|becom(?:es?|ing)|became|as|make up|makes up|constitutes?|forms?|with)(?: (?:to be|be|still|also))?(?: (?:a|an|the|its|our|their|his|her|these|those|one of|among|another))+(?: \\p{L}+){0,3}',
     'these are',
+    "(?:are|is|were|will be|would be) among \\p{Lu}\\p{L}+['’]s?",
     '(?:are|is|were|was|be|remains?|stays?) among',
     '(?:was|were|is|are|been) (?:also )?(?:named|proposed|listed|cited|mentioned|described|identified|set|noted|singled out) (?:as|among)',
     'with these',
@@ -68,11 +70,14 @@ export const priority: PriorityWords = {
     'spotlight on',
     '(?:sees?|saw|defines?|named?|has) (?:its|their|his|her) (?:main|key|chief|central|first) (?:tasks?|aims?|goals?) (?:in|as)',
     '(?:has|have|had|having|counts?|lists?|names?|sees?|includes?) among (?:its|their|the|his|her|our) (?:\\p{L}+ ){0,2}(?:priorities|goals|aims|tasks)',
-    'top of (?:its|the|his|her) agenda (?:are|is|will be)',
+    'top of (?:its|the|his|her) (?:to-do list|agenda|list)(?:,? [^,.;]{0,30},?)? (?:are|is|will be)',
+    '(?:rests?|stands?|be based|is based|are based|is built|is organi[sz]ed) (?:on|around) (?:\\p{L}+ ){0,2}(?:pillars?|axes|strands|priorities)(?=:)',
   ],
   focusBefore: [
     '(?:are|is|will be) (?:high|top) on (?:\\p{L}+ |\\d{4} ){0,2}agenda',
     'tops? the agenda',
+    'will be (?:at )?the (?:focus|heart|core|cent(?:re|er)) of',
+    'will be cent(?:ral|re stage)(?: to)?',
     'will be in (?:the )?focus',
     'will take priority',
   ],

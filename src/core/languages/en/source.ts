@@ -18,11 +18,12 @@ export const source: SourceWords = {
     dpa-AFX, ANI, PTI, IANS, APP, BSS, UNB, IRNA, ISNA, WAM, SPA, KUNA, QNA, MENA, PETRA, NNA, Trend, AZERTAC, Kazinform,
     Kabar, KABAR, Belta, BelTA, UzA, ENA, PANA, APA, NAN, SAnews, Yonhap, Kyodo, Jiji, Bernama, ANTARA, VNA, PNA, EFE, ANSA,
     Agerpres, BTA, Tanjug, MTI, PAP, CTK, STA, HINA, TT, NTB, Ritzau, STT, LETA, BNS, ERR, Sputnik, Ukrinform, Unian,
-    Armenpress, Interpress, GNA, TAP, APS, MAP, CMC, MENAFN, UPI, BBC, CNN, Al Jazeera, Euronews, Deutsche Welle
+    Armenpress, Interpress, GNA, TAP, APS, MAP, CMC, MENAFN, UPI, BBC, CNN, Al Jazeera, Euronews, Deutsche Welle, Agência Brasil, Agencia Brasil, New Ziana, Middle East News Agency, Caribbean Media Corporation, VOA, RNZ, RNZ Pacific,
+    PACNEWS, Panapress, SABC, Fana Broadcasting, Daily Trust, Ecofin
   `,
   photo: list`photos?, photo credits?, image credits?, images?, picture, pic, photo by, photo courtesy(?: of)?, file photo`,
   notOutlets: list`
-    head, he, she, it, they, we, i, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
+    head, he, she, it, they, we, i, ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
     according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
     september, october, november, december
   `,
