@@ -42,7 +42,7 @@ function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords)
     const stop = start + turn.index;
     const after = stop + turn[0].length;
     if (stop < from || after > end || (!opening && /^\s/u.test(turn[0]))) continue;
-    const clause = clauseAfter(text, after, end);
+    const clause = clauseAfter(text, after, end, words);
     if (awaits && words.saidFirst.test(text.slice(after, clause.end))) {
       const closing =
         /^[,.]?[»”"]/u.test(turn[0]) && /[»”"]/u.test(turn[0]) ? turn[0].search(/[»”"]/u) + 1 : 0;
@@ -65,9 +65,13 @@ function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords)
   return passages;
 }
 
+const STOP = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|[。！？]|\s[–—-]\s|\n/gu;
+
 /** From a dash to the end of its clause: a full stop, a further dash, a comma with another clause. */
-export function clauseAfter(text: string, start: number, end: number): Stretch {
+export function clauseAfter(text: string, start: number, end: number, words: SpeechWords): Stretch {
   const tail = text.slice(start, Math.min(end, start + 2 * REACH));
-  const stop = tail.search(/(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|[。！？]|\s[–—-]\s|\n/u);
-  return { start, end: start + (stop < 0 ? tail.length : stop) };
+  for (const stop of tail.matchAll(STOP))
+    if (stop[0] !== '.' || !words.abbreviated.test(tail.slice(0, stop.index + 1)))
+      return { start, end: start + stop.index };
+  return { start, end: start + tail.length };
 }

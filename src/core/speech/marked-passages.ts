@@ -21,7 +21,7 @@ export function markedPassages(text: string, block: Stretch, words: SpeechWords)
     const previous = spans[index - 1];
     const next = spans[index + 1];
     const lead = leadOf(text, previous ? previous.end + 1 : block.start, span.start - 1);
-    const tail = tailOf(text, span, next ? next.start - 1 : block.end);
+    const tail = tailOf(text, span, next ? next.start - 1 : block.end, words);
     const clauses = creditsOf(text, { span, lead, tail, words });
     if (clauses) passages.push({ start: span.start, end: span.end, clauses, by: 'marks' });
   });
@@ -40,13 +40,13 @@ function leadOf(text: string, from: number, to: number): Stretch {
 }
 
 /** What stands after it in its sentence. */
-function tailOf(text: string, span: MarkedSpan, to: number): Stretch {
+function tailOf(text: string, span: MarkedSpan, to: number, words: SpeechWords): Stretch {
   const start = Math.min(to, span.closed ? span.end + 1 : span.end);
   const glued = /^\.(?=\p{L})/u.exec(text.slice(start, Math.min(to, start + 2)));
-  const clause = clauseAfter(text, start, to);
-  if (glued) return { start: start + 1, end: clauseAfter(text, start + 1, to).end };
+  const clause = clauseAfter(text, start, to, words);
+  if (glued) return { start: start + 1, end: clauseAfter(text, start + 1, to, words).end };
   const dash = /^[,.]?\s{0,2}[–—-]{1,2}\s{0,2}/u.exec(text.slice(start, Math.min(to, start + 6)));
-  return dash ? { start, end: clauseAfter(text, start + dash[0].length, to).end } : clause;
+  return dash ? { start, end: clauseAfter(text, start + dash[0].length, to, words).end } : clause;
 }
 
 interface Place {

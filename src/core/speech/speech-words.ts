@@ -1,6 +1,6 @@
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { LanguagePack } from '../model/language-pack';
-import { anyOf, NEVER } from '../text/pattern';
+import { anyOf, escapePattern, NEVER } from '../text/pattern';
 
 /** The pack's words for speech, compiled. */
 export interface SpeechWords {
@@ -14,6 +14,8 @@ export interface SpeechWords {
   texts: RegExp;
   mottos: RegExp;
   pronouns: RegExp;
+  /** What ends in a full stop without ending a clause, at the end of a text: 'ds.', 'Dr.'. */
+  abbreviated: RegExp;
   /** Capitalized words that are nobody's name. */
   notNames: RegExp;
 }
@@ -33,9 +35,16 @@ export const speechWordsOf = onceForEach(({ quotation, person, grammar }: Langua
     texts: anyOf(quotation?.texts ?? [], boundary),
     mottos: anyOf(quotation?.mottos ?? [], boundary),
     pronouns: anyOf(person?.pronouns ?? [], boundary),
+    abbreviated: abbreviationsOf(grammar.abbreviations ?? []),
     notNames: new RegExp(`^(?:${(person?.notNames ?? []).join('|') || '(?!)'})$`, 'iu'),
   };
 });
+
+/** Words of letters only; ordinals with a full stop end clauses too. */
+function abbreviationsOf(abbreviations: readonly string[]): RegExp {
+  const words = abbreviations.filter((one) => /^[\p{L}.]{1,8}\.$/u.test(one)).map(escapePattern);
+  return words.length ? new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|')})$`, 'iu') : NEVER;
+}
 
 /** Whether a pattern occurs in a text. */
 export const occursIn = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

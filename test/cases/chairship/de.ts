@@ -118,4 +118,9 @@ export const de: readonly ChairshipCase[] = [
     published: '2017-03-01',
     gives: ['CBSS SE current'],
   },
+  {
+    text: 'Lettland führt den EU-Ratsvorsitz. Er endet am 30. Juni, dann ist Luxemburg am Zug.',
+    published: '2015-04-01',
+    gives: ['EU LV until 2015-06-30 before LU current', 'EU LU after LV announced'],
+  },
 ];

@@ -105,4 +105,13 @@ export const pl: readonly ChairshipCase[] = [
     text: 'Włochy zastąpiły Japonię na czele G7. Przewodnictwo przekażą Kanadzie.',
     gives: ['G7 IT after JP before CA begins', 'G7 CA after IT announced'],
   },
+  {
+    text: 'Węgry objęły prezydencję w Grupie Wyszehradzkiej. Przejęły ją od Czech, a za rok przekażą Polsce.',
+    gives: ['V4 HU after CZ before PL begins', 'V4 PL after HU announced'],
+  },
+  {
+    text: 'Przewodnictwo w Radzie UE, które Praga przejęła od Paryża, potrwa do 31 grudnia, a po niej stery przejmie Sztokholm.',
+    published: '2022-07-05',
+    gives: ['EU CZ until 2022-12-31 after FR before SE begins', 'EU SE after CZ announced'],
+  },
 ];

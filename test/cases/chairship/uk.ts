@@ -82,4 +82,13 @@ export const uk: readonly ChairshipCase[] = [
     text: 'Литва очолила Комітет міністрів Ради Європи. Каденція триватиме пів року, після чого країну змінить Люксембург.',
     gives: ['COE LT before LU begins', 'COE LU after LT announced'],
   },
+  {
+    text: 'Нідерланди очолили ОБСЄ. До них рік головувала Португалія, а у 2004 році естафету перейме Болгарія.',
+    published: '2003-01-02',
+    gives: [
+      'OSCE NL after PT before BG begins',
+      'OSCE PT before NL ended',
+      'OSCE BG from 2004 after NL announced',
+    ],
+  },
 ];

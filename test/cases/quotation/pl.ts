@@ -34,4 +34,8 @@ export const quotationsPl: readonly QuotationCase[] = [
     text: 'Otwarcie zaplanowano na maj. – Nowa linia – tak nazywa się ten projekt.',
     gives: [],
   },
+  {
+    text: '– Droga do portu jest wreszcie otwarta dla wszystkich – podsumował w poniedziałek minister ds. UE Adam Kruk.',
+    gives: ['Adam Kruk: Droga do portu jest wreszcie otwarta dla wszystkich'],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { frameReadings, holderlessReadings } from './frame-readings';
+import { hasOwnVerb } from './clause';
 import { FRAMES, type Frame } from './frames';
 import { hasOfficePronoun, isHolderReplacing } from './pronouns';
 import { sameParty } from './same-party';
@@ -78,6 +79,8 @@ export function datingReading(
   const opens = (span: Span) => !/\S/u.test(scene.text.slice(from, span.start));
   const pronoun = scene.find(officePronouns).find(opens);
   const isHead = (span: Span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH);
+  const taken = takenAgain(scene, before, statements);
+  if (taken) return taken;
   for (const phase of ['end', 'begin', null] as const) {
     const verb = phase
       ? scene.find(verbs[phase]).find(isHead)
@@ -95,6 +98,26 @@ export function datingReading(
     return { ...toStatement(scene, anchor, { frame: 'event', holder, at: verb.start, score: 0 }), phase };
   }
   return null;
+}
+
+/** 'Poland takes it over on 1 July', of somebody told of before: the date is that of the beginning. */
+function takenAgain(scene: Scene, before: BoundAnchor, told: readonly Statement[]): Statement | null {
+  const verb = scene.find(scene.words.verbs.take).find((span) => hasOfficePronoun(scene, span));
+  const holder = scene.parties.find((party) =>
+    told.some((other) => other.holder && sameParty(other.holder, party)),
+  );
+  if (!verb || !holder || scene.apart(holder, verb) >= NEAR) return null;
+  const anchor: BoundAnchor = {
+    ...before,
+    ...verb,
+    kind: 'weak',
+    sentence: scene.sentence,
+    adjacent: false,
+    isFar: false,
+    qualifier: null,
+  };
+  const reading = toStatement(scene, anchor, { frame: 'event', holder, at: verb.start, score: 0 });
+  return { ...reading, phase: 'begin' };
 }
 
 /** Whether the only party before a verb is the holder told before, or none is. */
@@ -132,7 +155,9 @@ function nextHolders(
           (isToCome(reading.holder!, told) && hasOfficePronoun(scene, anchor)) ||
           isToFollow(reading.holder!, holder, told)) &&
         // somebody else replaced is the holder of something else
-        (!reading.predecessor || !isNew(reading.predecessor, told)) &&
+        (!reading.predecessor ||
+          hasOwnVerb(scene, reading.predecessor, anchor) ||
+          !isNew(reading.predecessor, told)) &&
         reading.at === anchor.start &&
         scene.apart(reading.holder!, anchor) < NEAR &&
         (reading.tense === 'future' ||

@@ -180,7 +180,7 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   // what may be an article or a preposition ('a' Tinubu) is no subject behind a verb that asks for that preposition
   const other = part === 'holder' ? frame.predecessor : frame.holder;
   const asked = !before && party.roles.some((role) => role !== 'bare' && (other[role] ?? 0) > 0);
-  const free = subjectPlace === 'any' && !asked && (before || !hasSubjectBefore(scene, verb));
+  const free = subjectPlace === 'any' && !asked && (before || !hasSubjectBefore(scene, frame, verb));
   const bare = free ? (isCore ? Math.max(beside, anywhere) : 0) : beside;
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
   const isOwnerAfter = frame.name === 'replace' && part === 'holder' && !before;
@@ -217,13 +217,15 @@ function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
 }
 
 /** Whether a name before the verb may be its subject, so that an unmarked one after it is none. */
-function hasSubjectBefore(scene: Scene, verb: Span): boolean {
+function hasSubjectBefore(scene: Scene, { name }: Frame, verb: Span): boolean {
+  // who succeeds may be named with another verb: 'X began its term, in which it succeeds Y'
+  const isElsewhere = name === 'replace' ? isSpeaking : hasOwnVerb;
   return scene.parties.some(
     (party) =>
       party.end <= verb.start &&
       party.form !== 'capital' &&
       party.roles.some((role) => role === 'bare' || role === 'subject') &&
-      !isSpeaking(scene, party, verb),
+      !isElsewhere(scene, party, verb),
   );
 }
 

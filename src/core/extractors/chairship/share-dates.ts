@@ -26,7 +26,8 @@ export function shareDates(
       ? open.filter((statement) => isTold(statement) || (marked && statement.phase))
       : open;
     if (!pool.length) continue;
-    const cost = ({ holder, at, anchor }: Statement) =>
+    const cost = ({ holder, at, anchor, tense }: Statement) =>
+      (tense === 'future' && isEndBefore(date, at, pool) ? 1 : 0) +
       (isAfterClause(scene, at, date) ? 1 : 0) +
       Math.min(
         ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
@@ -45,6 +46,11 @@ export function shareDates(
       if (candidate === nearest || same) candidate.dates.push(date);
     }
   }
+}
+
+/** Whether a date ends what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
+function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {
+  return date.role === 'end' && date.end < at && pool.some((other) => other.at < date.start);
 }
 
 /** Whether a date stands in a clause of its own with somebody of whom neither the sentence nor those before tell anything. */

@@ -84,7 +84,7 @@ export const chairship: ChairshipWords = {
     będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
     przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie
   `,
-  past: list`wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
+  past: list`przed (?:nią|nim|nimi), wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
   negation: list`nie, odmówił\p{L}*, odmow\p{L}+, zamiast, bez, zrezygnował\p{L}*`,
   candidacy: list`
     kandydat\p{L}*, kandydu\p{L}+, propon\p{L}+, zaproponował\p{L}*, ubiega\p{L}*, może, mógłby, mogłaby, mógł, by, gdyby, jeśli, jeżeli, chce, chciał\p{L}*, ewentualn\p{L}+

@@ -19,7 +19,7 @@ export const priority: PriorityWords = {
   `,
   linksBefore: [
     '(?:jest|są|będ(?:zie|ą)|pozosta(?:je|ją|nie|ną)|stan(?:ie|ą) się|był[ayo]?|został[aoy]?)(?: \\p{L}+(?:ym|im|ymi|imi|ą|ych|z))*',
-    '(?:—|–|-) (?:to|oto)(?: \\p{L}+){0,2}',
+    '(?<![.!?…] )(?:—|–|-) (?:to|oto)(?: \\p{L}+){0,2}',
     'wśród',
     'jako(?: \\p{L}+(?:y|e|a))*',
   ],
