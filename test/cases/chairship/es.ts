@@ -160,6 +160,11 @@ export const es: readonly ChairshipCase[] = [
     text: 'Durante la presidencia uruguaya del Mercosur se retomó el diálogo comercial con China.',
     gives: ['MERCOSUR UY current'],
   },
+  {
+    text: 'Hungría estará al frente del Consejo de la UE hasta el 31 de diciembre de 2024.',
+    published: '2024-06-30',
+    gives: ['EU HU until 2024-12-31 announced'],
+  },
   // Nothing to tell.
   {
     text: 'El presidente de la Comisión de la Unión Africana, Mahmoud Ali Youssouf, visitó Adís Abeba.',

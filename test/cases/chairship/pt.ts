@@ -133,6 +133,14 @@ export const pt: readonly ChairshipCase[] = [
     published: '2025-08-17',
     gives: ['SADC MG after ZW before ZA begins', 'SADC ZA from 2026-08 after MG announced'],
   },
+  {
+    text: 'A Etiópia, o Egito, o Irã e os Emirados entraram no Brics, presidido pela Rússia.',
+    gives: ['BRICS RU current'],
+  },
+  {
+    text: 'Está previsto que o Peru passe a presidência da APEC à Coreia do Sul.',
+    gives: ['APEC KR after PE announced'],
+  },
   // Nothing to tell.
   { text: 'O presidente da Comissão da União Africana, Mahmoud Ali Youssouf, visitou Luanda.', gives: [] },
   {

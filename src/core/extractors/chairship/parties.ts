@@ -5,7 +5,7 @@ import { findAll } from '../../text/pattern';
 import { ownCountry } from './own-country';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
-const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]*)?$/u;
+const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]+)?(?:\p{L}{1,4}[\s,،、]*)?$/u;
 /** So many parties in a row are a list of members, not of holders. */
 const ENUMERATION = 4;
 

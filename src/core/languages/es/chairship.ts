@@ -44,7 +44,7 @@ export const chairship: ChairshipWords = {
       aceptó?, aceptará, acept(?:a|ado|ar)
     `,
     give: list`
-      ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
+      ceda, entregue, pase, traspase, transfiera, ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
       traspas(?:a|ó|ará|ar|ando|ado|aron), transfer(?:irá|ir|ido|ida), transfi(?:ere|rió|riendo), (?:da|dio|dará|dar|dando|dado) (?:paso|el relevo|el testigo), dej(?:a|ó|ará|ar|ando|ado), transmit(?:e|ió|irá|ir),
       deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:cede|cedió|entrega|entregó|pasa|pasó)
     `,
@@ -63,7 +63,7 @@ export const chairship: ChairshipWords = {
       estuvo a cargo, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
     chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|grupos? de trabajo|subgrupo|subcomité|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
-    lead: list`lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
+    lead: list`(?:está|están|estará|estarán|se pone|se puso|se pondrá) (?:al frente|a la cabeza|al mando)(?= de), lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
     become: list`(?:se )?convi(?:erte|rtió|rtiéndose)(?: oficialmente| formalmente)? en, se convertirá(?: oficialmente)? en, convertirse en, pas(?:a|ó|ará) a ser, se volvió, hecho`,
     be: list`es, son, (?:fue|ser|sido)(?! (?:\p{L}+mente )?(?:elegid|elect|nombrad|designad|escogid|proclamad|reelegid|reelect|ratificad)), será, sea, siendo, era, sería, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,
     elect: list`

@@ -3,7 +3,7 @@ import { list } from '../../words/list';
 
 export const document: DocumentWords = {
   nouns: list`
-    declaraci(?:ón|ones), acuerdos?, tratados?, carta, protocolos?, convenci(?:ón|ones), convenios?, resoluci(?:ón|ones), comunicados?, memorando(?: de entendimiento)?, memorándum(?: de entendimiento)?, estrategias?, plan de acción, plan de trabajo, planes de acción,
+    declaraci(?:ón|ones), acuerdos?, tratados?, carta, protocolos?, convención, convenciones(?= (?:de|sobre|contra|internacionales)), convenios?, resoluci(?:ón|ones), comunicados?, memorando(?: de entendimiento)?, memorándum(?: de entendimiento)?, estrategias?, plan de acción, plan de trabajo, planes de acción,
     hoja de ruta, código de conducta, pacto, manifiesto, constitución, directiva, decreto, libro blanco, directrices, acta final, agenda(?= \p{N}{4}), compromiso(?= de \p{Lu}), consenso(?= de \p{Lu})
   `,
   titleNouns: list`visión, principios, plan, programa, informe, marco, iniciativa, agenda`,

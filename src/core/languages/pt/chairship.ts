@@ -42,7 +42,7 @@ export const chairship: ChairshipWords = {
       obt(?:ém|eve|erá), ganh(?:a|ou|ará), retom(?:a|ou|ará|ar)(?= (?:a|o|sua) (?:presid|comando|lideran)), volt(?:a|ou|ará) a assumir, aceit(?:a|ou|ará|ar), peg(?:a|ou|ará), empunh(?:a|ou), estre(?:ia|ou), ficar?(?:á|ou)? com, fica com
     `,
     give: list`
-      ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
+      ceda, passe, transfira, transmita, ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
       abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
     `,
     pass: list`
@@ -57,7 +57,7 @@ export const chairship: ChairshipWords = {
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
     `,
     chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|grupos? de trabalho|subgrupo|subcomité|subcomitê|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
-    lead: list`lider(?:a|ou|ará|ava|ar|ando|ado|ada), comand(?:a|ou|ará|ar), dirig(?:e|iu|irá|ir), encabeç(?:a|ou|ará), chefi(?:a|ou|ará)`,
+    lead: list`(?:está|estão|estará|estarão) (?:à frente|ao leme|no comando)(?= d), lider(?:a|ou|ará|ava|ar|ando|ado|ada), comand(?:a|ou|ará|ar), dirig(?:e|iu|irá|ir), encabeç(?:a|ou|ará), chefi(?:a|ou|ará)`,
     become: list`torn(?:a|ou|ará|ando|ar)-se, se torn(?:a|ou|ará), tornar-se-á, torn(?:a|ou|ará)(?= (?:presidente|oficialmente)), pass(?:a|ou|ará) a ser, vir(?:a|ou|ará)(?= presidente), convert(?:e|eu)-se em`,
     be: list`é, são, (?:foi|ser)(?! (?:eleit|nomead|design|escolhid|reeleit|empossad|proclamad|indicad|aclamad|reconduzid|confirmad)), será, seja, sendo, era, seria, como, na qualidade de, em sua qualidade de, na condição de, enquanto(?= presidente), atua como, atuará como, continua, permanece`,
     elect: list`
