@@ -141,4 +141,9 @@ export const it: readonly ChairshipCase[] = [
       'OSCE NO from 2035 after HR announced',
     ],
   },
+  {
+    text: "L'Italia presiede l'Osce fino alla fine del 2027.",
+    published: '2027-06-25',
+    gives: ['OSCE IT until 2027-12-31 current'],
+  },
 ];

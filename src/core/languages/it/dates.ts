@@ -80,7 +80,7 @@ export const dates: DateWords = {
     },
     end: {
       before: [
-        "(?:fino|sino) (?:al|all['’]|a|allo)(?: prossimo)?(?: tutto)?",
+        "(?:fino|sino) (?:al|alla|all['’]|a|allo)(?: prossimo)?(?: tutto)?(?: (?:metà|inizio)(?: d(?:el|i))?)?",
         "(?:termina|terminerà|terminata|si conclude|si concluderà|conclusa|scade|scadrà|finisce|finirà|si chiude|si chiuderà)(?: il| l['’]| a| nel)?",
       ],
     },
