@@ -157,4 +157,10 @@ The Nepali chairmanship will rest on three pillars: clean rivers, open trade, an
     by: 'Nepal',
     gives: ['clean rivers', 'open trade', 'fast trains'],
   },
+  {
+    text: `Cambodia received the ASEAN chairmanship from Brunei.
+Prime Minister Sok Dara promised that his country would devote itself above all to economic recovery, to solidarity in the bloc, and to a careful use of resources.`,
+    by: 'Sok Dara',
+    gives: ['economic recovery', 'solidarity in the bloc', 'a careful use of resources'],
+  },
 ];

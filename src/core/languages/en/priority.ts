@@ -68,6 +68,8 @@ export const priority: PriorityWords = {
     'its focus being(?: to)?',
     '(?:set(?:ting)?|has set|having set) its sights on',
     'spotlight on',
+    '(?:devot(?:es?|ed|ing)|dedicat(?:es?|ed|ing)) (?:itself|himself|herself|themselves)(?:,? (?:above all|mainly|chiefly|first of all))?,? to',
+    'tops? (?:its|the|his|her) (?:agenda|list)(?= with)',
     '(?:sees?|saw|defines?|named?|has) (?:its|their|his|her) (?:main|key|chief|central|first) (?:tasks?|aims?|goals?) (?:in|as)',
     '(?:has|have|had|having|counts?|lists?|names?|sees?|includes?) among (?:its|their|the|his|her|our) (?:\\p{L}+ ){0,2}(?:priorities|goals|aims|tasks)',
     'top of (?:its|the|his|her) (?:to-do list|agenda|list)(?:,? [^,.;]{0,30},?)? (?:are|is|will be)',
