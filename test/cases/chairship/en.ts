@@ -221,4 +221,9 @@ export const en: readonly ChairshipCase[] = [
     published: '2024-06-07',
     gives: ['UNGA Marta Quispe after Jonas Berg announced'],
   },
+  {
+    text: 'As of Monday the presidency of the Council of the European Union is in Finnish hands; before that it was Romania that had it.',
+    published: '2019-07-03',
+    gives: ['EU FI from 2019-07-01 begins'],
+  },
 ];

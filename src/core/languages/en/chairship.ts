@@ -67,7 +67,7 @@ export const chairship: ChairshipWords = {
     'thereafter',
     'after that',
     'after which',
-    'before',
+    'before(?= (?:handing|passing|giving|turning))',
     'in turn',
     'next in line',
   ],
