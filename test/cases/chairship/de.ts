@@ -123,4 +123,9 @@ export const de: readonly ChairshipCase[] = [
     published: '2015-04-01',
     gives: ['EU LV until 2015-06-30 before LU current', 'EU LU after LV announced'],
   },
+  {
+    text: 'Finnland hat den Vorsitz im Nordischen Ministerrat, im nächsten Jahr ist Dänemark dran.',
+    published: '2025-03-01',
+    gives: ['NORDIC FI before DK current', 'NORDIC DK from 2026 after FI announced'],
+  },
 ];

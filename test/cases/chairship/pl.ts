@@ -114,4 +114,9 @@ export const pl: readonly ChairshipCase[] = [
     published: '2022-07-05',
     gives: ['EU CZ until 2022-12-31 after FR before SE begins', 'EU SE after CZ announced'],
   },
+  {
+    text: 'Islandia objęła przewodnictwo w Radzie Arktycznej. W 2021 roku jej miejsce zajmie Rosja.',
+    published: '2019-05-08',
+    gives: ['ARCTIC IS before RU begins', 'ARCTIC RU from 2021 after IS announced'],
+  },
 ];

@@ -91,4 +91,9 @@ export const uk: readonly ChairshipCase[] = [
       'OSCE BG from 2004 after NL announced',
     ],
   },
+  {
+    text: 'Естонія очолила Раду держав Балтійського моря. У липні її місце посяде Ісландія.',
+    published: '2023-03-01',
+    gives: ['CBSS EE before IS begins', 'CBSS IS from 2023-07 after EE announced'],
+  },
 ];

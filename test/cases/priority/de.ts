@@ -44,4 +44,8 @@ Zu den Prioritäten gehören:
     text: 'Lettland übernimmt den Vorsitz im Ostseerat. Zu den Aufgaben des 1992 gegründeten Rates gehören Kultur und Bildung.',
     gives: [],
   },
+  {
+    text: 'Estland übernimmt den Vorsitz im Ostseerat. Ministerin Kaja Tamm kündigte an, ihr Land wolle die Fähren erneuern und junge Leute gewinnen.',
+    gives: ['die Fähren erneuern', 'junge Leute gewinnen'],
+  },
 ];

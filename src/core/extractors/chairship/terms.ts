@@ -31,14 +31,10 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const isOthers = ({ edtf }: DateMention) =>
     isNext && context.referenceDate !== null && edtf !== null && edtf <= context.referenceDate;
   for (const statement of statements)
-    for (const date of statement.dates.filter((told) => !isOthers(told)))
-      collect(
-        statement,
-        statement.tense === 'future' ? ahead(context, statement, date) : date,
-        starts,
-        ends,
-        lengths,
-      );
+    for (const told of statement.dates) {
+      const date = statement.tense === 'future' ? ahead(context, statement, told) : told;
+      if (!isOthers(date)) collect(statement, date, starts, ends, lengths);
+    }
   const start = choose(starts);
   let end = choose(
     ends.filter(

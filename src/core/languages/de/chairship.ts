@@ -24,7 +24,7 @@ export const chairship: ChairshipWords = {
   },
   officePronouns: list`er, ihn, sie, es, dieser, diesen`,
   when: list`wenn, worauf, woraufhin, bevor, ehe`,
-  afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rs]?`,
+  afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rsn]?, im nächsten`,
   replacedAfter: list`auf`,
   membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`

@@ -48,7 +48,7 @@ export const dates: DateWords = {
     year: [
       '(?<=(?:^|[^\\p{L}])(?:im jahr|im jahre|jahr|jahre|jahres|seit|ab|für|bis|in|anfang|ende|mitte|von|nach|vor|und|ist) ){year}',
       '(?<=(?:^|[^\\p{L}])(?:wird|werde|werden|hat|hatte|soll|übernimmt|übernahm|führt|führte|war|zuletzt|bereits|erst|dann|schon|sommer|herbst|winter|frühjahr) ){year}',
-      '{year}(?= (?:soll|sollen|leitet|tritt|folgen|übergibt|übernimmt|übernahm|übernehmen|wird|hat|hatte|führt|führte|war|folgt|geht|löst|den|die)(?:$|[^\\p{L}]))',
+      '{year}(?= (?:führen|leiten|übernehmen|ablösen|innehaben|ausüben|soll|sollen|leitet|tritt|folgen|übergibt|übernimmt|übernahm|übernehmen|wird|hat|hatte|führt|führte|war|folgt|geht|löst|den|die)(?:$|[^\\p{L}]))',
       '{year}(?=er (?:vorsitz|präsidentschaft))',
     ],
     half: [

@@ -31,7 +31,7 @@ export const priority: PriorityWords = {
     'setzt(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
   ],
   intent: [
-    '(?:will|wollen|möchte|möchten|plant|planen|beabsichtigt|strebt|setzt sich für|verpflichtet sich|verspricht)(?! (?:den vorsitz|die präsidentschaft|zurück|treten))(?: (?:auch|sich|ferner|zudem))*',
+    '(?:will|wollen|wolle|möchte|möchten|plant|planen|beabsichtigt|strebt|setzt sich für|verpflichtet sich|verspricht)(?! (?:den vorsitz|die präsidentschaft|zurück|treten))(?: (?:auch|sich|ferner|zudem))*',
     '(?:werde|werden|wird) (?:sich|wir uns) (?:\\p{L}+ ){0,3}(?:für|um)',
   ],
   also: [

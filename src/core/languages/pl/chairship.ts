@@ -52,7 +52,7 @@ export const chairship: ChairshipWords = {
       nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
     `,
     replace: list`
-      zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
+      (?:jej |jego |ich )?miejsce zaj(?:mie|mą|ął|ęła|ęło),       zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
     `,
     hold: list`
       sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
