@@ -9,6 +9,7 @@ import { findNameRuns, type NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import { NameForms, type Person } from './person-names';
 import { PersonRegister, type Found } from './person-register';
+import { leadersNamed, withCountry } from './leaders';
 import { findPlainNames } from './plain-names';
 import type { Token } from './tokens';
 
@@ -25,19 +26,25 @@ export function findPeople(
 ): Mention[] {
   const runs = findNameRuns(tokens, matches, lexicon);
   const forms = new NameForms(tokens, lexicon);
-  const people = new PersonRegister(lexicon, known);
+  const people = new PersonRegister(
+    lexicon,
+    known.map((person) => withCountry(person, lexicon)),
+  );
   const introduced = new Map<NameRun, Introduction>();
   for (const introduction of findIntroductions(tokens, matches, runs, lexicon)) {
     introduced.set(introduction.run, introduction);
     const { run, title, cases, country } = introduction;
     const { name, words } = forms.dictionaryName(run, cases);
-    people.add({ name, words, title: title && titleText(text, tokens, title), country });
+    people.add(
+      withCountry({ name, words, title: title && titleText(text, tokens, title), country }, lexicon),
+    );
   }
+  for (const leader of leadersNamed(tokens, runs, lexicon)) people.add(leader);
   const plain = lexicon.pack.person?.unmarkedWords === undefined ? findPlainNames(tokens, runs, lexicon) : [];
   for (const run of plain) {
     const known = people.find(tokens, run);
     if (known && known.to === run.to) continue;
-    people.add({ ...forms.dictionaryName(run, null), title: null, country: null });
+    people.add(withCountry({ ...forms.dictionaryName(run, null), title: null, country: null }, lexicon));
   }
   return runs.flatMap((run) => {
     const found = people.find(tokens, run);

@@ -3,7 +3,7 @@ import tables from '../tables/uz.json';
 import { mapWords } from '../words/map-words';
 import { latinFragment, latinWord } from './uz/latin-letters';
 import { uzCyrl } from './uz-cyrl';
-import { sameOffice, titles } from './uz-cyrl/person';
+import { leaders, sameOffice, titles } from './uz-cyrl/person';
 import { known } from './uz-cyrl/source';
 
 /** Names and dictionary forms, in Latin letters. */
@@ -45,7 +45,12 @@ export const uz: LanguagePack = {
   alsoNamedIn: ['en'],
   organizationAnaphors,
   dates,
-  person: { ...person, titles: titles.map(latinWord), sameOffice: mapWords(sameOffice, latinWord) },
+  person: {
+    ...person,
+    titles: titles.map(latinWord),
+    sameOffice: mapWords(sameOffice, latinWord),
+    leaders: mapWords(leaders, latinWord),
+  },
   chairship,
   priority,
   quotation,

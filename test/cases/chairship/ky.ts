@@ -74,4 +74,8 @@ export const ky: readonly ChairshipCase[] = [
     gives: ['CIS KG after KZ begins'],
   },
   { text: 'Садыр Жапаровдун төрагалыгы астында ЖККУнун Жамааттык коопсуздук кеңеши жыйналды.', gives: [] },
+  {
+    text: 'Шавкат Мирзиёев ШКУга төрагалык тизгинин Нарендра Модиге тапшырды.',
+    gives: ['SCO IN after UZ begins'],
+  },
 ];

@@ -98,4 +98,9 @@ export const tr: readonly ChairshipCase[] = [
     text: "Türkiye'nin G20 dönem başkanlığı başladı. Bakan Ali Demir başkanlığı üstlendi. Türkiye'den sonra görevin Çin'e geçeceğini söyledi.",
     gives: ['G20 TR before CN begins', 'G20 CN after TR announced'],
   },
+  {
+    text: "İzlanda, Arktik Konseyi başkanlığını Finlandiya'dan devraldı. Görev Mayıs 2021'e kadar sürecek, ardından Rusya'ya geçecek.",
+    published: '2019-05-08',
+    gives: ['ARCTIC IS until 2021-05 after FI before RU begins', 'ARCTIC RU after IS announced'],
+  },
 ];

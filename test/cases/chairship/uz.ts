@@ -42,4 +42,8 @@ export const uz: readonly ChairshipCase[] = [
     published: '2025-08-02',
     gives: ['UNSC PA from 2025-08 before KR begins', 'UNSC KR from 2025-09 after PA announced'],
   },
+  {
+    text: 'Emomali Rahmon MDHga raislikni Serdar Berdimuhamedovga topshirdi.',
+    gives: ['CIS TM after TJ begins'],
+  },
 ];

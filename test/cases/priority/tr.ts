@@ -36,4 +36,14 @@ Başkanlığın öncelikleri arasında ticaret, ulaştırma ve enerji bulunuyor.
 Dışişleri Bakanı Hakan Fidan, dönem başkanlığı boyunca ticaret, ulaştırma ve enerji konularına öncelik vereceklerini söyledi.`,
     gives: ['ticaret', 'ulaştırma', 'enerji'],
   },
+  {
+    text: `Kanada, G7 dönem başkanlığını üstlendi.
+Ottawa yönetimi başkanlığı süresince üç temaya odaklanacak: orman yangınlarının önlenmesi, kritik madenler ve yapay zekâ.`,
+    gives: ['orman yangınlarının önlenmesi', 'kritik madenler', 'yapay zekâ'],
+  },
+  {
+    text: `Mısır, D-8 dönem başkanlığını devraldı.
+Başkanlık döneminde genç girişimcilerin desteklenmesine ve ortak fonların kurulmasına ağırlık verilecek.`,
+    gives: ['genç girişimcilerin desteklenmesine', 'ortak fonların kurulmasına'],
+  },
 ];

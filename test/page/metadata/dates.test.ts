@@ -44,6 +44,8 @@ describe('printedDates', () => {
     ['31 February 2019'],
     ['© 2019'],
     ['Version 3.11.20.4'],
+    ['1-yanvardan 30-iyungacha'],
+    ['from 1 March 30 April'],
     ['192.168.10.11'],
     ['Room 25, 2019 seats'],
     ['call 11 25 2019 now'],

@@ -22,7 +22,8 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
       mention.kind !== 'organization' &&
       mention.form !== 'anaphor' &&
       !people.some(
-        (person) => person !== mention && (isInside(mention, person) || isHome(sentence, mention, person)),
+        (person) =>
+          person !== mention && (isInside(mention, person) || isHome(context, sentence, mention, person)),
       ) &&
       !isDateline(sentence, mention),
   );
@@ -93,13 +94,14 @@ function isInside(mention: Mention, person: Mention): boolean {
 }
 
 /** Whether a country is named only to say whose office a person beside it holds. */
-function isHome(sentence: Sentence, mention: Mention, person: Mention): boolean {
+function isHome({ pack }: ReadingContext, sentence: Sentence, mention: Mention, person: Mention): boolean {
   if (
     mention.kind !== 'country' ||
     !mention.roles.some((role) => role === 'possessor' || role === 'attribute')
   )
     return false;
-  if (follows(sentence, person, mention)) return true;
+  // where the verb stands last, so does what is owned: a country after a name is not that person's
+  if (follows(sentence, person, mention)) return pack.grammar.verbLast !== true;
   if (mention.id !== person.country) return false;
   const { text, start } = sentence;
   // 'X spoke of the Russian presidency': a noun of its own stands after the name

@@ -37,7 +37,10 @@ export function statementsOf(
   if (!anchors.length && !last) return [];
   const scene = createScene(context, words, sentence, holders);
   const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors, before)));
-  const statements = own.map((statement) => withGiver(scene, statement, [...before, ...own]));
+  const statements = own.flatMap((statement) => [
+    ...ownClause(scene, statement),
+    withGiver(scene, statement, [...before, ...own]),
+  ]);
   const office = anchors.find(({ kind }) => kind === 'office') ?? toldAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
@@ -76,6 +79,12 @@ function knownParties(
   if (!known || chained.some(({ holder }) => holder === known)) return [];
   const again = { ...anchor, start: known.start, end: known.end, sentence: scene.sentence };
   return [toStatement(scene, again, { frame: 'event', holder: known, at: known.start, score: 0 })];
+}
+
+/** What the clause of an office says of its beginning or end, where the verb read with it stands in a later one: 'it lasts until May, then passes to X'. */
+function ownClause(scene: Scene, { anchor, at, phase, holder }: Statement): Statement[] {
+  const isLater = at > anchor.end && scene.text.slice(anchor.end, at).includes(',');
+  return scene.context.pack.grammar.verbLast && holder && phase && isLater ? [eventAt(scene, anchor)] : [];
 }
 
 /** Leaves out readings that tell only whom the chair comes from, where another word for the office tells by the same verb to whom it goes. */

@@ -12,8 +12,9 @@ const MARKED = /^ ?[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“�
 /** How far after its noun a document's being adopted is told, and how many words of subject it then keeps. */
 const ADOPTED_REACH = 44;
 const ADOPTED_WORDS = 4;
-/** A title in marks that belongs to the noun behind it: '“东盟2045”的吉隆坡宣言'. */
-const QUOTED_BEFORE = /[“「『《][^“”「」『』《》\n]{2,60}[”」』》]的?$/u;
+/** A title in marks that belongs to the noun behind it: '“东盟2045”的吉隆坡宣言', '«Дала жолы – 2040» тұжырымдамасы'. */
+const QUOTED_BEFORE =
+  /(?:[“「『《][^“”「」『』《》\n]{2,60}[”」』》]的?|[«“][^«»“”\n]{2,100}[»”] |"[^"\n]{2,100}" )$/u;
 /** A noun that nothing names needs this many words of subject. */
 const SUBJECT_WORDS = 2;
 

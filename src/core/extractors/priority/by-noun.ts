@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { announcedCount } from './announced-count';
 import type { Introduction } from './introduction';
@@ -13,6 +14,9 @@ export const NEAR = 48;
 
 /** Letters between a linking word and a colon that say no more than 'the following'. */
 const ASIDE = 40;
+
+/** Words before a noun that can name its owner only, and are no list. */
+const OWNER_WORDS = 2;
 
 interface Link extends Span {
   mark: 'colon' | 'word' | 'dash';
@@ -32,7 +36,11 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const common = { count, single: one, ordinal };
   const back = linkBack(text, sentence, noun, lexicon);
   // 'among the priorities X named A': a bare 'among' leads to what comes after
-  const isAmong = back && /^\p{L}+$/u.test(text.slice(back.start, back.end)) && after;
+  const isAmong =
+    back &&
+    after &&
+    (/^\p{L}+$/u.test(text.slice(back.start, back.end)) ||
+      (after.mark === 'word' && countWords(text.slice(sentence.start, back.start)) <= OWNER_WORDS));
   if (back && after?.mark !== 'colon' && !(isAmong && !isAttributed(text, after, sentence, lexicon))) {
     const region = { start: sentence.start, end: back.start };
     return [

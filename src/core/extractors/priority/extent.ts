@@ -3,7 +3,7 @@ import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
 import { firstIn, opening, trimSpan, type Span } from './span';
-import { outerSpansIn } from './spans-in';
+import { outerSpansIn, spansIn } from './spans-in';
 
 /** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
 const ATTRIBUTION = 48;
@@ -104,7 +104,18 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
     const comma = text.slice(start, region.end).indexOf(',');
     if (comma >= 0) start += comma + 1;
   }
+  for (const { end } of spansIn(lexicon.accordingBefore, text, start, region.end))
+    if (text[end] === ',') start = Math.max(start, end + 1);
+  start = Math.max(start, openedQuote(text, start, region.end));
   return { start, end: region.end };
+}
+
+/** After a mark that opens direct speech and is not closed before the end: what stands before it is no part of it. */
+function openedQuote(text: string, start: number, end: number): number {
+  const slice = text.slice(start, end);
+  const paired = slice.search(/[«“„][^«»“”„]*$/u);
+  const straight = slice.split('"').length % 2 === 0 ? slice.lastIndexOf('"') : -1;
+  return start + Math.max(paired, straight) + 1;
 }
 
 /** Whether a 'that' opens a report: after a comma or close behind a reporting verb; else it is a relative clause. */

@@ -73,7 +73,13 @@ function byVerb(
     .map((cue) => ({ reason, cue, region: { start: cue.end, end: sentence.end } }));
   const backward = spansIn(before, text, sentence.start, sentence.end)
     .filter(free)
-    .map((cue) => ({ reason, cue, region: { start: sentence.start, end: cue.start } }));
+    .map((cue) => {
+      // 'üç temaya odaklanacak: A, B': a colon turns the words round
+      const colon = /^\s*[:：]/u.exec(text.slice(cue.end, Math.min(cue.end + 4, sentence.end)))?.[0].length;
+      return colon
+        ? { reason, cue, region: { start: cue.end + colon, end: sentence.end } }
+        : { reason, cue, region: { start: sentence.start, end: cue.start } };
+    });
   return [...forward, ...backward].map((found) => ({
     ...found,
     count: null,

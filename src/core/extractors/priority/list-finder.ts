@@ -15,6 +15,7 @@ import { ordinalAt } from './ordinal';
 import { opening, trimSpan, type Span } from './span';
 import { entryItem, takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
+import { withoutSubject } from './without-subject';
 
 /** Lists read at most; an article with more lists something else. */
 const MOST_LISTS = 60;
@@ -212,7 +213,8 @@ export class ListFinder {
   /** Adds the items of an introduction; gives how many. */
   private add(introduction: Introduction, at: number, ordinal: number | null): number {
     const count = introduction.count ?? this.remaining(introduction);
-    const items = takeItems(this.text, introduction, count, this.lexicon);
+    const taken = takeItems(this.text, introduction, count, this.lexicon);
+    const items = withoutSubject(this.context, introduction, taken, this.lexicon);
     if (!items.length) return 0;
     const { reason, cue, region } = introduction;
     const number = ordinal ?? this.firstOf(region, items.length);

@@ -32,7 +32,7 @@ export function speakerIn(
   if (!sentence) return null;
   const { part } = sentence;
   const text = context.textOf(part);
-  const verbs = [lexicon.said, lexicon.according].flatMap((pattern) =>
+  const verbs = [lexicon.said, lexicon.according, lexicon.accordingBefore].flatMap((pattern) =>
     spansIn(pattern, text, sentence.start, sentence.end),
   );
   if (!verbs.length) return null;

@@ -214,6 +214,12 @@ function likeness(
   if (isArticle(head) && firsts.some(isArticle)) return 3;
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
+  if (lexicon.verbLast && left.length > 1 && right.length > 1) {
+    if (tailOf(left.at(-1)!) === tailOf(head)) return 0;
+    if (areTails(left.at(-1)!, right.at(-1)!, lexicon)) return 2;
+    const [first] = left;
+    if (first!.length >= 5 && head.length >= 5 && tailOf(first!) === tailOf(head)) return 2;
+  }
   if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
   // 'die Netze ausbauen und Schulen fördern'
   const isTail = (word: string) => isWhole(lexicon.tails, word);
@@ -242,6 +248,17 @@ function isLikeFirst(word: string, first: string, before: string, { casesOf }: P
   const own = casesOf(word);
   const last = casesOf(before);
   return last.size > 0 && share(own, casesOf(first)) && !share(own, last);
+}
+
+/** Where the verb stands last, so does the word that items are built on: both in one case, or both nouns of action. */
+function areTails(a: string, b: string, lexicon: PriorityLexicon): boolean {
+  if (a.length < 4 || b.length < 4) return false;
+  return tailOf(a) === tailOf(b) || [a, b].every((word) => word.search(lexicon.heads) === 0);
+}
+
+/** The last two letters, those that vowel harmony changes made one. */
+function tailOf(word: string): string {
+  return word.slice(-2).replace(/[аеыіоөуүиэəәaeıioöuü]/gu, '*');
 }
 
 /** Whether two longer words end in the same two or more letters: -ing, -ание, -ment. */

@@ -19,7 +19,7 @@ export function creditedOutlets(scope: Scope): Outlet[] {
   const places = (fragments: readonly string[]) => scope.context.spans(scope.part, fragments).slice(0, MOST);
   for (const verb of places(words.reports)) {
     keep(nameBefore(scope, verb.start) ?? nameAfter(scope, verb.end, 'verb'));
-    keep(bodyBefore(scope, verb.start));
+    keep(bodyBefore(scope, verb.start) ?? bodyAfter(scope, verb.end));
   }
   for (const credit of places(words.credits)) {
     keep(bodyAfter(scope, credit.end) ?? nameAfter(scope, credit.end, 'credit'));

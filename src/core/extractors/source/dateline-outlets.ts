@@ -28,7 +28,7 @@ const DATELINES: readonly RegExp[] = [
   // DATE. «AGENCY».
   /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /u,
   // CITY. AGENCY - · CITY. DATE. AGENCY -
-  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}?) [–—-]/u,
+  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/u,
 ];
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
 const KNOWN_DATELINES: readonly RegExp[] = [

@@ -82,6 +82,8 @@ export const chairship: ChairshipWords = {
       'bit(?:ti|ecek|iyor|en|ir\\p{L}*)',
       'tamamla\\p{L}*',
       'sonlan\\p{L}*',
+      'sürecek\\p{L}*',
+      'devam edecek\\p{L}*',
       'sona erdir\\p{L}*',
     ],
   },

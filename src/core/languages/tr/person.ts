@@ -31,4 +31,26 @@ export const person: PersonWords = {
     çarşamba, perşembe, cuma, cumartesi, pazar, parti\p{Ll}*, gündem, son, dakika, ülke\p{Ll}*, orta, doğu, batı, kuzey, güney, dünya\p{Ll}*, savaş\p{Ll}*, soğuk
   `,
   pronouns: list`o, onun, ona, onu, kendisi`,
+  leaders: {
+    AM: ['Nikol Paşinyan'],
+    AZ: ['İlham Aliyev'],
+    BY: ['Aleksandr Lukaşenko'],
+    CN: ['Şi Cinping'],
+    HU: ['Viktor Orban'],
+    KG: ['Sadır Caparov', 'Sooronbay Ceenbekov'],
+    KZ: ['Kasım Cömert Tokayev', 'Nursultan Nazarbayev'],
+    RU: ['Vladimir Putin', 'Sergey Lavrov'],
+    TJ: ['İmamali Rahman'],
+    TM: ['Serdar Berdimuhamedov', 'Gurbanguli Berdimuhamedov'],
+    TR: [
+      'Recep Tayyip Erdoğan',
+      'Hakan Fidan',
+      'Mevlüt Çavuşoğlu',
+      'Ahmet Davutoğlu',
+      'Abdullah Gül',
+      'Binali Yıldırım',
+      'Ali Babacan',
+    ],
+    UZ: ['Şevket Mirziyoyev', 'İslam Kerimov'],
+  },
 };

@@ -39,6 +39,8 @@ export const priority: PriorityWords = {
     'yoğunlaş(?:acak|tı|ıyor|acağ)\\p{L}*',
     '(?:özel )?önem ver\\p{L}*',
     'ön plana çıkar\\p{L}*',
+    'öncelikli (?:olarak )?(?:ele al|gör)\\p{L}*',
+    'üzerinde yoğunlaş\\p{L}*',
     '(?:sözcükleri|kelimeleri|kavramları)yle (?:özetle|tanımla)\\p{L}*',
   ],
   intentBefore: [
@@ -74,6 +76,10 @@ export const priority: PriorityWords = {
   },
   these: ['bunlar', 'bunlar arasında', 'şunlar'],
   and: ['ve', 'ile', 'ayrıca', 'yanı sıra', 'hem de'],
+  heads: [
+    '\\p{L}{3,}[ıiuü]m(?:[ıiuü](?:n[ıiuüae])?)?',
+    '\\p{L}{3,}m(?:a|e)(?:k|kt[ai]r|s[ıi]|s[ıi]n[ıiae]|y[ıiae])?',
+  ],
   clauses: ['yani', 'özellikle', 'bunların arasında'],
   details: ['özellikle', 'örneğin', 'yani'],
   breaks: ['ancak', 'fakat', 'ama', 'bulunuyor', 'yer alıyor', 'diye konuştu', 'dedi'],
@@ -114,10 +120,18 @@ export const priority: PriorityWords = {
   past: ['önceki dönem\\p{L}*', 'geçen dönem\\p{L}*', 'eski dönem\\p{L}*'],
   not: [
     'slogan\\p{L}*',
+    'bu görev\\p{L}*',
+    'başkanlı(?:k|ğı) görev\\p{L}*',
     'öncelikle',
     'öncelikli olarak',
     'öncelikler(?:i|ini)? (?:ele al|görüş|değerlendir|paylaş)\\p{L}*',
     'öncelik sırası\\p{L}*',
   ],
-  others: ['bakanlı[kğ]\\p{L}*', 'genel sekreter\\p{L}*', 'şirket\\p{L}*', 'parti\\p{L}*', 'komisyon\\p{L}*'],
+  others: [
+    'bakanlı[kğ]\\p{L}*(?! (?:açıkla|bildir|duyur|kaynak|yapılan|sözcü|göre)\\p{L}*)',
+    'genel sekreter\\p{L}*',
+    'şirket\\p{L}*',
+    'parti\\p{L}*',
+    'komisyon\\p{L}*',
+  ],
 };

@@ -16,5 +16,5 @@ export const quotation: QuotationWords = {
   `,
   mottos: list`slogan\p{Ll}*`,
   texts: list`açıklama\p{Ll}*, bildiri\p{Ll}*, mesaj\p{Ll}*, mektu[bp]\p{Ll}*, deklarasyon\p{Ll}*, metin\p{Ll}*, belge\p{Ll}*`,
-  bodies: list`(?:\p{L}+ )?bakanlığı\p{Ll}*, sözcülü\p{Ll}+, basın (?:ofis|servis)\p{Ll}+, kaynaklar\p{Ll}*, (?:\p{L}+ )?başkanlığı\p{Ll}*`,
+  bodies: list`(?:\p{L}+ )?bakanlığı\p{Ll}*, sözcülü\p{Ll}+, basın (?:ofis|servis)\p{Ll}+, kaynaklar\p{Ll}*, (?:cumhurbaşkanlığı|iletişim başkanlığı)\p{Ll}*`,
 };

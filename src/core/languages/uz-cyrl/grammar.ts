@@ -18,7 +18,7 @@ export const grammar: GrammarWords = {
     object: list`ни, ини, имизни`,
     place: list`да, даги, ида, идаги`,
     attribute: list`даги, идаги, лик`,
-    bare: list`и, си, лар`,
+    bare: list`и, си, лар, имиз, миз`,
     other: list`ча, дай, дек, сиз`,
   },
   fillers: list`янги, қўшни, қардош, дўст, собиқ, амалдаги`,

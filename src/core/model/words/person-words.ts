@@ -44,4 +44,6 @@ export interface PersonWords {
   notNames?: readonly Fragment[];
   /** Words for a person named before: he, she, он, ол. */
   pronouns?: readonly Fragment[];
+  /** Heads of state and others whose country the press takes as known: full names in dictionary form, by ISO 3166-1 alpha-2. */
+  leaders?: Readonly<Record<string, readonly string[]>>;
 }

@@ -119,7 +119,8 @@ function wordedDate(
     isDay(before) &&
     after &&
     after.text.length === 2 &&
-    /^[-'’ ]{1,2}$/u.test(line.slice(token.end, after.start))
+    /^[-'’ ]{1,2}$/u.test(line.slice(token.end, after.start)) &&
+    !isDayOfNext(line, tokens, after, language)
   )
     return spanOf(isoDay(2000 + after.value, month, before!.value), [before!, token, after]);
   return null;
@@ -136,6 +137,13 @@ function numberNear(line: string, tokens: readonly Token[], at: number, step: 1 
     if (token.text.length > MAX_CONNECTOR) return null;
   }
   return null;
+}
+
+/** '1-yanvardan 30-iyungacha': a number that a month, or a word after a hyphen, goes on with is a day and no year. */
+function isDayOfNext(line: string, tokens: readonly Token[], number: Token, language: string): boolean {
+  const next = tokens[tokens.indexOf(number) + 1];
+  if (next === undefined) return false;
+  return /^-\p{L}/u.test(line.slice(number.end)) || monthNumber(next.text, language) !== null;
 }
 
 function isDay(token: Token | null): boolean {

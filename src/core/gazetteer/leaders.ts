@@ -1,0 +1,36 @@
+import type { Lexicon } from './lexicon';
+import type { NameRun } from './name-runs';
+import { onceForEach } from './once-for-each';
+import type { Person } from './person-names';
+import { PersonRegister } from './person-register';
+import { tokenize, type Token } from './tokens';
+
+/** The leaders that a pack names, with the country the press takes as known. */
+const leadersOf = onceForEach((lexicon: Lexicon) => {
+  const { pack } = lexicon;
+  const people = Object.entries(pack.person?.leaders ?? {}).flatMap(([country, names]) =>
+    names.map((name): Person => {
+      const words = tokenize(name, pack.grammar).map(({ word }) => word);
+      return { name, words, title: null, country };
+    }),
+  );
+  return {
+    countries: new Map(people.map(({ words, country }) => [words.join(' '), country])),
+    register: new PersonRegister(lexicon, people),
+  };
+});
+
+/** A person with the country that the press takes as known: 'Қасым-Жомарт Тоқаев' acts for Kazakhstan. */
+export function withCountry(person: Person, lexicon: Lexicon): Person {
+  const country = person.country ?? leadersOf(lexicon).countries.get(person.words.join(' ')) ?? null;
+  return country ? { ...person, country } : person;
+}
+
+/** Leaders that a text names in full. */
+export function leadersNamed(tokens: readonly Token[], runs: readonly NameRun[], lexicon: Lexicon): Person[] {
+  const { register } = leadersOf(lexicon);
+  return runs.flatMap((run) => {
+    const found = register.find(tokens, run);
+    return found && found.to - found.from === found.person.words.length ? [found.person] : [];
+  });
+}
