@@ -4,6 +4,7 @@ import { foldSpace } from '../fold-space';
 import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
 import { copyPage } from './copy-page';
+import { printedLead } from './printed-lead';
 import { QuickReadability } from './quick-readability';
 import { standfirst } from './standfirst';
 import { rawBlocks } from './raw-blocks';
@@ -17,7 +18,7 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
   const { blocks, captions } = blocksOfPage(page.document, parseUrl(base ?? '', url)?.href ?? url);
   const trimmed = trims.reduce<readonly RawBlock[]>((kept, trim) => trim(kept, context), blocks);
   const kept = trimmed.length ? trimmed : blocks;
-  const lead = standfirst(page, kept);
+  const lead = printedLead(context.headline, kept) ?? standfirst(page, kept);
   const body = assemble(lead ? [lead, ...kept] : kept, captions);
   return body.text ? body : null;
 }

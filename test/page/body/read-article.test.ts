@@ -179,4 +179,15 @@ describe('what is trimmed', () => {
     const body = `${[1, 2, 3, 4].map(prose).join('')}<p>The Gull is the oldest paper of the northern coast and comes out every day except Sunday.</p>`;
     expect(blocksOf({ head, body })).toHaveLength(4);
   });
+
+  it('takes a lead that is printed as the heading for text too, and a long headline for none', () => {
+    const lead =
+      'The harbour office will hold the chair of the coast council from January, its head said on Tuesday, and wants to repair the lighthouse, the pier and the old boats.';
+    const page = (heading: string) => articlePage({ title: heading, before: `<h1>${heading}</h1>` });
+    const text = (heading: string) =>
+      readArticle(parse(page(heading)), { url, accessed: null }).article!.text;
+    expect(text(lead).startsWith(`${lead}\n\n1. `)).toBe(true);
+    const headline = lead.slice(0, -1);
+    expect(text(headline).startsWith('1. ')).toBe(true);
+  });
 });
