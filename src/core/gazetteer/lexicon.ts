@@ -111,7 +111,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
       }
       return entries;
     },
-    countryName: (id) => nameOf(pack, id),
+    countryName: (id) => countryName(pack, id),
   };
 }
 
@@ -126,7 +126,8 @@ type AddName = (
   short?: boolean,
 ) => void;
 
-function nameOf({ countries, tables }: LanguagePack, id: string): string {
+/** A country's name in dictionary form: what the press writes, else CLDR's. */
+export function countryName({ countries, tables }: LanguagePack, id: string): string {
   return countries[id]?.name ?? tables.countries[id]?.[0] ?? countries[id]?.names?.[0] ?? id;
 }
 
@@ -141,7 +142,7 @@ function addCountries(pack: LanguagePack, add: AddName): void {
       people = [],
       own = [],
     } = pack.countries[id] ?? {};
-    const dictionary = nameOf(pack, id);
+    const dictionary = countryName(pack, id);
     const list = (form: Mention['form'], texts: readonly string[]) => {
       for (const text of texts) {
         const stem = text.endsWith('~');

@@ -15,6 +15,7 @@ const MOST_WORDS = 7;
 interface NameWords {
   particles: RegExp;
   notNames: RegExp;
+  courtesyLetters: RegExp;
 }
 
 const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
@@ -23,6 +24,7 @@ const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
   return {
     particles: wholeWord(pack.person?.particles ?? []),
     notNames: wholeWord([notNames, links, courtesy, months].flat()),
+    courtesyLetters: wholeWord(pack.person?.courtesyLetters ?? []),
   };
 });
 
@@ -32,7 +34,7 @@ export function findNameRuns(
   matches: readonly Match[],
   lexicon: Lexicon,
 ): NameRun[] {
-  const { particles, notNames } = nameWordsOf(lexicon);
+  const { particles, notNames, courtesyLetters } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
   const most = lexicon.pack.person?.unmarkedWords;
@@ -46,8 +48,12 @@ export function findNameRuns(
       at++;
       continue;
     }
+    if (isName(at) && isCourtesy(tokens, at, courtesyLetters)) {
+      at += 2;
+      continue;
+    }
     while (to - at < MOST_WORDS && isName(to)) {
-      to++;
+      to += 1 + smallWordsAfter(tokens, to);
       if (!joins(tokens[to - 1]!)) break;
       let next = to;
       while (
@@ -77,7 +83,7 @@ const LONGEST_STOP = 4;
 function unmarkedRuns(
   tokens: readonly Token[],
   taken: Uint8Array,
-  { particles, notNames }: NameWords,
+  { particles, notNames }: Pick<NameWords, 'particles' | 'notNames'>,
   most: number,
 ): NameRun[] {
   const runs: NameRun[] = [];
@@ -117,6 +123,19 @@ function stopLength(tokens: readonly Token[], at: number, notNames: RegExp): num
     if (token.gap !== '') break;
   }
   return 0;
+}
+
+/** 'H.E. Paul Okello': the letters of a courtesy before a name are no initials. */
+function isCourtesy(tokens: readonly Token[], at: number, letters: RegExp): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  return first.gap === '.' && second !== undefined && letters.test(first.word + second.word);
+}
+
+/** Small words that hyphens tie to a name, a short one first: 'Chan-o-cha'. */
+function smallWordsAfter(tokens: readonly Token[], at: number): number {
+  const [name, link, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (name.gap !== '-' || link?.gap !== '-' || link.raw.length > 1 || !last) return 0;
+  return startsUpper(link.raw) || startsUpper(last.raw) ? 0 : 2;
 }
 
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;

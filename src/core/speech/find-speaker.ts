@@ -41,7 +41,7 @@ export function findSpeaker(
   const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
   // 'he said, taking the chair over from X': X does not speak
   const others = pronoun && touches(pronoun, verbs) ? [] : people;
-  const person = nearest(subjects(people), verbs) ?? nearest(others, verbs);
+  const person = nearest(acting(text, clause, subjects(people), verbs), verbs) ?? nearest(others, verbs);
   const beside = unknownName(context, clause, verbs, mentions, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
@@ -74,6 +74,24 @@ function subjects(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ roles }) => roles.some((role) => role === 'bare' || role === 'subject'));
 }
 
+/** The subjects without who is only named in an aside right before the verb: 'X, who took over from Y, succeeding Z, said'. */
+function acting(
+  text: string,
+  clause: Stretch,
+  people: readonly Mention[],
+  verbs: readonly Stretch[],
+): readonly Mention[] {
+  const verb = verbs.find(({ start }) =>
+    people.some(({ end }) => end <= start && /^,\s*$/u.test(text.slice(end, start))),
+  );
+  const last = verb && people.findLast(({ end }) => end <= verb.start);
+  if (!last) return people;
+  const comma = text.lastIndexOf(',', last.outerStart - 1);
+  if (comma < clause.start || !/^,\s*\p{Ll}{5,}\s/u.test(text.slice(comma, last.outerStart))) return people;
+  const before = people.filter(({ end }) => end <= comma);
+  return before.length ? before.slice(0, 1) : people;
+}
+
 function nearest(mentions: readonly Mention[], verbs: readonly Stretch[]): Mention | null {
   const distance = ({ start, end }: Stretch) =>
     Math.min(...verbs.map((verb) => Math.max(start - verb.end, verb.start - end)), Number.MAX_SAFE_INTEGER);
@@ -89,7 +107,10 @@ function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stre
   for (const verb of verbs) {
     const after = /^[^,.;:–—"”»«“]*/u.exec(text.slice(verb.end, clause.end))![0].length;
     const before = /[^.;:"”»«“]*$/u.exec(text.slice(clause.start, verb.start))![0].length;
+    const own = /[^,]*$/u.exec(text.slice(verb.start - before, verb.start))![0].length;
+    // 'the minister thanked his counterpart': whom the verb follows at once speaks, not to whom
     for (const [start, end] of [
+      [verb.start - own, verb.start],
       [verb.end, verb.end + after],
       [verb.start - before, verb.start],
     ] as const) {

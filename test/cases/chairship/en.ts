@@ -226,4 +226,26 @@ export const en: readonly ChairshipCase[] = [
     published: '2019-07-03',
     gives: ['EU FI from 2019-07-01 begins'],
   },
+  {
+    text: `The chair of the Committee of Ministers of the Council of Europe passed from Armenia to Austria.
+Before handing over the chair to his successor, the outgoing chair, Foreign Minister Tigran Sarkisian of Armenia, looked back on his country’s term.`,
+    gives: ['COE AT after AM begins', 'COE AM before AT ended'],
+  },
+  {
+    text: 'The Pacific Islands Forum has appointed the Prime Minister of Cook Islands, Mark Brown, as its new chair.',
+    gives: ['PIF CK begins'],
+  },
+  {
+    text: 'The members met this week.',
+    headline: 'Kiir to replace Ndayishimiye as EAC chairman',
+    gives: [],
+  },
+  {
+    text: 'H.E. Paul Okello, President of Kenya, has been elected chairman of the East African Community.',
+    gives: ['EAC Paul Okello begins'],
+  },
+  {
+    text: 'Prime Minister Prayut Chan-o-cha took over the chairmanship of ECOWAS.',
+    gives: ['ECOWAS Prayut Chan-o-cha begins'],
+  },
 ];

@@ -16,4 +16,9 @@ export const documentsEn: readonly DocumentCase[] = [
   { text: 'The ministers signed an agreement and issued a statement on Friday.', gives: [] },
   { text: 'The document was welcomed by all, and the declaration was read out.', gives: [] },
   { text: 'The ministers heard the statement of Ambassador Mary Stone.', gives: [] },
+  { text: 'The minister set out Ghana’s vision for a fairer trade order.', gives: [] },
+  {
+    text: 'The body works under the Charter of the United Nations with the main duty of keeping peace.',
+    gives: ['Charter of the United Nations'],
+  },
 ];

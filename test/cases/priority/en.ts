@@ -163,4 +163,28 @@ Prime Minister Sok Dara promised that his country would devote itself above all 
     by: 'Sok Dara',
     gives: ['economic recovery', 'solidarity in the bloc', 'a careful use of resources'],
   },
+  {
+    text: `Kazakhstan took over the chairmanship of the OTS from Uzbekistan.
+ASTANA – Regional stability, trade routes and clean water are among the top priorities for Kazakhstan’s chairmanship of the OTS, said President Daulet Asanov.`,
+    by: 'Daulet Asanov',
+    gives: ['Regional stability', 'trade routes', 'clean water'],
+  },
+  {
+    text: `Brunei took over the chairmanship of ASEAN from Vietnam.
+Its chairmanship has three priorities: (1) Caring for people, (2) Preparing for change, and (3) Growing together.`,
+    by: 'Brunei',
+    gives: ['Caring for people', 'Preparing for change', 'Growing together'],
+  },
+  {
+    text: `South Africa took over the G20 presidency from Brazil.
+President Cyril Ramaphosa said his country will focus on fair growth and clean energy, arguing that it has chosen equality as its theme.`,
+    by: 'Cyril Ramaphosa',
+    gives: ['fair growth and clean energy'],
+  },
+  {
+    text: `Guyana took over the chairmanship of CARICOM from Grenada.
+"I speak at a moment that calls for reflection and calm," President Irfaan Ali said.
+The summit began with a call for solidarity from Prime Minister Ana Ruiz of Belize.`,
+    gives: [],
+  },
 ];

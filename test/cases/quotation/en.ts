@@ -37,4 +37,13 @@ export const quotationsEn: readonly QuotationCase[] = [
   { text: 'She wrote the book "A Long Walk Through the Northern Capitals" in 1999.', gives: [] },
   { text: "The ministers' meeting is the '90s idea of Europe's oldest club.", gives: [] },
   { text: 'The so-called "peace mission" surprised many capitals.', gives: [] },
+  {
+    text: 'Prime Minister Ana Ruiz, who took up the post on Monday, succeeding Prime Minister Jorge Duarte, said that “the sea is our road”.',
+    gives: ['Ana Ruiz: the sea is our road'],
+  },
+  {
+    text: `President Paul Okello of Kenya met President Jorge Duarte of Angola.
+After the talks, the Kenyan president thanked his Angolan counterpart for “a year of steady work”.`,
+    gives: ['Paul Okello: a year of steady work'],
+  },
 ];

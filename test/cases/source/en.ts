@@ -23,4 +23,9 @@ export const sourcesEn: readonly SourceCase[] = [
     gives: ['agency Agência Brasil'],
   },
   { text: 'BASSETERRE, St. Kitts — The chair passed to the prime minister.', gives: [] },
+  { text: 'According to Article 12 of the charter, the chair rotates each year.', gives: [] },
+  { text: 'Citing COVID-19 among the hardest trials, she thanked the members.', gives: [] },
+  { text: 'They will hear several reports including one on the Outcome of the Water Forum.', gives: [] },
+  { text: 'Talks turned on a report by Council staff.', gives: [] },
+  { text: 'As earlier reported, the VI Summit opens on Monday.', gives: [] },
 ];

@@ -22,7 +22,10 @@ export function linkTerms(
   const isTaken =
     from &&
     others.some(
-      (other) => follows(other, from.mention) && comesBefore(context, told.get(other)!, other, chairship),
+      (other) =>
+        (follows(other, from.mention) && comesBefore(context, told.get(other)!, other, chairship)) ||
+        // of two that are told to follow each other, the one whose chair is over comes first
+        (chairship.status === 'ended' && holds(other, from.mention) && isAfter(other, record)),
     );
   if (from && !isTaken) {
     chairship.predecessor = toHolder(context, record.organization, from.mention, from.statement);

@@ -1,3 +1,4 @@
+import { countryName } from '../../gazetteer/lexicon';
 import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { quotedSpans } from '../../speech/quoted-spans';
@@ -9,7 +10,5 @@ export function ownCountry(context: ReadingContext, { part }: Sentence, mention:
   const speaker = quote?.speaker?.type === 'Person' ? quote.speaker.name : null;
   if (!speaker) return mention;
   const id = context.mentions('body').find(({ name, country }) => name === speaker && country)?.country;
-  return id && id !== mention.id
-    ? { ...mention, id, name: context.pack.tables.countries[id]?.[0] ?? id }
-    : mention;
+  return id && id !== mention.id ? { ...mention, id, name: countryName(context.pack, id) } : mention;
 }

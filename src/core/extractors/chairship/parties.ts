@@ -1,3 +1,4 @@
+import { countryName } from '../../gazetteer/lexicon';
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { Fragment } from '../../model/words/chairship-words';
@@ -68,7 +69,7 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
       near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? nearestNamed(near);
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
     if (!id) return [];
-    const name = context.pack.tables.countries[id]?.[0] ?? id;
+    const name = countryName(context.pack, id);
     const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
     return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
   });

@@ -89,7 +89,8 @@ function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): bo
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
 function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: DateMention): boolean {
-  if (!predecessor || date.start < predecessor.outerEnd || at > predecessor.outerEnd) return false;
+  if (!predecessor || date.start < predecessor.outerEnd) return false;
+  if (at > predecessor.outerEnd) return at > date.end && isInApposition(scene, predecessor, date);
   const between = scene.text.slice(predecessor.outerEnd, date.start);
   // '…, que estava nas mãos da Polónia desde janeiro'
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
@@ -104,6 +105,15 @@ function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Dat
   const clause = predecessor.outerEnd + opening.length;
   if (countWords(opening) > 0 && !endsWithHome(scene, predecessor, clause)) return false;
   return scene.find(scene.words.relatives).some(({ start }) => start === clause);
+}
+
+/** Words about a party between two commas that make more than a date of its own. */
+const APPOSED = 3;
+
+/** 'Thailand, the host of the group in 2019, handed': a date that ends what is told of a party between two commas. */
+function isInApposition({ text }: Scene, { outerEnd }: Mention, date: Span): boolean {
+  const told = /^, ([^,;:()]+)$/u.exec(text.slice(outerEnd, date.start))?.[1];
+  return told !== undefined && text[date.end] === ',' && countWords(told) >= APPOSED;
 }
 
 /** Whether nothing but a person's country stands up to a clause: 'President X of Iceland, who …'. */

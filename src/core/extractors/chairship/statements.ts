@@ -20,6 +20,10 @@ import { givesOnLater } from './verbs';
 
 /** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
 const PHASE_REACH = 90;
+/** What a joining word before another office costs, in UTF-16 units. */
+const JOINED = 60;
+/** As much of a word for the office as two of them share: chairmanship, chairship. */
+const OFFICE_STEM = /^\p{L}{4,5}/u;
 
 /**
  * Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each.
@@ -234,12 +238,29 @@ function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']
   const nearest = (fragments: readonly Fragment[]) =>
     scene
       .find(fragments)
-      .map((span) => ({ at: span.start, gap: gap(span, anchor) }))
+      .map((span) => ({
+        at: span.start,
+        gap: gap(span, anchor) + (isOfNext(scene, span, anchor) ? JOINED : 0),
+      }))
       .reduce((best, found) => (found.gap < best.gap ? found : best), { at: -1, gap: PHASE_REACH });
   const begin = nearest(scene.words.verbs.begin);
   const end = nearest(scene.words.verbs.end);
   if (begin.gap === PHASE_REACH && end.gap === PHASE_REACH) return { phase: null, at: null };
   return begin.gap <= end.gap ? { phase: 'begin', at: begin.at } : { phase: 'end', at: end.at };
+}
+
+/** 'The conclusion of the one term and the beginning of the next': what a joining word parts from the office, and another follows, is of that. */
+function isOfNext({ text, context, sentence }: Scene, span: Span, anchor: BoundAnchor): boolean {
+  const { and } = context.pack.dates ?? {};
+  if (!and || span.start < anchor.end || span.start - anchor.end > PHASE_REACH) return false;
+  const between = text.slice(anchor.end, span.start).trim();
+  const word = text.slice(anchor.start, anchor.end).toLowerCase();
+  const rest = text.slice(span.end, Math.min(sentence.end, span.end + PHASE_REACH)).toLowerCase();
+  return (
+    between.search(context.pattern(and)) === 0 &&
+    OFFICE_STEM.exec(word) !== null &&
+    rest.includes(OFFICE_STEM.exec(word)![0])
+  );
 }
 
 function gap(a: Span, b: Span): number {

@@ -1,3 +1,4 @@
+import { countryName } from '../../gazetteer/lexicon';
 import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext } from '../../model/reading-context';
@@ -35,7 +36,7 @@ export function countryOf(context: ReadingContext, person: Mention, { anchor, fr
   return {
     type: 'Country',
     id,
-    name: context.pack.tables.countries[id]?.[0] ?? id,
+    name: countryName(context.pack, id),
     evidence: [context.evidence(anchor.sentence.part, person.outerStart, person.outerEnd)],
     rule: `chairship/${frame}`,
     certainty: 'stated',

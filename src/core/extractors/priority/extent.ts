@@ -5,6 +5,8 @@ import { maskNested } from './mask';
 import { firstIn, opening, trimSpan, type Span } from './span';
 import { outerSpansIn, spansIn } from './spans-in';
 
+/** 'NAIROBI, 3 March – ': the place in capitals that opens a report. */
+const DATELINE = /^\s*\p{Lu}{3,}[^.;:–—]{0,50}? [–—-]{1,2} /u;
 /** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
 const ATTRIBUTION = 48;
 /** Letters at the front that may be a reporting clause: 'he noted, too, that'. */
@@ -98,7 +100,7 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
     outerSpansIn(lexicon.intent, text, region, masked),
   ].map((found) => found.at(-1)?.end ?? 0);
   const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
-  const from = Math.max(...opened, clause + 1);
+  const from = Math.max(...opened, clause + 1, DATELINE.exec(masked)?.[0].length ?? 0);
   let start = region.start + from;
   if (opening(lexicon.according, text, { start, end: region.end })) {
     const comma = text.slice(start, region.end).indexOf(',');

@@ -6,7 +6,7 @@ export const document: DocumentWords = {
     declarations?, agreements?, accords?, charter, treaty, treaties, protocols?, conventions?(?! (?:and|cent)), covenants?, resolutions?, Final Act,
     communiqu[eé]s?, statement, memorandum(?: of understanding)?, memoranda, strategy, strategies, programmes?, programs?,
     action plan, work plan, plan of action, roadmap, road map, concept, white paper, guidelines, code of conduct, pact, manifesto,
-    Vision, Plan, Agenda(?= \p{N}{4}), constitution, directive, decree, framework(?= (?:for|on) )
+    (?<![’']s )Vision(?! (?:for|and|of|to|that|in|into|on)), Plan, Agenda(?= \p{N}{4}), constitution, directive, decree, framework(?= (?:for|on) )
   `,
   titleNouns: list`vision, measures, principles, agenda, plan, report, framework, initiative, concept`,
   qualifiers: list`joint, final, political, presidency, chairmanship, strategic, work, development, draft`,
@@ -17,7 +17,7 @@ export const document: DocumentWords = {
   ends: list`
     and the, and its,
     is, are, was, were, has, have, had, will, would, shall, can, should, which, that, who, where, when, while, whose, said, says, adopted,
-    signed, approved, ratified, issued, published, released, made, told, as, but, also, after, before, during, in its, at the, by, this
+    signed, approved, ratified, issued, published, released, made, told, as, but, also, after, before, during, in its, at the, by, this, with the, with a, under the
   `,
   dated: list`of, dated, signed on, adopted on, from`,
   notDocuments: list`

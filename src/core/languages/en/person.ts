@@ -55,6 +55,7 @@ export const person: PersonWords = {
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,
     sheikh, sheikha, honou?rable, hh, hm, hrh, brigadier, rev, engr, eng, alhaji, chief, tun, datuk, dato
   `,
+  courtesyLetters: list`he`,
   particles: list`
     de, da, do, dos, del, della, di, du, la, le, van, von, der, den, bin, ibn, bint, al, el, ul, ur, abu,
     of, e, y, ter, ten, ould, mint
@@ -62,7 +63,8 @@ export const person: PersonWords = {
   notNames: list`
     jr, sr, ii, iii, iv,     monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
     as, for, with, by, from, he, she, it, they, we, our, this, that, these, those, his, her, its, their,
-    says, said, takes, take, hands, over, will, is, are, was, but, also, meanwhile, earlier, today,
+    says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
+    launches, presents, leads, chairs, welcomes, congratulates, meets, visits, receives, appointed, begins, ends, announces, promises, seeks, will, is, are, was, but, also, meanwhile, earlier, today,
     yesterday, tomorrow, after, before, when, while, during, speaking, addressing, according, council,
     committee, commission, ministry, ministers?, government, parliament, summit, conference,
     organi[sz]ations?, union, chairmanship, chairpersonship, presidency, secretariat, assembly, house,

@@ -2,7 +2,7 @@ import type { SourceWords } from '../../model/words/source-words';
 import { list } from '../../words/list';
 
 export const source: SourceWords = {
-  reports: list`reports?(?! (?:on|to)), reported(?! to), writes, wrote`,
+  reports: list`(?<!(?:a|the|several|its|his|her|this|that|annual|final|interim|of|from|with) )reports?(?! (?:on|to|by|of|including|that|from)), reported(?! to), writes, wrote`,
   credits: list`
     according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
     made known by, in an interview with, in a statement (?:to|by), source:, reporting by, via
@@ -25,6 +25,6 @@ export const source: SourceWords = {
   notOutlets: list`
     head, he, she, it, they, we, i, ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
     according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
-    september, october, november, december
+    september, october, november, december, articles?, covid(?:-19)?, \p{L}+ summit, secretary general, ^(?:ministry|council|secretariat|government|chair)$
   `,
 };

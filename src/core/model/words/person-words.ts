@@ -38,6 +38,8 @@ export interface PersonWords {
   subjectOffices?: readonly Fragment[];
   /** Single words of courtesy before a name: Mr, Dr, г-н. */
   courtesy?: readonly Fragment[];
+  /** The letters of a courtesy before a name, written with full stops: 'he' for H.E. */
+  courtesyLetters?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */
   particles?: readonly Fragment[];
   /** Single words that begin with a capital and are no names of people: weekdays, institutions, headline words. */
