@@ -4,6 +4,8 @@ import { maskNested } from './mask';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { opening, trimSpan, type Span } from './span';
 import { outerSpansIn, spansIn } from './spans-in';
+import { endAlike, headOf, wordsOf } from './item-words';
+import { mergeToCount } from './merge-to-count';
 
 interface Part extends Span {
   /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
@@ -35,7 +37,7 @@ export function splitItems(
     return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
   const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
   const cut = splitOnAnd(text, parts, lexicon, { count, openers });
-  const merged = count === null ? cut : mergeTo(text, cut, count);
+  const merged = count === null ? cut : mergeToCount(text, cut, count);
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }
 
@@ -261,41 +263,4 @@ function tailOf(word: string): string {
   return word.slice(-2).replace(/[аеыіоөуүиэəәaeıioöuü]/gu, '*');
 }
 
-/** Whether two longer words end in the same two or more letters: -ing, -ание, -ment. */
-function endAlike(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || a === b) return a === b;
-  return a.slice(-2) === b.slice(-2) && a.slice(-3, -2) !== '' && /\p{L}{2}$/u.test(a);
-}
-
 const wordAt = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-const headOf = (text: string, part: Span): string =>
-  wordsOf(text.slice(part.start, part.start + 60))[0] ?? '';
-
-/** Parts too many that may still be pieces of the items announced. */
-const MOST_OVER = 3;
-
-/** More parts than announced: those that begin unlike the others, or are a single word, are pieces of the item before. */
-function mergeTo(text: string, parts: readonly Span[], count: number): Span[] {
-  const over = parts.length - count;
-  if (over <= 0 || over > MOST_OVER) return [...parts];
-  const heads = parts.map((part) => headOf(text, part));
-  const alike = heads.map((head, at) => heads.some((other, index) => index !== at && endAlike(head, other)));
-  const isPiece =
-    alike.filter(Boolean).length === count && alike[0]
-      ? (at: number) => !alike[at]
-      : (at: number) => weight(text, parts, at) <= 1;
-  const merged: Span[] = [];
-  let left = over;
-  parts.forEach((part, at) => {
-    const last = merged.at(-1);
-    if (last && left > 0 && isPiece(at)) {
-      last.end = part.end;
-      left--;
-    } else merged.push({ ...part });
-  });
-  return merged;
-}
-
-const weight = (text: string, parts: readonly Span[], at: number): number =>
-  wordsOf(text.slice(parts[at]!.start, parts[at]!.end)).length;
