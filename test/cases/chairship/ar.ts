@@ -82,7 +82,7 @@ export const ar: readonly ChairshipCase[] = [
     text: `تبدأ كندا رئاستها لمجموعة السبع في 1 يناير 2025.
 وأشادت أوتاوا بما حققته إيطاليا في رئاستها عام 2024.`,
     published: '2025-01-01',
-    gives: ['G7 CA from 2025-01-01 after IT begins', 'G7 IT from 2024 before CA current'],
+    gives: ['G7 CA from 2025-01-01 after IT begins', 'G7 IT from 2024 before CA ended'],
   },
   {
     text: `آلت رئاسة مجلس الأمن إلى النرويج في يناير 2022.

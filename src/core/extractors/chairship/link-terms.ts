@@ -54,7 +54,8 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-before',
   };
-  if (before.status === 'current' && !before.startDate) settleEarlier(before, chairship);
+  if (before.status === 'current' && (!before.startDate || isLater(chairship, before)))
+    settleEarlier(before, chairship);
   before.successor ??= {
     ...toHolder(context, record.organization, record.mentions[0]!, record.statements[0]!),
     ...identityOf(chairship.holder),
@@ -78,6 +79,12 @@ function settleEarlier(earlier: Chairship, later: Chairship): void {
   if (later.status === 'begins' || later.status === 'current') earlier.status = 'ended';
   else if (later.status === 'announced' && earlier.status === 'announced' && !earlier.startDate)
     earlier.status = 'current';
+}
+
+/** Whether one begins in a year, month or day after that in which the other began. */
+function isLater(one: Chairship, other: Chairship): boolean {
+  const [from, to] = [knownYear(other.startDate), knownYear(one.startDate)];
+  return from !== null && to !== null && to > from && !to.startsWith(from);
 }
 
 /** 'During the German presidency': told of nobody's taking it over, at no time, as neither next nor last. */
@@ -111,7 +118,8 @@ function comesBefore(
   const until = knownYear(earlier.endDate) ?? fullTerm(context, earlier);
   if (until && to) return touches(until, to);
   if (from && to) return from < to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1;
-  const isNext = later.status === 'announced' && earlier.status !== 'announced';
+  const isFar = earlier.status === 'current' && isFarOff(context, later);
+  const isNext = later.status === 'announced' && earlier.status !== 'announced' && !isFar;
   if (earlier.startDate && !later.startDate)
     return later.status === 'announced'
       ? earlier.status !== 'ended'
@@ -155,6 +163,21 @@ const TAKEN: ReadonlySet<string> = new Set(['chairship/take', 'chairship/give', 
 
 function knownYear(date: PartialDate | null): string | null {
   return date && !date.edtf.startsWith('X') ? date.edtf : null;
+}
+
+/** Part of a full term before a chair to come in which another may well hold it between. */
+const MOST_OF_TERM = 0.75;
+const MONTH = 30.44 * 86_400_000;
+
+/** Whether a chair is to come so late that who holds it at the article's date would have to have only just begun. */
+function isFarOff(
+  { organizations, referenceDate }: ReadingContext,
+  { organization, startDate }: Chairship,
+): boolean {
+  const months = organizations.find(({ id }) => id === organization.id)?.termMonths;
+  const from = knownYear(startDate);
+  if (!months || !referenceDate || !from || from.length < 7) return false;
+  return Date.parse(from) - Date.parse(referenceDate) > months * MOST_OF_TERM * MONTH;
 }
 
 /** The end of a full term by the organization's rules, where the day or month it begins is known. */

@@ -25,13 +25,23 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
       (role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role),
     );
     const beside = !own && isOwnerBeside(scene, party, anchor);
+    const thanked = !own && !beside && isThanked(scene, party, anchor);
     const rests =
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
-    const distance = own || beside || rests ? phraseDistance(scene, party, anchor) : null;
+    const distance = own || beside || rests || thanked ? phraseDistance(scene, party, anchor) : null;
     if (distance === null || (beside && distance > 0)) return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'X thanked Y for its effective chairmanship': the office is that of whoever is thanked. */
+function isThanked({ words, text, find }: Scene, party: Mention, anchor: BoundAnchor): boolean {
+  if (!words.thanks || anchor.kind !== 'office' || anchor.start < party.outerEnd) return false;
+  const reason = find(words.thanks.for).find(({ start }) => start >= party.outerEnd);
+  if (!reason || reason.end > anchor.start || text.slice(party.outerEnd, reason.start).trim()) return false;
+  const thanks = find(words.thanks.verbs).findLast(({ end }) => end <= party.outerStart);
+  return thanks !== undefined && !/[.;:]/u.test(text.slice(thanks.end, party.outerStart));
 }
 
 /** 'Қазақстан төрағалығымен': before a chair that something happens under, an unmarked name is its owner. */

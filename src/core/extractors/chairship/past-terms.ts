@@ -51,7 +51,7 @@ function isOld({ edtf, endEdtf, role }: DateMention, { tense, isOver }: Statemen
 }
 
 /** The year the article is written in: published, else the latest year it names up to two years apart from the next. */
-function currentYear(context: ReadingContext): number {
+export function currentYear(context: ReadingContext): number {
   if (context.referenceDate) return Number(context.referenceDate.slice(0, 4));
   const years = [...context.dates('headline'), ...context.dates('body')].flatMap(({ edtf }) =>
     edtf && /^\d{4}/.test(edtf) ? [Number(edtf.slice(0, 4))] : [],

@@ -2,6 +2,7 @@ import { addMonths } from '../../date/edtf';
 import type { DateMention } from '../../model/mention';
 import type { PartialDate } from '../../model/partial-date';
 import type { ReadingContext } from '../../model/reading-context';
+import { currentYear } from './past-terms';
 import type { Statement } from './statement';
 
 interface Candidate {
@@ -35,8 +36,9 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
       const date = statement.tense === 'future' ? ahead(context, statement, told) : told;
       if (!isOthers(date)) collect(statement, date, starts, ends, lengths);
     }
-  const start = choose(starts);
+  const start = choose(context, starts);
   let end = choose(
+    context,
     ends.filter(
       ({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX'),
     ),
@@ -135,7 +137,7 @@ function isEvent({ edtf, endEdtf }: DateMention): boolean {
 }
 
 /** The best told candidate, made as precise as those that agree with it. */
-function choose(candidates: readonly Candidate[]): Candidate | null {
+function choose(context: ReadingContext, candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     const better =
@@ -154,7 +156,17 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
     )
       best = candidate;
   }
-  return best;
+  return best && withYear(best, candidates, currentYear(context));
+}
+
+/** A day whose year is open is in the year that another date of the same term gives, unless that is long past. */
+function withYear(best: Candidate, candidates: readonly Candidate[], now: number): Candidate {
+  if (!best.edtf.startsWith('XXXX')) return best;
+  const rest = best.edtf.slice(4);
+  const dated = candidates.find(
+    ({ edtf, rank }) => rank >= 2 && Number(edtf.slice(0, 4)) >= now && rest.startsWith(edtf.slice(4)),
+  );
+  return dated ? { ...best, edtf: dated.edtf.slice(0, 4) + rest, certainty: 'inferred' } : best;
 }
 
 function toDate(context: ReadingContext, candidate: Candidate | null): PartialDate | null {

@@ -6,6 +6,8 @@ import { spansIn } from './spans-in';
 
 /** Longest sentence that is read; a longer one is no prose. */
 const LONGEST = 4000;
+/** How far before a sentence words that hide may begin: a motto of two sentences in marks. */
+const HIDDEN_REACH = 160;
 
 export interface SentenceState {
   /** The sentence, in the body's offsets. */
@@ -24,7 +26,7 @@ export function findIntroductions(
 ): Introduction[] {
   const { span } = state;
   if (span.end - span.start > LONGEST) return [];
-  const hidden = spansIn(lexicon.not, text, span.start, span.end);
+  const hidden = spansIn(lexicon.not, text, Math.max(0, span.start - HIDDEN_REACH), span.end);
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));
   const cues: readonly [Reason, boolean, RegExp, RegExp][] = [
     ['focus', true, lexicon.focus, lexicon.focusBefore],

@@ -1,4 +1,6 @@
+import { onceForEach } from '../../gazetteer/once-for-each';
 import { resolvePerson } from '../../gazetteer/people';
+import type { LanguagePack } from '../../model/language-pack';
 import type { Mention } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
@@ -61,8 +63,10 @@ export function speakerIn(
     const officer = byOffice(context, sentence, verb);
     if (officer) return officer;
   }
+  const surnames = surnamesOf(context.pack);
   for (const verb of verbs) {
-    const name = nameBeside(text, sentence, verb, mentions);
+    const name =
+      nameBeside(text, sentence, verb, mentions) ?? surnameBeside(text, sentence, verb, mentions, surnames);
     if (name) return { ...name, part, type: 'Person' };
   }
   return null;
@@ -158,4 +162,31 @@ function nameBeside(
   if (!found) return null;
   const span = { ...found, end: found.start + found.name.length };
   return mentions.some(({ start, end }) => start < span.end && end > span.start) ? null : span;
+}
+
+const surnamesOf = onceForEach(({ person }: LanguagePack): RegExp | null =>
+  person?.surnames?.length
+    ? new RegExp(`^\\p{Lu}[\\p{L}-]*(?:${person.surnames.join('|')})(?![\\p{L}-])`, 'u')
+    : null,
+);
+/** The last word before a verb, or the first after it. */
+const LAST_WORD = /[\p{L}-]+\s+$/u;
+
+/** A surname by its shape, alone right before or after the verb: 'заявил Иванов'. */
+function surnameBeside(
+  text: string,
+  sentence: Span,
+  verb: Span,
+  mentions: readonly Mention[],
+  surnames: RegExp | null,
+): (Span & { name: string }) | null {
+  if (!surnames) return null;
+  const before = LAST_WORD.exec(text.slice(sentence.start, verb.start));
+  const starts = [verb.end + 1, ...(before ? [sentence.start + before.index] : [])];
+  for (const start of starts) {
+    const name = surnames.exec(text.slice(start, sentence.end))?.[0];
+    const span = name ? { start, end: start + name.length, name } : null;
+    if (span && !mentions.some((other) => other.start < span.end && other.end > start)) return span;
+  }
+  return null;
 }

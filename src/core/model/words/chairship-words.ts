@@ -29,6 +29,8 @@ export interface ChairshipWords {
   replacedAfter?: readonly Fragment[];
   /** Says that what is told comes after what was told before: danach, потім, then. */
   afterwards?: readonly Fragment[];
+  /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */
+  thanks?: { verbs: readonly Fragment[]; for: readonly Fragment[] };
   /** A seat in an organization, whose dates are none of its chair: 'non-permanent member', 'mandate as a member'. */
   membership?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
