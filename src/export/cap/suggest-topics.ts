@@ -8,15 +8,23 @@ export interface CapSuggestion {
   word: string;
 }
 
+type Entries = ReadonlyMap<string, readonly number[]>;
+
 interface Lexicon {
-  whole: ReadonlyMap<string, readonly number[]>;
-  /** Beginnings of words by their length. */
-  stems: ReadonlyMap<string, readonly number[]>;
+  language: string;
+  whole: Entries;
+  /** Beginnings of words. */
+  stems: Entries;
+  /** What may stand anywhere in a word, always with any ending. */
+  parts: Entries;
+  /** Letters of the longest stem or part. */
   longest: number;
 }
 
 const LANGUAGES: Readonly<Record<string, CapWords>> = words;
 const lexicons = new Map<string, Lexicon>();
+/** A script that sets no spaces: what stands between two marks is no word. */
+const UNSPACED = /\p{Script=Han}/u;
 
 /** Whether priorities in this language (BCP 47) can be coded. */
 export function canSuggestTopics(language: string): boolean {
@@ -32,10 +40,10 @@ export function suggestTopics(text: string, language: string): CapSuggestion[] {
   if (!lexicon) return [];
   const found = new Map<number, { count: number; word: string }>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-    for (const code of codesOf(word.toLowerCase(), lexicon)) {
+    for (const [code, part] of codesOf(word.toLocaleLowerCase(lexicon.language), lexicon)) {
       const known = found.get(code);
       if (known) known.count++;
-      else found.set(code, { count: 1, word });
+      else found.set(code, { count: 1, word: UNSPACED.test(word) ? part : word });
     }
   }
   return [...found]
@@ -43,30 +51,39 @@ export function suggestTopics(text: string, language: string): CapSuggestion[] {
     .map(([code, { word }]) => ({ code, label: capTopics[code] ?? '', word }));
 }
 
-function codesOf(word: string, { whole, stems, longest }: Lexicon): ReadonlySet<number> {
-  const codes = new Set(whole.get(word));
-  for (let length = Math.min(longest, word.length); length > 0; length--)
-    for (const code of stems.get(word.slice(0, length)) ?? []) codes.add(code);
+/** The codes of a word, each with the part of the word it rests on. */
+function codesOf(word: string, { whole, stems, parts, longest }: Lexicon): ReadonlyMap<number, string> {
+  const codes = new Map<number, string>();
+  const take = (part: string, entries: Entries) => {
+    for (const code of entries.get(part) ?? []) if (!codes.has(code)) codes.set(code, part);
+  };
+  take(word, whole);
+  for (let length = Math.min(longest, word.length); length > 0; length--) take(word.slice(0, length), stems);
+  if (!parts.size) return codes;
+  for (let from = 0; from < word.length; from++)
+    for (let to = Math.min(from + longest, word.length); to > from; to--) take(word.slice(from, to), parts);
   return codes;
 }
 
 function lexiconOf(language: string): Lexicon | null {
   const tag = language.toLowerCase().split('-')[0] ?? '';
   if (!Object.hasOwn(LANGUAGES, tag)) return null;
-  const known = lexicons.get(tag) ?? makeLexicon(LANGUAGES[tag]!);
+  const known = lexicons.get(tag) ?? makeLexicon(tag, LANGUAGES[tag]!);
   lexicons.set(tag, known);
   return known;
 }
 
-function makeLexicon(topics: CapWords): Lexicon {
+function makeLexicon(language: string, topics: CapWords): Lexicon {
   const whole = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
+  const parts = new Map<string, number[]>();
   for (const [code, list] of Object.entries(topics)) {
     for (const entry of list.split(' ')) {
-      const stem = entry.endsWith('*') ? entry.slice(0, -1) : null;
-      const map = stem === null ? whole : stems;
-      map.set(stem ?? entry, [...(map.get(stem ?? entry) ?? []), Number(code)]);
+      const map = entry.startsWith('*') ? parts : entry.endsWith('*') ? stems : whole;
+      const letters = entry.replaceAll('*', '');
+      map.set(letters, [...(map.get(letters) ?? []), Number(code)]);
     }
   }
-  return { whole, stems, longest: Math.max(...[...stems.keys()].map((stem) => stem.length)) };
+  const longest = Math.max(...[...stems.keys(), ...parts.keys()].map((stem) => stem.length));
+  return { language, whole, stems, parts, longest };
 }

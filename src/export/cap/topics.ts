@@ -23,5 +23,5 @@ export const capTopics: Readonly<Record<number, string>> = {
   23: 'Culture',
 };
 
-/** Per topic code: words that suggest it, lower case, parted by spaces; `*` stands for any ending. */
+/** Per topic code: words that suggest it, lower case, parted by spaces. `*` stands for any ending; `*` on both sides, for any place in a word. */
 export type CapWords = Readonly<Record<number, string>>;

@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const de: CapWords = {
+  1: 'inflation* haushalt* fiskal* steuer* wirtschaft* volkswirtschaft* weltwirtschaft* wachstum* schulden* währung* makroökonom* konjunktur*',
+  2: 'minderheit* diskriminier* gleichstellung* gleichberechtig* geschlecht* menschenrecht* grundrecht* freiheit* bürgerrecht* frauenrecht* datenschutz*',
+  3: '*gesundheit* *pandemie* krankheit* medizin* impf* krankenhaus* krankenhäus* arznei*',
+  4: 'landwirt* agrar* ernährung* lebensmittel* fischerei*',
+  5: 'arbeitsplatz* arbeitsplätz* arbeitnehm* arbeitsmarkt* *arbeitslos* beschäftigung* lohn löhne mindestlohn*',
+  6: 'bildung* ausbildung* berufsbildung* schule* schüler* hochschul* universit* studierend* studenten* jugend*',
+  7: 'umwelt* klima* ökolog* *verschmutzung* biodiversität* artenvielfalt* artenschutz* wasser* *emission* meeresschutz* meere ozean* gletscher* nachhaltig* grüne grünen',
+  8: '*energie* öl erdöl* gas erdgas* strom* atomkraft* kernkraft* erneuerbar*',
+  9: '*migration* einwander* zuwander* *flüchtling* asyl* geflüchtet*',
+  10: 'verkehr* *transport* eisenbahn* schiene* straßen* luftfahrt* schifffahrt* hafen häfen korridor* logisti* konnektivität* infrastruktur*',
+  12: '*kriminalität* verbrechen* drogen* rauschgift* menschenhandel* korruption* polizei* justiz* rechtsstaat* geldwäsche*',
+  13: 'sozial* *armut* rente renten* wohlfahrt*',
+  14: 'wohnung* wohnraum* städtebau* stadtentwicklung*',
+  15: 'bank banken* unternehm* tourismus* verbraucher* katastrophen* binnenmarkt* kapitalmarkt* finanz* investition* mittelstand* wettbewerb*',
+  16: '*verteidigung* militär* armee* streitkräfte* sicherheit* cybersicherheit* waffen kernwaffen* atomwaffen* kleinwaffen* rüstung* abrüstung* truppen friedenstruppe*',
+  17: '*technologie* technologisch* digital* weltraum* raumfahrt* internet* telekommunikation* innovation* wissenschaft* forschung* cyber* ki',
+  18: 'handel handels* freihandel* außenhandel* export* ausfuhr* import* einfuhr* zoll zölle zöllen',
+  19: 'international* diploma* *terror* extremis* außenpolit* auswärtig* multilateral* frieden* konflikt* sanktion* partnerschaft* waffenruhe* waffenstillstand* krieg* humanitär* zusammenarbeit erweiterung*',
+  20: 'wahl wahlen wahlrecht* verwaltung* regierungsführung* bürokrati*',
+  21: 'wald wälder* waldschutz* forst* nationalpark* territori* indigen*',
+  23: 'kultur* erbe kulturerbe* weltkulturerbe* kunst sport* museum* museen sprache*',
+};

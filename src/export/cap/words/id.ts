@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const id: CapWords = {
+  1: 'inflasi anggaran fiskal moneter makroekonomi pajak perpajakan ekonomi perekonomian pertumbuhan utang',
+  2: 'minoritas diskriminasi gender kesetaraan hak kebebasan',
+  3: 'kesehatan pandemi penyakit medis vaksin* covid* corona*',
+  4: 'pertanian pangan perikanan petani',
+  5: 'buruh pekerja ketenagakerjaan pengangguran upah',
+  6: 'pendidikan sekolah universitas mahasiswa pelajar guru pemuda',
+  7: 'lingkungan iklim ekolog* polusi pencemaran hayati air emisi laut* berkelanjutan hijau',
+  8: 'energi minyak gas listrik nuklir terbarukan',
+  9: 'migrasi migran imigra* pengungsi suaka',
+  10: 'transportasi kereta penerbangan pelabuhan pelayaran koridor logistik konektivitas infrastruktur perhubungan',
+  12: 'kejahatan kriminal* narkotika narkoba korupsi polisi kepolisian hukum keadilan',
+  13: 'kemiskinan sosial pensiun lansia kesejahteraan',
+  14: 'perumahan perkotaan',
+  15: 'bank perbankan bisnis umkm pariwisata konsumen bencana keuangan investasi pasar',
+  16: 'pertahanan militer tentara keamanan senjata persenjataan pelucutan pasukan',
+  17: 'teknologi digital* antariksa internet telekomunikasi inovasi sains siber ilmiah',
+  18: 'perdagangan ekspor impor tarif cukai kepabeanan',
+  19: 'internasional diploma* teror* ekstremis* multilateral* perdamaian damai konflik sanksi kemitraan perang kemanusiaan kerjasama global',
+  20: 'pemilu pemilihan birokrasi administrasi',
+  21: 'hutan kehutanan lahan wilayah adat',
+  23: 'budaya kebudayaan warisan seni olahraga museum bahasa',
+};

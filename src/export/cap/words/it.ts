@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const it: CapWords = {
+  1: 'inflazione bilancio fiscal* monetari* macroeconom* tasse imposte economi* crescita debito',
+  2: 'minoranz* discriminazion* genere uguaglianza parità diritti libertà',
+  3: 'salute sanitari* sanità pandemi* malatti* medic* vaccin* ospedal*',
+  4: 'agricol* agricoltura agroaliment* aliment* pesca',
+  5: 'lavoro lavorator* occupazione disoccupazione salar*',
+  6: 'istruzione scuola scuole scolastic* universit* student* formazione giovani',
+  7: 'ambiente ambiental* clima climatic* ecolog* inquinamento biodiversità acqua acque idric* ocean* emission* sostenibil*',
+  8: 'energi* energetic* petrolio gas elettric* nuclear* rinnovabil*',
+  9: 'migra* immigra* rifugiat* asilo profugh*',
+  10: 'trasport* ferrovi* aviazione porto porti marittim* corridoi* logistic* connettività infrastruttur*',
+  12: 'crimin* droga droghe stupefacent* traffico traffici corruzion* polizia giustizia mafi*',
+  13: 'povertà pension* sociale sociali welfare',
+  14: 'alloggi* abitativ* urban* edilizia',
+  15: 'banca banche bancari* impres* turism* consumator* disastr* emergenz* finanz* mercato mercati investiment*',
+  16: 'difesa militar* esercit* sicurezza armi armament* disarmo',
+  17: 'tecnolog* digital* spazio spazial* internet telecom* innovazion* scienz* scientific* ricerca cyber* cibern* artificiale',
+  18: 'commerci* esportazion* importazion* dazi dogan*',
+  19: 'internazional* diploma* terror* estremis* estero esteri estera multilateral* pace conflitt* sanzion* cooperazione partenariat* guerra umanitari* allargamento',
+  20: 'elezion* elettoral* governance amministrazion* burocra*',
+  21: 'parco parchi forest* territori* indigen*',
+  23: 'cultur* patrimonio arte arti sport* museo musei lingua lingue linguistic*',
+};

@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const nl: CapWords = {
+  1: 'inflatie begroting* fiscaal fiscale belasting* econom* macro-econom* groei schulden staatsschuld*',
+  2: 'minderhe* discrimin* gender* gelijkheid gelijkwaardig* mensenrechten* grondrechten vrijhe* privacy',
+  3: '*gezondheid* pandemie* ziekte* medisch* vaccin* ziekenhui* geneesmiddel*',
+  4: 'landbouw* voedsel* visserij* boeren',
+  5: 'arbeidsmarkt* werknemer* werkgelegenheid* werkloos* loon lonen banen',
+  6: 'onderwijs* school scholen universite* student* jongeren',
+  7: 'milieu* klimaat* ecolog* vervuil* biodiversiteit* water waterbeheer* emissie* uitstoot ocea* duurza* groene',
+  8: '*energie* olie aardolie gas aardgas* elektrici* kernenergie* hernieuwba*',
+  9: '*migratie* migrant* vluchteling* asiel*',
+  10: 'vervoer* transport* spoorweg* luchtvaart* scheepvaart* haven havens corridor* logistiek* infrastructuur*',
+  12: '*criminaliteit* misdaad* drugs* mensenhandel* corruptie* politie* justitie* rechtsstaat* witwassen',
+  13: 'sociaal sociale *armoede* pensioen*',
+  14: 'huisvesting* woning* stedelijk*',
+  15: 'bank banken* onderneming* bedrijfsleven* toerisme* consument* ramp rampen* financi* investering* concurrentie* markt',
+  16: '*defensie* militair* leger* veiligheid* wapens kernwapens* ontwapen* bewapen* vredesmacht*',
+  17: '*technologie* technologisch* digita* ruimtevaart* internet* telecom* innovati* wetenschap* cyber*',
+  18: 'handel handels* vrijhandel* export* uitvoer import* invoer douane* tarieven invoerrechten',
+  19: 'internationa* diploma* terror* extremis* buitenland* multilatera* vrede* conflict* sanctie* partnerschap* oorlog* humanitair* samenwerking uitbreiding*',
+  20: 'verkiezing* bestuur* bureaucrati*',
+  21: 'bos bossen bosbouw* territori* inheemse',
+  23: 'cultu* erfgoed* kunst sport* musea museum* taal talen',
+};

@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const pl: CapWords = {
+  1: 'inflacj* budżet* fiskaln* podat* makroekonom* gospodark* gospodarcz* ekonomi* wzrost* zadłuż* walut*',
+  2: 'mniejszoś* dyskrymin* płci równoś* równouprawnien* wolnoś* człowieka',
+  3: 'zdrow* pandemi* chorob* chorób medyc* szczepi* szpital* lekami leków farmac*',
+  4: 'roln* żywnoś* rybołów* wiejsk*',
+  5: 'pracy pracownik* zatrudnien* bezroboc* płac płace wynagrodze*',
+  6: 'edukac* szkoł* szkół szkoln* uniwersyte* student* kształce* młodzież*',
+  7: 'środowisk* klimat* ekolog* zanieczyszcz* bioróżnorodn* wody wodn* emisj* ocean* zrównoważon* zielon*',
+  8: 'energi* energet* ropa ropy naftow* gaz gazu gazow* elektr* jądrow* atomow* odnawialn*',
+  9: 'migrac* migrant* imigra* uchodź* azyl*',
+  10: 'transport* kolejow* lotnic* portów portow* żeglug* korytarz* logist* infrastruktur*',
+  12: 'przestęp* narkoty* przemyt* korupc* policj* sprawiedliwoś* praworządnoś*',
+  13: 'społeczn* ubóstw* emerytur* socjaln*',
+  14: 'mieszkani* mieszkaln* miejsk*',
+  15: 'bank* przedsiębior* turyst* konsument* klęsk* katastrof* finans* rynek rynku rynków inwestyc* konkurencyjn*',
+  16: 'obron* wojsk* armi* bezpieczeństw* broni broń uzbroj* rozbroj* militarn*',
+  17: 'technolog* cyfr* kosmos* kosmiczn* internet* telekom* innowac* nauka nauki naukow* cyber* sztuczn*',
+  18: 'handel* handlu handlow* eksport* import* ceł cła celn* taryf*',
+  19: 'międzynarodow* dyplom* terror* ekstremi* zagraniczn* zewnętrzn* wielostronn* pokój pokoj* konflikt* sankcj* partnerst* wojn* humanitarn* współprac* rozszerz*',
+  20: 'wybory wyborów wyborcz* administra* biurokra*',
+  21: 'las lasy lasów leśn* terytor* rdzenn*',
+  23: 'kultur* dziedzictw* sztuka sztuki sport* muze* język*',
+};

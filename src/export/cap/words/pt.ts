@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const pt: CapWords = {
+  1: 'inflação orçament* fiscal fiscais monetári* macroeconóm* macroeconôm* imposto* tribut* econom* econôm* económ* crescimento dívida*',
+  2: 'minoria* discrimina* gênero género igualdade direitos liberdade*',
+  3: 'saúde sanitári* pandemia* doença* médic* vacina* hospita*',
+  4: 'agrícol* agricultura agropecuári* aliment* pesca',
+  5: 'trabalho trabalhador* trabalhist* emprego* desemprego salári*',
+  6: 'educação educativ* educacion* escola* universi* estudant* ensino juventude',
+  7: 'ambiente ambienta* clima climátic* ecológ* poluição biodiversidade água* oceano* emissão emissões sustentáve* sustentabilidade desmatamento',
+  8: 'energia* energétic* petróleo gás elétric* nuclear* renováve*',
+  9: 'migra* imigra* refugiad* asilo',
+  10: 'transporte* ferrovi* aviação porto portos marítim* corredor* logístic* conectividade infraestrutura*',
+  12: 'crime crimes crimin* droga* narcotráfico tráfico corrupção polícia* policia* justiça',
+  13: 'pobreza fome social sociais previdência pensões',
+  14: 'habitação habitaciona* moradia* urban*',
+  15: 'banco bancos bancári* empresa* turismo consumidor* desastre* emergência* finança* financeir* investimento* mercado*',
+  16: 'defesa militar* exército* segurança armas armament* desarmamento',
+  17: 'tecnolog* tecnológic* digital digitais digitaliza* espacia* internet telecom* inovação inovações inovador* ciência* cientí* ciber* artificial',
+  18: 'comércio comercia* exporta* importação importações tarifa* aduan* alfande*',
+  19: 'internaciona* diplom* terror* extremis* exterior* cooperação multilatera* paz conflito* sanção sanções parceria* guerra* humanitári*',
+  20: 'eleição eleições eleitora* governança administração administrativ*',
+  21: 'floresta* terra terras territór* territor* indígena* parques',
+  23: 'cultur* património patrimônio arte artes desport* esport* museu* língua*',
+};

@@ -1,0 +1,25 @@
+import type { CapWords } from '../topics';
+
+export const tr: CapWords = {
+  1: 'enflasyon* bütçe* vergi* makroekonomi* ekonomi* büyüme* maliye* borç*',
+  2: 'azınlı* ayrımcılı* cinsiyet* eşitli* özgürlü* haklar*',
+  3: 'sağlı* pandemi* salgın* hastalı* tıbbi* aşılar* aşılama* hastane*',
+  4: 'tarım* gıda* balıkçılı* çiftçi*',
+  5: 'istihdam* işsizli* işçi* ücret* emekçi*',
+  6: 'eğitim* okul* üniversite* öğrenci* öğretmen* gençli* gençler*',
+  7: 'çevre çevresel çevrenin çevreyi iklim* ekoloji* kirlili* biyoçeşitli* su suyun sular* okyanus* emisyon* sürdürülebilir* yeşil',
+  8: 'enerji* petrol* gaz doğalgaz* gazı elektrik* nükleer* yenilenebilir*',
+  9: 'göç göçü göçün göçmen* mülteci* sığınmacı* iltica*',
+  10: 'ulaşım* ulaştırma* demiryol* karayol* havacılı* liman* denizcili* koridor* lojisti* altyapı*',
+  12: 'suç suçlar* suçla uyuşturucu* kaçakçılı* yolsuzlu* polis* adalet* hukuk* yargı*',
+  13: 'yoksullu* sosyal emekli* yaşlı*',
+  14: 'konut* kentsel* şehircili*',
+  15: 'banka* işletme* turizm* tüketici* afet* finans* yatırım* piyasa* girişimci*',
+  16: 'savunma* asker* ordu ordular* güvenli* silah*',
+  17: 'teknoloji* dijital* uzay* internet* telekom* inovasyon* yenilikçi* bilim* siber* yapay',
+  18: 'ticaret* ticari ihracat* ithalat* gümrük* tarife*',
+  19: 'uluslararası diplom* terör* aşırıcılı* dış barış* çatışma* yaptırım* ortaklı* savaş* insani işbirliğ* ateşkes* küresel*',
+  20: 'seçim* yönetişim* bürokra* idari',
+  21: 'orman* arazi* toprak*',
+  23: 'kültür* miras* sanat* spor sporun müze* dil dili diller*',
+};
