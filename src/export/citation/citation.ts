@@ -117,7 +117,7 @@ export function citekeys(): (view: NoteView) => string {
 
 function keyOf({ note, link }: NoteView): string {
   const { article, chairs } = note;
-  const host = link ? new URL(link).hostname.replace(/^www\./u, '') : '';
+  const host = link ? new URL(link).hostname.replace(/^(?:www|m|mobile|amp)\./u, '') : '';
   const by = words(article.publisher.name ?? '', 2) || words(host, 2) || 'article';
   const year = /^\d{4}/u.exec(article.datePublished ?? '')?.[0] ?? 'nd';
   const [chair] = chairs;

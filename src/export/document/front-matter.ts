@@ -31,7 +31,7 @@ function propertiesOf({ note, kept, url }: NoteView): Record<string, Value> {
   const { article, chairs, priorities } = note;
   const each = (pick: (chair: (typeof chairs)[number]) => string | null | undefined): Value => {
     const values = chairs.map((chair) => pick(chair) ?? '');
-    return values.length > 1 ? values : values[0];
+    return values.length > 1 && values.some(Boolean) ? values : values[0];
   };
   return {
     title: article.headline,

@@ -66,6 +66,7 @@ type Numbering = { numbering?: { reference: string; level: number; instance: num
 
 function lineOf(line: OutlineLine, outline: Outline, depth: number, numbering: Numbering): Paragraph[] {
   const { labels } = outline;
+  const isRight = outline.direction === 'rtl';
   const children: ParagraphChild[] = [];
   if (line.label) children.push(new TextRun({ text: `${line.label}: `, bold: true }));
   const isAddress = line.link !== null && line.link === line.text;
@@ -75,8 +76,16 @@ function lineOf(line: OutlineLine, outline: Outline, depth: number, numbering: N
   const bullet = depth > 0 ? { bullet: { level: depth - 1 } } : numbering;
   const indent = { left: 480 * (depth + 1) };
   return [
-    new Paragraph({ children, bidirectional: outline.direction === 'rtl' && !line.label, ...bullet }),
-    ...(line.passage ? [new Paragraph({ indent, children: [run(`“${line.passage}”`, outline, true)] })] : []),
+    new Paragraph({ children, bidirectional: isRight && !line.label, ...bullet }),
+    ...(line.passage
+      ? [
+          new Paragraph({
+            indent,
+            bidirectional: isRight,
+            children: [run(`“${line.passage}”`, outline, true)],
+          }),
+        ]
+      : []),
     ...(line.remark
       ? [new Paragraph({ indent, children: [run(`${labels.remark}: ${line.remark}`, outline, true)] })]
       : []),

@@ -122,6 +122,19 @@ describe('csl-json', () => {
   });
 });
 
+describe('citekeys', () => {
+  it.each([
+    ['https://www.news.example/1', 'news-example'],
+    ['https://m.news.example/1', 'news-example'],
+    ['https://amp.news.example/1', 'news-example'],
+  ])('name the site where no publisher is known: %s', async (url, site) => {
+    const note = structuredClone(sampleNotes.en);
+    Object.assign(note.article, { url, canonicalUrl: null, publisher: { name: null } });
+    const [item] = JSON.parse(await write(cslJson, note));
+    expect(item.id).toBe(`${site}-2025-fiji-to-chair-the`);
+  });
+});
+
 describe('hostile texts', () => {
   it.each([biblatex, bibtex])('come back from $id as they were, in one entry', async (exporter) => {
     await fc.assert(

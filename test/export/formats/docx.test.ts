@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { cleanText, oneLine } from '../../../src/export/text/clean-text';
@@ -43,6 +44,17 @@ describe('docx', () => {
     const first = await bytesOf(sampleNotes.ru);
     await new Promise((resolve) => setTimeout(resolve, 2100));
     expect((await bytesOf(sampleNotes.ru)).equals(first)).toBe(true);
+  });
+
+  it('sets headline, priorities and passages of a right-to-left article from the right', async () => {
+    const xml = strFromU8(unzipSync(await bytesOf(sampleNotes.ar))['word/document.xml']!);
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gu) ?? [];
+    const arabicOnly = paragraphs.filter((one) => {
+      const text = [...one.matchAll(/<w:t[^>]*>([^<]*)/gu)].map(([, run]) => run).join('');
+      return /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+    });
+    expect(arabicOnly.length).toBeGreaterThan(3);
+    expect(arabicOnly.filter((one) => !one.includes('<w:bidi/>'))).toEqual([]);
   });
 
   it('keeps hostile texts as text', async () => {

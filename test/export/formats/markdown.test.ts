@@ -28,6 +28,19 @@ describe('markdown', () => {
     expect(properties).not.toHaveProperty('successor');
   });
 
+  it('lists one value a chair, and leaves out what no chair has', async () => {
+    const note = structuredClone(sampleNotes.en);
+    const [chair] = note.chairs;
+    note.chairs = [
+      { ...chair!, successor: null, person: null },
+      { ...chair!, successor: null, person: null, endDate: null },
+    ];
+    const { properties } = await partsOf(note);
+    expect(properties.end).toEqual(['2026-06-30', '']);
+    expect(properties).not.toHaveProperty('successor');
+    expect(properties).not.toHaveProperty('person');
+  });
+
   it('keeps a country code that YAML takes for a truth value', async () => {
     const norway = structuredClone(sampleNotes.en);
     norway.chairs[0]!.holder.id = 'NO';

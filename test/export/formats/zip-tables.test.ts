@@ -100,7 +100,10 @@ describe('cap', () => {
   });
 
   it('leaves a language without a list uncoded and says so', async () => {
-    expect(await codes(sampleNotes.zh)).toEqual([['', '', 'no word list for this language']]);
+    const note = structuredClone(sampleNotes.zh);
+    note.article.inLanguage = 'ja';
+    expect(await codes(note)).toEqual([['', '', 'no word list for this language']]);
+    expect(await codes(sampleNotes.zh)).toEqual([['', '', 'no word of the list in it']]);
   });
 
   it.each([
