@@ -52,7 +52,10 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
     const withYear = (parts: DateParts): DateParts => ({ ...parts, year: parts.year ?? year + shift });
     return { ...known, from: withYear(point.from), to: point.to && withYear(point.to) };
   }
-  if (unit === 'day') return { ...known, from: partsOf(shiftDays(year, month, day, offset)) };
+  if (unit === 'day') {
+    const from = partsOf(shiftDays(year, month, day, offset));
+    return { ...known, from, to: point.to && yearAfter(from, point.to) };
+  }
   if (unit === 'month') {
     const shifted = new Date(Date.UTC(year, month - 1 + offset, 1));
     return {
@@ -68,6 +71,12 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
     from: { year: halfYear, month: first, day: null },
     to: { year: halfYear, month: first + 5, day: null },
   };
+}
+
+/** The end of a span that lacks its year is the next such day: 'from today until 31 December'. */
+function yearAfter(from: { year: number; month: number }, to: DateParts): DateParts {
+  if (to.year !== null || to.month === null) return to;
+  return { ...to, year: from.year + (to.month < from.month ? 1 : 0) };
 }
 
 /** A day that lacks its month lies as near to the reference as it can. */

@@ -16,6 +16,8 @@ interface NameWords {
   particles: RegExp;
   notNames: RegExp;
   courtesyLetters: RegExp;
+  /** Words that are no names only because they stand in the names of offices. */
+  links: RegExp;
 }
 
 const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
@@ -25,6 +27,7 @@ const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
     particles: wholeWord(pack.person?.particles ?? []),
     notNames: wholeWord([notNames, links, courtesy, months].flat()),
     courtesyLetters: wholeWord(pack.person?.courtesyLetters ?? []),
+    links: wholeWord(links.filter((word) => !notNames.includes(word))),
   };
 });
 
@@ -34,13 +37,20 @@ export function findNameRuns(
   matches: readonly Match[],
   lexicon: Lexicon,
 ): NameRun[] {
-  const { particles, notNames, courtesyLetters } = nameWordsOf(lexicon);
+  const { particles, notNames, courtesyLetters, links } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
   const most = lexicon.pack.person?.unmarkedWords;
   if (most !== undefined) return unmarkedRuns(tokens, taken, { particles, notNames }, most);
   const isName = (at: number) =>
     at < tokens.length && !taken[at] && startsUpper(tokens[at]!.raw) && !notNames.test(tokens[at]!.word);
+  // 'Carlos Vila Nova': with a capital and none after it, a word of offices may be the surname
+  const isClosing = (at: number) => {
+    const [before, token, after] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
+    if (!token || taken[at] || before.gap !== ' ' || !startsUpper(token.raw) || !links.test(token.word))
+      return false;
+    return token.gap !== '-' && (token.gap !== ' ' || !after || !startsUpper(after.raw));
+  };
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
     let to = at;
@@ -65,6 +75,7 @@ export function findNameRuns(
         next++;
       if (next > to && isName(next)) to = next;
     }
+    if (to - at > 1 && isClosing(to)) to++;
     if (to > at) runs.push({ from: at, to });
     at = Math.max(to, at + 1);
   }

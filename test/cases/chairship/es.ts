@@ -201,4 +201,23 @@ export const es: readonly ChairshipCase[] = [
     text: 'México preside el grupo de trabajo sobre empleo del G20.',
     gives: [],
   },
+  {
+    text: 'Desde hoy hasta el 31 de diciembre, Hungría ejerce la presidencia del Consejo de la Unión Europea.',
+    published: '2024-07-01',
+    gives: ['EU HU from 2024-07-01 until 2024-12-31 begins'],
+  },
+  {
+    text: 'El canciller paraguayo informó ayer que su país asumirá la presidencia del Mercosur el 1 de julio de 2025.',
+    published: '2025-05-10',
+    gives: ['MERCOSUR PY from 2025-07-01 announced'],
+  },
+  {
+    text: 'En la cumbre, Bolivia le transfirió la presidencia pro tempore del Mercosur a Paraguay.',
+    gives: ['MERCOSUR PY after BO begins'],
+  },
+  {
+    text: `Polonia pasa la presidencia de la OSCE a Portugal.
+La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el que lo sucederá (Portugal).`,
+    gives: ['OSCE PT after PL begins', 'OSCE PL before PT ended'],
+  },
 ];

@@ -168,4 +168,12 @@ export const fr: readonly ChairshipCase[] = [
     published: '2022-11-01',
     gives: ['LAS EG from 2022-11-01 after TN begins'],
   },
+  {
+    text: "Demain, au palais des congrès de Niamey, le fauteuil de la présidence de l'Union africaine change d'occupant.",
+    gives: [],
+  },
+  {
+    text: "Le Kényan Peter Otieno est désormais le président en exercice de l'Union africaine. Le Ghanéen Paul Okello lui a cédé son siège.",
+    gives: ['AU Peter Otieno after Paul Okello begins'],
+  },
 ];

@@ -146,4 +146,13 @@ export const it: readonly ChairshipCase[] = [
     published: '2027-06-25',
     gives: ['OSCE IT until 2027-12-31 current'],
   },
+  {
+    text: "L'Osce ha conferito alla Finlandia la presidenza per l'anno 2025.",
+    published: '2023-12-02',
+    gives: ['OSCE FI from 2025 until 2025 announced'],
+  },
+  {
+    text: "L'attuale trio di presidenza dell'UE è formato dalle presidenze polacca, danese e cipriota.",
+    gives: [],
+  },
 ];

@@ -10,4 +10,5 @@ export const documentsFr: readonly DocumentCase[] = [
   { text: 'Selon un communiqué du ministre Louis Vera, tout va bien.', gives: [] },
   { text: 'Le mandat est prorogé, indique le communiqué final.', gives: ['communiqué final'] },
   { text: 'Les chefs ont adopté la « Déclaration de Nairobi ».', gives: ['Déclaration de Nairobi'] },
+  { text: 'Les ministres se sont mis d’accord sur une candidature commune.', gives: [] },
 ];

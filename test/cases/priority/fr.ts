@@ -74,4 +74,11 @@ Son président, Luc Ondo, a cité parmi ses priorités le désenclavement, la li
     by: 'Luc Ondo',
     gives: ['le désenclavement', 'la libre circulation', 'la monnaie'],
   },
+  {
+    text: `La Norvège a pris la présidence du Conseil de l'Arctique.
+Elle tient à remercier ses partenaires.
+Ses priorités sont la science et la pêche, malgré les tensions dans la région.`,
+    by: 'Norvège',
+    gives: ['la science', 'la pêche'],
+  },
 ];

@@ -83,4 +83,10 @@ Também estão na pauta a participação das mulheres nos processos de paz e a s
 A secretária-executiva apontou a mobilidade e a língua como prioridades do secretariado.`,
     gives: [],
   },
+  {
+    text: `O Brasil assumirá a presidência do Mercosul.
+O governo promete colocar como prioridades a integração energética e o comércio regional.`,
+    by: 'Brasil',
+    gives: ['a integração energética', 'o comércio regional'],
+  },
 ];

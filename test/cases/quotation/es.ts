@@ -28,4 +28,8 @@ export const quotationsEs: readonly QuotationCase[] = [
   },
   { text: 'El lema de la presidencia es «Más fuertes y más seguros todos juntos».', gives: [] },
   { text: 'La llamada “misión de paz” sorprendió a muchas capitales.', gives: [] },
+  {
+    text: 'El canciller Tomás Arias Nueva habló en el foro. «El comercio crece cada año entre nosotros», dijo.',
+    gives: ['Tomás Arias Nueva: El comercio crece cada año entre nosotros'],
+  },
 ];

@@ -34,4 +34,8 @@ Il remplace le président Jean Sow, parti en mai.
 « Nous allons tenir parole devant tous nos peuples », a-t-il dit après le vote.`,
     gives: ['Paul Okello: Nous allons tenir parole devant tous nos peuples'],
   },
+  {
+    text: "Le ministère des Ports s'est empressé de l'annoncer : « Les ports resteront ouverts à tous les pays voisins. »",
+    gives: ['Le ministère des Ports: Les ports resteront ouverts à tous les pays voisins.'],
+  },
 ];

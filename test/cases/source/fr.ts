@@ -19,4 +19,8 @@ export const sourcesFr: readonly SourceCase[] = [
     text: 'New York (Nations unies), 1er juillet (Xinhua) -- Le conseil s’est réuni.',
     gives: ['agency Xinhua'],
   },
+  {
+    text: 'Le conseil veut renouer, avec pour « événement central », un sommet en mai avec les Etats riverains.',
+    gives: [],
+  },
 ];

@@ -15,10 +15,10 @@ export function linkTerms(
   chairship: Chairship,
   told: ReadonlyMap<HolderRecord, Chairship>,
 ): void {
-  const from = record.predecessors[0];
   const others = [...told.keys()].filter(
     (other) => other !== record && other.organization.id === record.organization.id,
   );
+  const from = record.predecessors.find((one) => !isTurnedRound(record, one, others));
   const isTaken =
     from &&
     others.some(
@@ -62,6 +62,21 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-after',
   };
+}
+
+/** Whether the article tells more clearly that the predecessor takes the chair from this holder. */
+function isTurnedRound(
+  record: HolderRecord,
+  { mention, statement }: HolderRecord['predecessors'][number],
+  others: readonly HolderRecord[],
+): boolean {
+  return others.some(
+    (other) =>
+      holds(other, mention) &&
+      other.predecessors.some(
+        (back) => holds(record, back.mention) && back.statement.score > statement.score,
+      ),
+  );
 }
 
 /** Whether one takes the chair from the other, as the article says. */

@@ -29,6 +29,8 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const rests =
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
     const distance = own || beside || rests || thanked ? phraseDistance(scene, party, anchor) : null;
+    // 'in the hall of Addis Ababa, the presidency': what a comma parts from the office behind it owns something before
+    if (party.form === 'capital' && /^\s*,/u.test(scene.text.slice(party.outerEnd, anchor.start))) return [];
     if (distance === null || (beside && distance > 0)) return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];

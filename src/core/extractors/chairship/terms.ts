@@ -34,7 +34,8 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   for (const statement of statements)
     for (const told of statement.dates) {
       const date = statement.tense === 'future' ? ahead(context, statement, told) : told;
-      if (!isOthers(date)) collect(statement, date, starts, ends, lengths);
+      if (!isOthers(date) && !isOfSaying(context, statement, date))
+        collect(statement, date, starts, ends, lengths);
     }
   const start = choose(context, starts);
   let end = choose(
@@ -49,6 +50,14 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** 'Said yesterday that it will take over': what is to come has no date of yesterday. */
+function isOfSaying({ pack, spansIn }: ReadingContext, statement: Statement, date: DateMention): boolean {
+  const { tense, frame, anchor } = statement;
+  const yesterday = pack.dates?.relative?.day?.[-1];
+  if (!yesterday || tense !== 'future' || !TRANSFER.has(frame) || date.role !== 'at') return false;
+  return spansIn(anchor.sentence.part, yesterday, date.start, date.end).length > 0;
 }
 
 /** Days by which a date may lie back and still be told of as to come: 'will take over on Monday', said on Tuesday. */

@@ -31,6 +31,7 @@ export const chairship: ChairshipWords = {
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
+    tr[ií]o[^.,;:]{0,60}presidencias?(?= \p{L}),
     vicepresiden\p{L}+, (?:ex|pos)[- ]?president[ea]s?,
     presiden(?:te|ta|cia) (?:interin[oa] )?de(?:l)? (?:la |su )?(?:república|gobierno|nación|estado|comisión|comité(?! de ministros)|parlamento|congreso|senado|cámara|asamblea nacional|asamblea legislativa|asamblea parlamentaria|banco|tribunal|corte|consejo de administración|consejo de ministros|consejo de estado|consejo directivo|consejo empresarial|directorio|junta|partido|pp|psoe|club|federación|confederación|asociación|diputación|xunta|generalitat|compañía|empresa|firma|grupo empresarial|eurogrupo|eurocámara|poder judicial|comunidad de madrid|comunidad autónoma|patronal|sindicato|gremio|organismo electoral|fundación|universidad|real madrid|fc barcelona|fondo|bce|fmi),
     mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?(?:miembro|membr)\p{L}*, mandato de (?:la misión|negociación|paz), cargos? de (?!president)\p{L}+, puestos? de (?!president)\p{L}+, orden de (?:arresto|captura), ministr[oa] de la presidencia, ministerio de la presidencia, secretarí[oa] (?:general )?de la presidencia, casa presidencial, elecciones? (?:a la|de) presidencia, (?:candidat\p{L}+|aspirante|carrera|elecciones) a la presidencia,
@@ -46,7 +47,7 @@ export const chairship: ChairshipWords = {
     give: list`
       ceda, entregue, pase, traspase, transfiera, ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
       traspas(?:a|ó|ará|ar|ando|ado|aron), transfer(?:irá|ir|ido|ida), transfi(?:ere|rió|riendo), (?:da|dio|dará|dar|dando|dado) (?:paso|el relevo|el testigo), dej(?:a|ó|ará|ar|ando|ado), transmit(?:e|ió|irá|ir),
-      deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:cede|cedió|entrega|entregó|pasa|pasó)
+      deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:ced|entreg|pas|transf|traspas|transmit)(?:e|ió|a|ó|iere|irió|erá|ará|irá|erirá)
     `,
     pass: list`
       pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va(?= (?:a manos|para) ), irá(?= (?:a manos|para|a) ), quedar?(?:á|a|ó)?, entregada, cedida, transferida, traspasada,
@@ -54,7 +55,7 @@ export const chairship: ChairshipWords = {
     `,
     replace: list`
       sustitu(?:ye|yen|yó|irá|yendo|ir|ido), reemplaz(?:a|ó|ará|ando|ar|ado), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ado), suced(?:e|ió|erá|iendo|er|ido), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
-      (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá)|tom(?:a|ó|ará|ar)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
+      (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá|iendo)|tom(?:a|ó|ará|ar|ando)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
     `,
     follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno`,
     hold: list`

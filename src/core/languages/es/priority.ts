@@ -70,10 +70,11 @@ export const priority: PriorityWords = {
   heads: list`(?:el |la |los |las )?\p{L}{3,}(?:ción|sión|miento|dad|eza|encia|ancia|ismo), \p{L}{3,}(?:ar|er|ir)`,
   details: list`incluid[oa]s?, incluyendo, como, tales como, por ejemplo, entre ell[oa]s, en particular, a través de, mediante, especialmente, en especial, es decir`,
   breaks: list`
+    a pesar de(?:l)?, pese a, destacando, resaltando,
     en el (?:centro|corazón|primer plano) de(?:l)?, a la vez que, al tiempo que, lo que permitirá, de cara a, tras lo cual, mientras(?: que| tanto)?, pero, aunque, si bien, sin embargo, durante (?:su|la|el) (?:presidencia|mandato|semestre|período|periodo), en (?:su|el marco de su) (?:presidencia|mandato), según (?:dijo|explicó|informó|señaló), cuando (?:asuma|tome|el|la), hasta(?= (?:el|que|fin))
   `,
   leads: list`
-    entre otras cosas, entre otros, en particular, en primer lugar, ante todo, sobre todo, principalmente, a saber, los siguientes, las siguientes, temas como, asuntos como, cuestiones como, temas de, también, que, a, de, en, para, como, con, la necesidad de, entre ellas, entre ellos, por, es, son, hacia, con el objetivo de, el de, la de, sea, avanzar en
+    entre otras cosas, entre otros, en particular, en primer lugar, ante todo, sobre todo, principalmente, a saber, los siguientes, las siguientes, temas como, (?:en )?(?:aspectos|ámbitos|materias|áreas|sectores) como, asuntos como, cuestiones como, temas de, también, que, a, de, en, para, como, con, la necesidad de, entre ellas, entre ellos, por, es, son, hacia, con el objetivo de, el de, la de, sea, avanzar en
   `,
   opens: list`(?:marc|fij|señal|plante|present|mencion|anunci|declar|apunt|cit|adelant|consider)ó, eligió, ha (?:elegido|marcado|fijado|definido|señalado|puesto), estableció, propuso, tiene, ve, sitúa, puso, quiere, definió, identificó, considera, enumeró, destacó, mencionó, señaló`,
   notItems: list`

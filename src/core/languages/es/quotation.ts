@@ -20,7 +20,7 @@ export const quotation: QuotationWords = {
   mottos: list`lema, eslogan, consigna`,
   texts: list`comunicado, declaración, nota, mensaje, carta, texto, documento, tuit, resolución, comunicado de prensa, publicación, discurso`,
   bodies: list`
-    (?:un |una )?fuentes? (?:\p{L}+ ?){0,3}, (?:el |la )?(?:ministerio|cancillería|gobierno|embajada|presidencia|secretaría|casa blanca|oficina)(?: de(?:l)?)?(?: (?:\p{Lu}\p{L}+|de|la)){0,4},
+    (?:un |una )?fuentes? (?:\p{L}+ ?){0,3}, (?:el |la )?(?:ministerio|cancillería|gobierno|embajada|(?<!bajo la )presidencia(?! (?:rotatoria|rotativa|temporal|de turno|pro ))|secretaría|casa blanca|oficina)(?: de(?:l)?)?(?: (?:\p{Lu}\p{L}+|de|la)){0,4},
     (?:el |un |la )?(?:comunicado|nota|declaración|texto|documento)(?: conjunt[oa]| final| oficial)?
   `,
 };

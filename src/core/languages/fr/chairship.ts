@@ -21,10 +21,11 @@ export const chairship: ChairshipWords = {
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton`,
   weakOffice: list`
-    rênes, fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
+    rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
   notOffice: list`
+    trio[^.,;:]{0,60}présidences?(?= \p{L}),
     vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
     présiden(?:te?|ce) (?:par intérim )?(?:de la |de l[’']|du |des |de )(?:république|gouvernement|nation|état|etat|commission|comité(?! des ministres)|parlement|sénat|chambre|assemblée|banque|tribunal|cour|conseil d[’']administration|conseil de surveillance|directoire|parti|club|fédération(?! de)|confédération|association|région|département|compagnie|entreprise|société|groupe (?:renault|parlementaire|bancaire|industriel|politique|scolaire|hospitalier|socialiste|de presse)|eurogroupe|transition|jury|syndicat|patronat|fondation|université|métropole|fonds|bce|fmi|medef|rn|ps|constructeur|conseil (?:régional|départemental|constitutionnel|général|national|scientifique|italien|des ministres)),
     élections? (?:à la )?présidentielles?, candidat\p{L}* à la présidence(?! (?:tournante|de l[’']u))

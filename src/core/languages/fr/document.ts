@@ -3,7 +3,7 @@ import { list } from '../../words/list';
 
 export const document: DocumentWords = {
   nouns: list`
-    déclarations?, accords?, traités?, charte, protocoles?, conventions?, résolutions?, communiqués?(?= (?:final|conjoint|commun)(?!\p{L})), mémorandums?(?: d[’']entente)?, protocole d[’']accord, stratégies?, plan d[’']action, plans d[’']action, feuille de route, code de conduite, pacte, manifeste,
+    déclarations?, (?<!d[’'])accords?, traités?, charte, protocoles?, conventions?, résolutions?, communiqués?(?= (?:final|conjoint|commun)(?!\p{L})), mémorandums?(?: d[’']entente)?, protocole d[’']accord, stratégies?, plan d[’']action, plans d[’']action, feuille de route, code de conduite, pacte, manifeste,
     constitution, directive, décret, livre blanc, lignes directrices, acte final, agenda(?= \p{N}{4}), acte(?= de \p{Lu}), programme(?= \p{N}{4}(?!\p{N})), engagement(?= de \p{Lu})
   `,
   titleNouns: list`vision, principes, plan, programme, rapport, cadre, initiative, agenda`,

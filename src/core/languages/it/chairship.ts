@@ -24,8 +24,9 @@ export const chairship: ChairshipWords = {
     (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
   notOffice: list`
+    trio[^.,;:]{0,60}presidenz[ae](?= \p{L}),
     vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,
-    presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo (?:parlamentare|consiliare|misto|editoriale|industriale|bancario|politico)|eurogruppo|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
+    presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo (?:parlamentare|consiliare|misto|editoriale|industriale|bancario|politico)|eurogruppo|europarlamento|eurocamera|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
     ministr[oa] della presidenza, elezioni presidenziali, candidat\p{L}+ alla presidenza, presidenza del consiglio(?! (?:dell|d[’']europa|europeo|ue|di sicurezza)), palazzo della presidenza
   `,
   verbs: {
@@ -34,7 +35,7 @@ export const chairship: ChairshipWords = {
       rilev(?:a|ato|ata|erà|are|ando), (?:si è vist[oa]|si vede|si vedrà) (?:affidare|assegnare|consegnare), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
     `,
     give: list`
-      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
+      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
       passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
     `,
     follow: list`(?:sarà|è) (?:poi )?(?:la volta|il turno)(?= (?:di|del|dell|della|degli|dei)), (?:seguirà|seguiranno)(?= (?:la|il|lo|l[’']|i|gli))`,

@@ -76,7 +76,7 @@ export const priority: PriorityWords = {
   heads: list`(?:il |la |lo |le |gli |i |l[’'])?\p{L}{3,}(?:zione|sione|mento|tà|enza|anza|ismo|ezza), \p{L}{3,}(?:are|ere|ire)`,
   details: list`tra cui, compres[oaie], inclus[oaie], come, quali, ad esempio, per esempio, in particolare, attraverso, mediante, cioè, ovvero`,
   breaks: list`
-    mentre, ma, sebbene, tuttavia, durante (?:la|il) (?:sua |suo )?(?:presidenza|mandato|semestre), nel corso (?:della|del) (?:sua |suo )?(?:presidenza|mandato), secondo quanto, come ha (?:detto|spiegato|ricordato), quando (?:il|la|assumerà), fino (?:al|a|alla)
+    nonostante, malgrado, mentre, ma, sebbene, tuttavia, durante (?:la|il) (?:sua |suo )?(?:presidenza|mandato|semestre), nel corso (?:della|del) (?:sua |suo )?(?:presidenza|mandato), secondo quanto, come ha (?:detto|spiegato|ricordato), quando (?:il|la|assumerà), fino (?:al|a|alla)
   `,
   leads: list`
     tra l[’']altro, in particolare, in primo luogo, innanzitutto, anzitutto, soprattutto, principalmente, ossia, i seguenti, le seguenti, temi come, questioni come, anche, che, a, di, in, per, come, con, su, la necessità di, quella di, quello di, da, è, sono, sul, sulla, del, della
@@ -95,7 +95,7 @@ export const priority: PriorityWords = {
   past: list`presidenza (?:precedente|uscente|passata), l[’']anno scorso, lo scorso anno, l[’']ultima volta, bilancio di, bilancio della, risultati della presidenza, nella sua precedente presidenza`,
   not: list`
     motto, slogan, (?:vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
-    obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave
+    obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave, (?:sono (?:le )?)?(?:\p{L}+ )?parole che guid\p{L}+, ispirat[aeio] al(?:la)? (?:suo |sua )?motto, sul (?:fronte|piano) d\p{L}+
   `,
   others: list`segretari[oa] generale(?=[^.]{0,60} priori), minister[oi] \p{L}+(?=[^.]{0,40} priori), obiettivi (?:del blocco|dell[’']organizzazione|del gruppo)(?= (?:è|sono)), camera di commercio, regione(?! (?:del|dei))(?=[^.]{0,120}(?:priorità|obiettivi)), sindaco, azienda, impresa, partito, sindacato, membro non permanente`,
 };

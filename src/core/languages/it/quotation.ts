@@ -11,13 +11,13 @@ export const quotation: QuotationWords = {
   `,
   according: list`secondo, a detta di, stando a, per, nelle parole di, a parere di, ad avviso di`,
   notSpeech: list`
-    motto, slogan, tema, intitolat[oa], titolo, dal titolo, cosiddett[oaie], denominat[oa], chiamat[oa], definit[oa], noto come, nota come, libro, film, canzone, romanzo, rapporto intitolato, programma, progetto, iniziativa, soprannominat[oa], giornale, quotidiano, rivista, la parola, il termine, l[’']espressione, parole guida, parole chiave, parole d[’']ordine,
+    motto, slogan, tema, intitolat[oa], titolo, dal titolo, cosiddett[oaie], denominat[oa], chiamat[oa], definit[oa], noto come, nota come, libro, film, canzone, romanzo, rapporto intitolato, programma, progetto, iniziativa, soprannominat[oa], giornale, quotidiano, rivista, la parola, il termine, l[’']espressione, parole guida, parole che guid\p{L}+, parole chiave, parole d[’']ordine,
     sotto il (?:nome|titolo), operazione
   `,
   mottos: list`motto, slogan, parola d[’']ordine, parole guida`,
   texts: list`comunicato, dichiarazione, nota, messaggio, lettera, testo, documento, tweet, post, risoluzione, discorso, comunicato stampa, intervento`,
   bodies: list`
-    (?:una |un |delle |le )?font[ei] (?:\p{L}+ ?){0,3}, (?:il |la |l[’'])?(?:ministero|governo|farnesina|ambasciata|presidenza|segretariato|segreteria|ufficio|palazzo chigi|quirinale)(?: (?:degli|di|del|della|dell[’']))?(?: ?(?:\p{Lu}\p{L}+|esteri)){0,4},
+    (?:una |un |delle |le )?font[ei] (?:\p{L}+ ?){0,3}, (?:il |la |l[’'])?(?:ministero|governo|farnesina|ambasciata|(?<!sotto la )presidenza(?! (?:di turno|a rotazione|italiana))|segretariato|segreteria|ufficio|palazzo chigi|quirinale)(?: (?:degli|di|del|della|dell[’']))?(?: ?(?:\p{Lu}\p{L}+|esteri)){0,4},
     (?:il |un |la |una )?(?:comunicato|nota|dichiarazione|testo|documento)(?: congiunt[oa]| finale| ufficiale)?
   `,
 };

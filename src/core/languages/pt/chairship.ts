@@ -32,6 +32,7 @@ export const chairship: ChairshipWords = {
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
   notOffice: list`
+    trio[^.,;:]{0,60}presidências?(?= \p{L}),
     vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente, mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?membro\p{L}*, mandado de \p{L}+, mandato da missão, cargos? de (?!president)\p{L}+, funções de (?!president)\p{L}+, postos? de (?!president)\p{L}+,
     presid(?:ente|ência) (?:interin[oa] )?(?:do |da |de |dos |das )(?:república|governo|nação|estado|comissão|comitê(?! de ministros)|comité(?! de ministros)|parlamento|congresso|senado|câmara|assembleia nacional|assembleia da república|assembleia legislativa|assembleia parlamentar|banco|bndes|tribunal|corte|stf|supremo|conselho de administração|conselho de ministros|conselho executivo|conselho deliberativo|partido|pt|psd|ps|clube|federação|confederação|associação|companhia|empresa|firma|grupo empresarial|eurogrupo|petrobras|cbf|cbs|fiesp|cni|fundação|universidade|fmi|bce|oab|sindicato|região|junta),
     ministr[oa] da presidência, secretaria-geral da presidência, secretário-geral da presidência, eleições? (?:presidenciais|para a presidência), candidat\p{L}+ (?:à presidência|a presidente), palácio da presidência, residência oficial da presidência

@@ -15,6 +15,6 @@ export const quotation: QuotationWords = {
   mottos: list`lema, slogan, mote`,
   texts: list`comunicado, declaração, nota, mensagem, carta, texto, documento, tuíte, resolução, publicação, discurso, pronunciamento`,
   bodies: list`
-    (?:uma |um )?fontes? (?:\p{L}+ ?){0,3}, (?:o |a )?(?:ministério|governo|itamaraty|embaixada|presidência|secretariado|planalto|chancelaria)(?: (?:de|das|dos|do|da))?(?: (?:\p{Lu}\p{L}+|e)){0,4}, (?:o |um |a |uma )?(?:comunicado|nota|declaração|texto|documento)(?: conjunt[oa]| final| oficial)?
+    (?:uma |um )?fontes? (?:\p{L}+ ?){0,3}, (?:o |a )?(?:ministério|governo|itamaraty|embaixada|(?<!sob a )presidência(?! (?:rotativa|temporária|de turno|pro ))|secretariado|planalto|chancelaria)(?: (?:de|das|dos|do|da))?(?: (?:\p{Lu}\p{L}+|e)){0,4}, (?:o |um |a |uma )?(?:comunicado|nota|declaração|texto|documento)(?: conjunt[oa]| final| oficial)?
   `,
 };
