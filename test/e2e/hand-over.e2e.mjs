@@ -12,6 +12,8 @@ import { browserNames, launch, startServer, until } from './drivers/index.mjs';
 import { fillLibrary } from './fill-library.mjs';
 
 const ZOTERO_PORT = 23119;
+/** Notes that take long enough to be stopped on their way. */
+const MANY = 1500;
 
 /** A copy of the extension that may speak with the loopback address from the start. */
 async function allowedExtension(name, folder) {
@@ -134,7 +136,7 @@ for (const name of browserNames) {
       await told(popup, /^No folder is chosen/);
     });
 
-    test('the library hands over all that is shown', async () => {
+    test('the library hands over all that is shown, counts, and stops when told', async () => {
       const library = await browser.open(browser.address('library/index.html'));
       await library.waitFor('.note-list');
       await fillLibrary(library, 12);
@@ -148,6 +150,25 @@ for (const name of browserNames) {
       await library.click('[data-place=obsidian]');
       await told(library, /^The Markdown file/);
       assert.equal((await browser.download()).name, 'headnote-12-notes.zip');
+      await fillLibrary(library, MANY, 1500, 12);
+      await library.reload();
+      await library.waitFor('.note-row');
+      await until('all of them', async () => (await library.text('.list-count')) === '1,512 notes');
+      await library.click('[data-panel=export]');
+      await library.waitFor('[data-place=zotero]');
+      const asked = zotero.received.length;
+      await library.click('[data-place=zotero]');
+      await library.waitFor('.sending progress');
+      assert.match(await library.text('.sending'), /of 1,512/);
+      await library.eval(() => document.querySelector('.sending button').click());
+      await told(library, /^Stopped\./);
+      assert.equal(zotero.received.length, asked, 'nothing was sent');
+      await library.click('[data-place=zotero]');
+      await until(
+        'the receipt',
+        async () => /^Zotero confirmed 1,512 items/.test(await outcome(library)),
+        60_000,
+      );
       for (const scheme of ['light', 'dark']) {
         await library.scheme(scheme);
         await library.shot(`out/${name}-send-library-${scheme}.png`);

@@ -8,6 +8,26 @@ export interface Parcel {
   count: number;
   read: () => NoteStream;
   language: LabelLanguage;
+  /** Aborted where the person stops the hand-over; reading then ends with its reason. */
+  signal?: AbortSignal;
+}
+
+/** The same parcel, which tells how many of its notes are handed on, and can be stopped while it is read. */
+export function watchedParcel(
+  parcel: Parcel,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Parcel {
+  async function* read() {
+    let done = 0;
+    for await (const note of parcel.read()) {
+      signal.throwIfAborted();
+      yield note;
+      onProgress(++done);
+    }
+    signal.throwIfAborted();
+  }
+  return { ...parcel, read, signal };
 }
 
 /** How a hand-over ended, in words, and what can be done next. */

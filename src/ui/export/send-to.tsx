@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExportWords } from '../catalog/exporting/index';
 import { formatLabel } from './format-groups';
-import { downloadParcel, type Outcome, type Parcel } from './parcel';
+import { downloadParcel, type Outcome, type Parcel, watchedParcel } from './parcel';
+import { SendingBar } from './sending-bar';
 import { type Place, places } from './places';
 
 interface SendToProps {
@@ -12,23 +13,7 @@ interface SendToProps {
 /** The places notes can be handed to, and how the last hand-over ended. */
 export function SendTo({ parcel, words }: SendToProps) {
   const heading = useId();
-  const [busy, setBusy] = useState<Place | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const run = async (work: () => Promise<Outcome | null>) => {
-    try {
-      setOutcome(await work());
-    } catch (error) {
-      console.error(error);
-      setOutcome({ text: words('send.failed') });
-    }
-    setBusy(null);
-  };
-  const send = (place: Place) => {
-    if (busy) return;
-    setOutcome(null);
-    setBusy(place);
-    void run(() => place.send(parcel, words));
-  };
+  const { busy, done, outcome, run, send, stop } = useSending(parcel, words);
   return (
     <section class="send-to" aria-labelledby={heading}>
       <h2 id={heading}>{words('send.heading')}</h2>
@@ -52,9 +37,39 @@ export function SendTo({ parcel, words }: SendToProps) {
       <p role="status" class="send-outcome">
         {busy ? words('send.busy', { place: busy.label(words) }) : outcome?.text}
       </p>
+      {busy && parcel.count > 1 && <SendingBar done={done} count={parcel.count} words={words} stop={stop} />}
       {outcome && <NextSteps outcome={outcome} parcel={parcel} words={words} run={run} />}
     </section>
   );
+}
+
+/** A hand-over under way: to where, how many notes are handed on, and how the last one ended. Leaving stops it. */
+function useSending(parcel: Parcel, words: ExportWords) {
+  const [busy, setBusy] = useState<Place | null>(null);
+  const [done, setDone] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const run = async (work: () => Promise<Outcome | null>, signal?: AbortSignal) => {
+    try {
+      setOutcome(await work());
+    } catch (error) {
+      if (!signal?.aborted) console.error(error);
+      setOutcome({ text: words(signal?.aborted ? 'send.stopped' : 'send.failed') });
+    }
+    setBusy(null);
+  };
+  const send = (place: Place) => {
+    if (busy) return;
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    setOutcome(null);
+    setDone(0);
+    setBusy(place);
+    void run(() => place.send(watchedParcel(parcel, signal, setDone), words), signal);
+  };
+  return { busy, done, outcome, run, send, stop: () => controller.current?.abort() };
 }
 
 interface NextStepsProps extends SendToProps {

@@ -19,6 +19,7 @@ export async function toClipboard(parcel: Parcel, words: ExportWords): Promise<O
     await navigator.clipboard.write([item]);
     return { text: words('send.copied') };
   } catch {
+    parcel.signal?.throwIfAborted();
     return { text: words('send.copy-refused'), file: plainText };
   }
 }

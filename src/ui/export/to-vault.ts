@@ -10,8 +10,8 @@ import type { Outcome, Parcel } from './parcel';
 export async function toVault(parcel: Parcel, words: ExportWords): Promise<Outcome> {
   const folder = await keptVault();
   if (!folder) return { text: words('send.vault.not-chosen'), file: markdown };
+  let count = 0;
   try {
-    let count = 0;
     for await (const note of parcel.read()) {
       const bytes = toBytes(await render(markdown, note, { language: parcel.language }));
       await writeToVault(folder, `${noteFileStem(note)}.${markdown.extension}`, bytes);
@@ -20,6 +20,7 @@ export async function toVault(parcel: Parcel, words: ExportWords): Promise<Outco
     return { text: words('send.vault.written', { count }) };
   } catch (error) {
     if (error instanceof VaultError) return { text: words(`send.vault.${error.code}`), file: markdown };
+    if (parcel.signal?.aborted) return { text: words('send.vault.stopped', { count }) };
     throw error;
   }
 }

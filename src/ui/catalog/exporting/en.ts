@@ -50,6 +50,9 @@ export const en = {
   'send.clipboard': 'Clipboard (rich text)',
   'send.vault': 'Vault folder',
   'send.busy': 'Handing over to {place}…',
+  'send.progress': '{done} of {count}',
+  'send.stop': 'Stop',
+  'send.stopped': 'Stopped. The notes are still here.',
   'send.copied': 'Copied, with formatting where the program takes it.',
   'send.copy-refused': 'The browser did not allow copying. The note is still here.',
   'send.too-many': 'That is too much for the clipboard: at most {limit} notes. Take a file.',
@@ -74,6 +77,10 @@ export const en = {
   'send.vault.written': {
     one: 'Written into the folder, and read back: {count} file.',
     other: 'Written into the folder, and read back: {count} files.',
+  },
+  'send.vault.stopped': {
+    one: 'Stopped. {count} file was written before and stays in the folder.',
+    other: 'Stopped. {count} files were written before and stay in the folder.',
   },
   'send.vault.not-supported': 'This browser gives no folders. Take a file.',
   'send.vault.not-chosen': 'No folder is chosen. Choose one in the options.',

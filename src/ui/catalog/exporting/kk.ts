@@ -52,6 +52,9 @@ export const kk: ExportCatalog = {
   'send.clipboard': 'Алмасу буфері (пішіммен)',
   'send.vault': 'Қойма қалтасы',
   'send.busy': 'Тапсырылуда: {place}…',
+  'send.progress': '{count} ішінен {done}',
+  'send.stop': 'Тоқтату',
+  'send.stopped': 'Тоқтатылды. Жазбалар осында қалды.',
   'send.copied': 'Көшірілді; бағдарлама қабылдаса, пішімімен.',
   'send.copy-refused': 'Браузер көшіруге рұқсат бермеді. Жазба осында қалды.',
   'send.too-many': 'Алмасу буфері үшін тым көп: {limit} жазбадан артық емес. Файлды алыңыз.',
@@ -74,6 +77,10 @@ export const kk: ExportCatalog = {
   'send.vault.written': {
     one: 'Қалтаға жазылып, тексерілді: {count} файл.',
     other: 'Қалтаға жазылып, тексерілді: {count} файл.',
+  },
+  'send.vault.stopped': {
+    one: 'Тоқтатылды. Оған дейін жазылған {count} файл қалтада қалады.',
+    other: 'Тоқтатылды. Оған дейін жазылған {count} файл қалтада қалады.',
   },
   'send.vault.not-supported': 'Бұл браузер қалта бермейді. Файлды алыңыз.',
   'send.vault.not-chosen': 'Қалта таңдалмаған. Оны баптаулардан таңдаңыз.',
