@@ -1,7 +1,8 @@
-import { type Told, holderTold } from './chained-readings';
 import { sameParty } from './same-party';
 import { type Scene, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, type Statement } from './statement';
+import { holderTold, type Told } from './told';
+import { toldAnchor } from './told-anchor';
 
 /** How near the word for a meeting its day stands, in points of separation. */
 const NEAR = 1.6;
@@ -25,14 +26,7 @@ export function occasionReading(scene: Scene, before: BoundAnchor, told: Told): 
       ),
     );
   if (!occasion) return null;
-  const anchor: BoundAnchor = {
-    ...before,
-    ...occasion,
-    kind: 'office',
-    sentence: scene.sentence,
-    adjacent: false,
-    qualifier: null,
-  };
+  const anchor = toldAnchor(scene, before, occasion, 'office');
   const event = toStatement(scene, anchor, { frame: 'event', holder: null, at: occasion.start, score: 0 });
   return event.tense === 'future' ? null : { ...event, phase: 'begin' };
 }

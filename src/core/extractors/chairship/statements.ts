@@ -3,8 +3,9 @@ import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { overlaps } from './anchors';
 import { clauseOf } from './clause';
-import { chainedReadings, datingReading, holderTold } from './chained-readings';
-import { frameReadings, holderlessReadings, replacedIn } from './frame-readings';
+import { chainedReadings } from './chained-readings';
+import { datingReading } from './dating-reading';
+import { frameReadings, holderlessReadings } from './frame-readings';
 import { FRAMES } from './frames';
 import { heldOn } from './goes-on';
 import { appositions, datedParties, possessions } from './noun-phrases';
@@ -12,9 +13,11 @@ import { occasionReading } from './occasions';
 import { ownOffices } from './own-offices';
 import { sameParty } from './same-party';
 import { hasOfficePronoun, isHolderReplaced } from './pronouns';
+import { replacedIn } from './replaced-in';
 import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene';
 import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
+import { holderTold } from './told';
 import { giveTurns } from './turns';
 import { givesOnLater } from './verbs';
 
@@ -45,7 +48,7 @@ export function statementsOf(
     ...ownClause(scene, statement),
     withGiver(scene, statement, [...before, ...own]),
   ]);
-  const office = anchors.find(({ kind }) => kind === 'office') ?? toldAnchor(statements);
+  const office = anchors.find(({ kind }) => kind === 'office') ?? impliedAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
     const told = holderTold(statements) ? statements : before;
@@ -100,7 +103,7 @@ function withoutHalves(statements: readonly Statement[]): Statement[] {
 }
 
 /** What a sentence without the office itself tells of: a verb for leading, or a word like 'powers' that somebody takes. */
-function toldAnchor(statements: readonly Statement[]): BoundAnchor | undefined {
+function impliedAnchor(statements: readonly Statement[]): BoundAnchor | undefined {
   return statements.find(
     ({ holder, anchor: { kind } }) => holder && (kind === 'lead' || kind === 'chair' || kind === 'weak'),
   )?.anchor;
