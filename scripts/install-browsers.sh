@@ -5,8 +5,10 @@ have() { command -v "$1" >/dev/null 2>&1; }
 want=""
 [ -n "${CHROME_PATH:-}" ] && [ -x "${CHROME_PATH:-}" ] || have chromium || have google-chrome || want="$want chromium"
 [ -n "${FIREFOX_PATH:-}" ] && [ -x "${FIREFOX_PATH:-}" ] || have firefox-esr || have firefox || want="$want firefox-esr"
-# a headless Chromium with no font at all draws boxes; DejaVu has Cyrillic
-fc-list :lang=ru 2>/dev/null | grep -q . || want="$want fonts-dejavu-core fonts-noto-core fonts-noto-cjk"
+# without a font for a script a browser draws boxes; DejaVu has Cyrillic, Noto Arabic and Chinese
+fc-list :lang=ru 2>/dev/null | grep -q . || want="$want fonts-dejavu-core"
+fc-list :lang=ar 2>/dev/null | grep -q . || want="$want fonts-noto-core"
+fc-list :lang=zh 2>/dev/null | grep -q . || want="$want fonts-noto-cjk"
 [ -n "$want" ] || { echo "browsers: all present"; exit 0; }
 have apt-get || { echo "browsers: install by hand:$want" >&2; exit 1; }
 sudo=""; [ "$(id -u)" = 0 ] || sudo="sudo"
