@@ -47,6 +47,7 @@ interface IntroductionWords {
   home: RegExp;
   places: RegExp;
   courtesy: RegExp;
+  courtesyLetters: RegExp;
   articles: RegExp | null;
   demonymsAfter: RegExp | null;
   /** Country by title, for titles that only one country has. */
@@ -61,6 +62,7 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
     home = [],
     places = [],
     courtesy = [],
+    courtesyLetters = [],
     articles,
     demonymsAfter,
     ownTitles,
@@ -72,6 +74,7 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
     home: wholeWord(home),
     places: wholeWord(places),
     courtesy: wholeWord(courtesy),
+    courtesyLetters: wholeWord(courtesyLetters),
     articles: articles ? wholeWord(articles) : null,
     demonymsAfter: demonymsAfter ? wholeWord(demonymsAfter) : null,
     ownTitles: new Map(

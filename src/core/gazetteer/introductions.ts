@@ -3,7 +3,7 @@ import { groundOf, type Ground, type Introduction } from './introduction';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
-import { officeAfter, officeBefore } from './office-beside';
+import { beforeCourtesy, officeAfter, officeBefore } from './office-beside';
 import type { Token } from './tokens';
 
 /** Finds the runs that an office or a courtesy word stands beside. */
@@ -27,7 +27,7 @@ export function findIntroductions(
       nextInList(run, introductions.at(-1), ground);
     if (!found) continue;
     const country = found.country ?? homeAfter(run, ground) ?? officeAfter(run, ground)?.country ?? null;
-    introductions.push({ ...found, country });
+    introductions.push({ ...found, country, from: Math.min(found.from, beforeCourtesy(run.from, ground)) });
   }
   return introductions;
 }
@@ -38,11 +38,11 @@ function isPlace({ from, to }: NameRun, { tokens, words }: Ground): boolean {
   return words.places.test(tokens[to - 1]!.word) || (after !== undefined && words.places.test(after.word));
 }
 
-function courtesyBeside(run: NameRun, { tokens, words }: Ground): Introduction | null {
-  const before = tokens[run.from - 1];
-  if (before && words.courtesy.test(before.word) && /^[ .]$/.test(before.gap))
-    return { run, office: null, title: null, cases: null, country: null, from: run.from - 1, to: run.to };
-  return null;
+function courtesyBeside(run: NameRun, ground: Ground): Introduction | null {
+  const from = beforeCourtesy(run.from, ground);
+  return from < run.from
+    ? { run, office: null, title: null, cases: null, country: null, from, to: run.to }
+    : null;
 }
 
 /** 'президенты Азербайджана Ильхам Алиев, Казахстана Касым-Жомарт Токаев': the office is told once for all. */

@@ -51,13 +51,22 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
 }
 
 /** First of the words of courtesy right before a name: 'Prime Minister Dr. the Rt. Hon. X'. */
-function beforeCourtesy(name: number, { tokens, words }: Ground): number {
-  let first = name;
-  for (let at = name; at > 0 && /^[ .]$/.test(tokens[at - 1]!.gap); at--) {
-    if (words.courtesy.test(tokens[at - 1]!.word)) first = at - 1;
-    else if (!words.articles?.test(tokens[at - 1]!.word)) break;
+export function beforeCourtesy(name: number, { tokens, words }: Ground): number {
+  let first = lettersBefore(name, tokens, words.courtesyLetters);
+  for (let at = first; at > 0 && /^[ .]$/.test(tokens[at - 1]!.gap); at--) {
+    const isArticle = words.articles?.test(tokens[at - 1]!.word) === true;
+    // 'His Excellency', 'the Honourable': an article belongs to the courtesy behind it
+    if (words.courtesy.test(tokens[at - 1]!.word) || (isArticle && first === at && at < name)) first = at - 1;
+    else if (!isArticle) break;
   }
   return first;
+}
+
+/** First of the letters of a courtesy right before a name ('H.E. X'); the name itself where none stand there. */
+function lettersBefore(name: number, tokens: Ground['tokens'], letters: RegExp): number {
+  const [first, second] = [tokens[name - 2], tokens[name - 1]];
+  const isLetters = first?.gap === '.' && second && /^[ .]$/.test(second.gap);
+  return isLetters && letters.test(first.word + second.word) ? name - 2 : name;
 }
 
 /** 'Винай Кумар, посол Индии в России': a comma, few linking words, the office. */
@@ -120,7 +129,8 @@ function afterTitle(title: Match, ground: Ground): { to: number; country: string
   for (let at = title.to, steps = 0; at < tokens.length && steps < MOST_LINKS; steps++) {
     if (!reaches(tokens[at - 1]!.gap, false)) break;
     const match = starting.get(at);
-    if (!match && !words.links.test(tokens[at]!.word)) break;
+    const { word } = tokens[at]!;
+    if (!match && !words.links.test(word) && !words.articles?.test(word)) break;
     if (match?.entry.kind === 'country' && !marks.before(tokens, at)?.includes('place'))
       country ??= match.entry.ids[0] ?? null;
     if (!match && words.home.test(tokens[at]!.word)) {

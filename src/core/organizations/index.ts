@@ -47,6 +47,7 @@ export { guam } from './guam';
 export { ifas } from './ifas';
 export { igad } from './igad';
 export { iora } from './iora';
+export { kp } from './kp';
 export { las } from './las';
 export { mercosur } from './mercosur';
 export { nam } from './nam';

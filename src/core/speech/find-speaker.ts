@@ -56,11 +56,13 @@ export function findSpeaker(
     return named && /\p{Lu}/u.test(named.name) ? named : body;
   }
   if (body) return body;
+  const party = nearest(subjects(mentions), verbs);
+  // 'the community said in a statement'
+  if (party && touches(party, verbs)) return speakerOf(context, party);
   if (findAll(words.texts, text, clause.start, clause.end).length)
     return bodyBefore(context, clause, words.bodies);
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
   if (pronoun) return meant ? speakerOf(context, meant) : null;
-  const party = nearest(subjects(mentions), verbs);
   return party ? speakerOf(context, party) : unknownName(context, clause, verbs, mentions, 30);
 }
 

@@ -248,4 +248,59 @@ Before handing over the chair to his successor, the outgoing chair, Foreign Mini
     text: 'Prime Minister Prayut Chan-o-cha took over the chairmanship of ECOWAS.',
     gives: ['ECOWAS Prayut Chan-o-cha begins'],
   },
+  {
+    text: 'SADC Chairman President Paul Okello is expected to arrive today for the summit.',
+    published: '2025-08-15',
+    gives: ['SADC Paul Okello current'],
+  },
+  {
+    text: 'SADC Chairman, President Paul Okello, is expected to arrive today for the summit, where he will hand over the chairmanship to President Jorge Duarte.',
+    published: '2025-08-15',
+    gives: ['SADC Jorge Duarte after Paul Okello announced'],
+  },
+  {
+    text: 'The Human Rights Council today elected Ambassador Jonas Berg, Permanent Representative of Norway to the United Nations Office at Geneva, to serve as its President for a one-year term beginning on 1 January 2022.',
+    published: '2021-12-06',
+    gives: ['UNHRC Jonas Berg from 2022-01-01 until 2022-12-31 announced'],
+  },
+  {
+    text: `President Paul Okello has assumed the chair of ECOWAS.
+President Okello takes over from President Jorge Duarte.`,
+    gives: ['ECOWAS Paul Okello after Jorge Duarte begins'],
+  },
+  {
+    text: `President Paul Okello of Kenya has been elected chairman of the East African Community.
+He takes over from Dr. Jorge Duarte, President of Burundi.`,
+    gives: ['EAC Paul Okello after Jorge Duarte begins'],
+  },
+  {
+    text: `“I am ready,” said the President of Guyana, His Excellency Brigadier Paul Okello, incoming Chairman of CARICOM.
+Guyana assumes the chair of CARICOM in January.`,
+    gives: ['CARICOM Paul Okello begins'],
+  },
+  {
+    text: 'Prime Minister Jorge Duarte of Thailand, the host country of ASEAN in 2019, handed the chairmanship to Vietnam.',
+    published: '2019-11-05',
+    gives: ['ASEAN VN after TH begins'],
+  },
+  {
+    text: `South Africa on Tuesday took over the presidency of the G20.
+"We accept the presidency of the G20 for the next year," President Paul Okello said.`,
+    published: '2024-11-21',
+    gives: ['G20 ZA from 2024-11-19 until 2025-11-18 begins'],
+  },
+  {
+    text: 'Norway took over the chair of the Arctic Council from Russia in May 2023. This paper looks at one year of Norway’s chairship.',
+    published: '2024-05-20',
+    gives: ['ARCTIC NO from 2023-05 after RU current'],
+  },
+  {
+    text: 'The United Arab Emirates has taken over the chairmanship of the Kimberley Process.',
+    gives: ['KP AE begins'],
+  },
+  {
+    text: 'The United Arab Emirates will become chair of the Kimberley Process in 2024; it will assume the role of vice chair for 2023 and take the helm the following year.',
+    published: '2022-11-07',
+    gives: ['KP AE from 2024 announced'],
+  },
 ];

@@ -187,4 +187,16 @@ President Cyril Ramaphosa said his country will focus on fair growth and clean e
 The summit began with a call for solidarity from Prime Minister Ana Ruiz of Belize.`,
     gives: [],
   },
+  {
+    text: `President William Ruto of Kenya took over the chairmanship of the East African Community.
+Ruto promised to raise incomes by focusing on increasing competitiveness, promoting value-added production, and boosting trade.`,
+    by: 'William Ruto',
+    gives: ['increasing competitiveness', 'promoting value-added production', 'boosting trade'],
+  },
+  {
+    text: `Norway will take over the chairmanship of the Arctic Council from Russia in May.
+Norway said it would focus its work as chair on climate change, the oceans and the peoples of the Arctic.`,
+    by: 'Norway',
+    gives: ['climate change', 'the oceans', 'the peoples of the Arctic'],
+  },
 ];

@@ -46,4 +46,9 @@ export const quotationsEn: readonly QuotationCase[] = [
 After the talks, the Kenyan president thanked his Angolan counterpart for “a year of steady work”.`,
     gives: ['Paul Okello: a year of steady work'],
   },
+  {
+    text: `President Paul Okello of Kenya came to Arusha.
+“The Republic of Kenya now holds the chair,” the EAC said in a statement.`,
+    gives: ['EAC: The Republic of Kenya now holds the chair,'],
+  },
 ];

@@ -28,4 +28,5 @@ export const sourcesEn: readonly SourceCase[] = [
   { text: 'They will hear several reports including one on the Outcome of the Water Forum.', gives: [] },
   { text: 'Talks turned on a report by Council staff.', gives: [] },
   { text: 'As earlier reported, the VI Summit opens on Monday.', gives: [] },
+  { text: 'The leaders met in Roseau.\n—CMC', gives: ['agency CMC'] },
 ];

@@ -28,7 +28,7 @@ export function earlierHolders(
     ({ predecessor, at }) =>
       predecessor &&
       at === anchor.start &&
-      isCountry(predecessor) &&
+      isPeer(predecessor, holder) &&
       standingOf(predecessor, holder, told) === 'new',
   );
 }
@@ -40,4 +40,9 @@ function isStillMeant({ context, sentence }: Scene, { statements }: Told, holder
   return !context
     .mentionsIn(sentence.part, last.end, sentence.start)
     .some((one) => one.kind === 'person' && one.roles.includes('bare') && !sameParty(one, holder));
+}
+
+/** Whether somebody may have held the chair before: a country, who acts for one, or who has the same office as the holder. */
+function isPeer(party: Mention, { title }: Mention): boolean {
+  return isCountry(party) || (party.title !== undefined && party.title === title);
 }

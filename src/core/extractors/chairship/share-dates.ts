@@ -16,7 +16,7 @@ export function shareDates(
   before: readonly Statement[],
 ): void {
   const isTold = ({ holder, frame }: Statement) => holder !== null || frame === 'hold';
-  const seats = scene.find(scene.words.membership);
+  const seats = [...scene.find(scene.words.membership), ...otherOffices(scene)];
   for (const date of scene.dates) {
     if (used.has(date) || isOfAnother(scene, date, statements, before)) continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
@@ -37,6 +37,7 @@ export function shareDates(
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
+    if (isBeforeOccasion(scene, nearest, date)) continue;
     for (const candidate of pool) {
       const same =
         candidate.holder &&
@@ -51,6 +52,17 @@ export function shareDates(
 /** Whether a date ends what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
 function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {
   return date.role === 'end' && date.end < at && pool.some((other) => other.at < date.start);
+}
+
+/** How far before another office a word that joins it to the chair stands, in UTF-16 units. */
+const JOINED = 16;
+
+/** Offices that are no chair ('vice chair for 2023'), but for those that share its term: 'a President and four Vice-Presidents for 2013'. */
+function otherOffices({ words, text, context, find }: Scene): readonly Span[] {
+  const { and = [] } = context.pack.dates ?? {};
+  return find(words.notOffice).filter(
+    ({ start }) => !findAll(context.pattern(and), text.slice(Math.max(0, start - JOINED), start)).length,
+  );
 }
 
 /** Whether a date stands in a clause of its own with somebody of whom neither the sentence nor those before tell anything. */
@@ -111,17 +123,34 @@ function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: Dat
 const APPOSED = 3;
 
 /** 'Thailand, the host of the group in 2019, handed': a date that ends what is told of a party between two commas. */
-function isInApposition({ text }: Scene, { outerEnd }: Mention, date: Span): boolean {
-  const told = /^, ([^,;:()]+)$/u.exec(text.slice(outerEnd, date.start))?.[1];
+function isInApposition(scene: Scene, party: Mention, date: Span): boolean {
+  const { text } = scene;
+  const home = homeBehind(scene, party, date.start);
+  const told = /^, ([^,;:()]+)$/u.exec(text.slice(home?.outerEnd ?? party.outerEnd, date.start))?.[1];
   return told !== undefined && text[date.end] === ',' && countWords(told) >= APPOSED;
 }
 
 /** Whether nothing but a person's country stands up to a clause: 'President X of Iceland, who …'. */
-function endsWithHome({ context, sentence, text }: Scene, party: Mention, clause: number): boolean {
-  const home = context
-    .mentionsIn(sentence.part, party.outerEnd, clause)
-    .find(({ kind, id }) => kind === 'country' && id === party.country);
+function endsWithHome(scene: Scene, party: Mention, clause: number): boolean {
+  const { text } = scene;
+  const home = homeBehind(scene, party, clause);
   return home !== undefined && countWords(text.slice(party.outerEnd, home.outerStart)) <= 1;
+}
+
+/** The country of a person named behind the name. */
+function homeBehind({ context, sentence }: Scene, party: Mention, to: number): Mention | undefined {
+  return context
+    .mentionsIn(sentence.part, party.outerEnd, to)
+    .find(({ kind, id }) => kind === 'country' && id === party.country);
+}
+
+/** 'Arrives today for the summit, where he will hand over': a date that a clause to come is told of only after. */
+function isBeforeOccasion({ text, words, context }: Scene, { at, tense }: Statement, date: Span): boolean {
+  if (!words.where || tense !== 'future' || date.end > at) return false;
+  const between = text.slice(date.end, at);
+  return findAll(context.pattern(words.where), between).some(({ start }) =>
+    /,\s*$/u.test(between.slice(0, start)),
+  );
 }
 
 /** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */

@@ -132,7 +132,7 @@ function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   const listed = listedOn(scope, line);
   if (listed.length) return listed;
   const { known = [], endings = [] } = scope.context.pack.source ?? {};
-  const sign = /^© ?/u.exec(line.text)?.[0].length ?? 0;
+  const sign = /^(?:©|[–—-]{1,2}) ?/u.exec(line.text)?.[0].length ?? 0;
   const printed = line.text.slice(sign);
   const kind = new RegExp(`^(?: (?:${endings.join('|') || '(?!)'}))`, 'u');
   const first = new RegExp(`^${OUTLET_NAME}`, 'u').exec(printed)?.[0].replace(/\.$/u, '');

@@ -16,6 +16,7 @@ export const chairship: ChairshipWords = {
     'chair(?:-in-office)?',
     'chair(?:man|men|woman|women|person|persons|lady)(?:-in-office)?',
     'president pro tempore',
+    '(?<=(?:as|to be|become|becomes|became) )its (?:new |next )?president(?=[,.;]| (?:for|on|in|at|and|from|to|during) )',
     'presiding country',
     'presiding state',
   ],
@@ -78,6 +79,7 @@ export const chairship: ChairshipWords = {
     'tenure as (?:a|an) (?:\\p{L}+ )?member',
     '(?:seat|term) (?:on|in|at) the',
   ],
+  where: ['where', '(?:at|during) which'],
   occasions: [
     'summits?',
     '(?:ordinary |extraordinary |special )?sessions?',
@@ -100,7 +102,7 @@ export const chairship: ChairshipWords = {
     'stewardship',
     'tenure',
     'stint',
-    'the (?:post|role|position|seat|chair)',
+    'the (?:post|role|position|seat|chair)(?! of (?:the |a )?(?:vice|deputy))',
     'council post',
     'turn',
   ],
@@ -202,7 +204,7 @@ export const chairship: ChairshipWords = {
     replace: [
       'replac(?:es?|ed|ing)',
       'succeed(?:s|ed|ing)?',
-      'follow(?:s|ed|ing)?(?: on)?(?: from)?',
+      "follow(?:s|ed|ing(?! (?:the )?\\p{L}+[’']s))?(?: on)?(?: from)?",
       'reliev(?:es|ed|ing)',
       'tak(?:es?|ing) over from',
       'took over from',

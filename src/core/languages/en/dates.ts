@@ -104,7 +104,7 @@ export const dates: DateWords = {
     half: { 1: ['the next half[- ]year', 'the coming half[- ]year'] },
     year: {
       0: ['this year', 'the current year'],
-      1: ['next year', 'the coming year', 'the following year'],
+      1: ['(?<!for the )next year', '(?<!for )the coming year', 'the following year'],
       [-1]: ['last year', 'the previous year', 'the past year'],
     },
     newYear: ['the new year', "new year[’']s day"],
@@ -127,7 +127,11 @@ export const dates: DateWords = {
       ],
     },
     span: {
-      before: ['for(?: the)?(?: (?:month|year)(?: of)?)?', 'throughout(?: the)?(?: year)?', 'all through'],
+      before: [
+        '(?<!(?:set|scheduled|slated|planned|due|billed) )for(?: the)?(?: (?:month|year)(?: of)?)?',
+        'throughout(?: the)?(?: year)?',
+        'all through',
+      ],
     },
   },
   to: ['to(?: the)?', 'until(?: the)?', 'till', 'through', 'up to', 'and ending(?: on)?'],
@@ -190,6 +194,8 @@ export const dates: DateWords = {
       'straight',
       'in (?:prison|jail)',
       'anniversary',
+      "of (?:its|his|her|\\p{L}+[’']s)",
+      'into (?:its|his|her|the)',
     ],
   },
   counted: [

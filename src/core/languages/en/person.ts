@@ -50,7 +50,7 @@ export const person: PersonWords = {
     women, gender, electricity, hydrocarbons, fisheries, marine, maritime, ocean, cabinet, government, hon,
     honou?rable, right, most, caribbean, african, asian, arab, gulf, religious, social, public, national, security
   `,
-  articles: list`the, a, an, this, that`,
+  articles: list`the, a, an, this, that, his, her`,
   courtesy: list`
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,
     sheikh, sheikha, honou?rable, hh, hm, hrh, brigadier, rev, engr, eng, alhaji, chief, tun, datuk, dato

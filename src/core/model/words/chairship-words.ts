@@ -41,6 +41,8 @@ export interface ChairshipWords {
   when?: readonly Fragment[];
   /** Words for the office that mean something only beside an organization: helm, baton, leadership, role, post. */
   weakOffice?: readonly Fragment[];
+  /** Words that open a clause about what happens at an occasion named before: 'the summit, where'. */
+  where?: readonly Fragment[];
   /** Meetings at which a chair changes hands, whose day is that of the change: summit, ceremony. */
   occasions?: readonly Fragment[];
   /** Things that stand for the office where it changes hands, in any sentence on it: baton, gavel, torch. */
