@@ -36,7 +36,7 @@ function foldLetters(word: string, folds: NonNullable<GrammarWords['folds']>): s
 }
 
 /**
- * One sign for what stands between two words of a name: space, hyphen, apostrophe, nothing; anything else as it
+ * One sign for what stands between two words of a name: space, hyphen, apostrophe, comma, nothing; anything else as it
  * stands, and nothing joins across a blank line.
  */
 export function gapKind(between: string): string {
@@ -45,6 +45,7 @@ export function gapKind(between: string): string {
   const bare = between.trim();
   if (bare === '') return ' ';
   if (/^[-‐‑‒–—−]$/.test(bare)) return '-';
+  if (bare === '،') return ',';
   return bare.length === 1 && APOSTROPHES.includes(bare) && between.length === 1 ? "'" : bare;
 }
 

@@ -26,6 +26,8 @@ export const tr: LanguagePack = {
     'Kuzey Amerika\\p{L}*',
     'Güney Amerika\\p{L}*',
     'Anadolu\\p{L}*',
+    // languages
+    '(?:İngiliz|Fransız|İspanyol|Portekiz|İtalyan|Alman|Rus|Türk|Türkmen|Kazak|Kırgız|Özbek|Çin|Japon|Macar|Arnavut|Sırp|Bulgar|Rumen|Yunan|Gürcü|Ermeni)[cç][ea]\\p{Ll}*',
   ],
   alsoNamedIn: ['en'],
   organizationAnaphors: ['örgüt', 'birlik', 'blok', 'teşkilat', 'topluluk', 'kuruluş'],

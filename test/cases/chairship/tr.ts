@@ -103,4 +103,8 @@ export const tr: readonly ChairshipCase[] = [
     published: '2019-05-08',
     gives: ['ARCTIC IS until 2021-05 after FI before RU begins', 'ARCTIC RU after IS announced'],
   },
+  {
+    text: 'Türk Devletleri Teşkilatı dönem başkanlığı üyeler arasında İngilizce alfabe sırasıyla yürütülür.',
+    gives: [],
+  },
 ];

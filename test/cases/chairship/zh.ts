@@ -115,4 +115,5 @@ export const zh: readonly ChairshipCase[] = [
   { text: '全国政协主席会见越南代表团。', gives: [] },
   { text: '印度尼西亚正式成为金砖国家成员。', gives: [] },
   { text: '某集团董事会主席在亚太经合组织工商领导人峰会上致辞。', gives: [] },
+  { text: '多米尼加接任联合国安理会轮值主席国。', gives: ['UNSC DO begins'] },
 ];

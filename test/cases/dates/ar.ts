@@ -38,4 +38,5 @@ export const ar: readonly DateCase[] = [
     dates: [{ of: 'نهاية نوفمبر 2020', edtf: '2020-11-30', role: 'end' }],
   },
   { text: 'شارك 2000 مندوب و1998 مشاركا.', dates: [] },
+  { text: 'المجموعة التي تأسست في عام 1981 تضم ست دول.', dates: [] },
 ];

@@ -33,4 +33,5 @@ export const de: readonly DateCase[] = [
     dates: [{ of: 'zweiten Halbjahr 2025', edtf: '2025-07', endEdtf: '2025-12', role: 'span' }],
   },
   { text: 'Es kamen 2000 Menschen.', dates: [] },
+  { text: 'Der 1992 gegründete Rat hat elf Mitglieder.', dates: [] },
 ];

@@ -263,4 +263,6 @@ export const en: readonly DateCase[] = [
   { text: 'On February 30, 2024 nothing happened.', dates: [] },
   { text: 'Resolution 2024/15 costs $2025 and article 2.2024.', dates: [] },
   { text: 'The second group met half of the members.', dates: [] },
+  { text: 'The bloc, founded in Bangkok in 1967, has ten members.', dates: [] },
+  { text: 'It is the third time since its independence in 1980.', dates: [] },
 ];

@@ -77,4 +77,5 @@ export const es: readonly DateCase[] = [
     on: '2024-07-07',
     dates: [{ of: 'lunes (8)', edtf: '2024-07-08', certainty: 'inferred' }],
   },
+  { text: 'El bloque, fundado en 1991, tiene cinco miembros.', dates: [] },
 ];

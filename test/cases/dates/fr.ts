@@ -48,4 +48,5 @@ export const fr: readonly DateCase[] = [
   { text: 'Il y a deux ans, elle a réuni 2000 délégués.', dates: [] },
   { text: "L'Agenda 2030 et la Stratégie 2040 ont été adoptés.", dates: [] },
   { text: 'Les mars et les mai de jadis ne reviennent pas.', dates: [] },
+  { text: 'L’organisation, créée en 1973, compte quinze membres.', dates: [] },
 ];

@@ -53,4 +53,5 @@ export const id: readonly DateCase[] = [
   { text: 'Ia menjabat hingga akhir 2026.', dates: [{ of: 'akhir 2026', edtf: '2026-12-31', role: 'end' }] },
   { text: 'Hadir 2000 delegasi dan 1998 peserta.', dates: [] },
   { text: 'Ia tiba dua tahun lalu.', dates: [] },
+  { text: 'Organisasi yang didirikan pada 1967 ini beranggotakan sebelas negara.', dates: [] },
 ];

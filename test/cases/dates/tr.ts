@@ -42,4 +42,5 @@ export const tr: readonly DateCase[] = [
   },
   { text: 'Salonda 2000 kişi vardı.', dates: [] },
   { text: '2030 Gündemi kabul edildi.', dates: [] },
+  { text: '1992 yılında kurulan örgütün on üç üyesi var.', dates: [] },
 ];

@@ -56,4 +56,5 @@ export const zh: readonly DateCase[] = [
   },
   { text: '共有2000人参加，花费1998万元。', dates: [] },
   { text: '三年前他离开了北京。', dates: [] },
+  { text: '这是1967年该组织成立以来的第五次。', dates: [] },
 ];

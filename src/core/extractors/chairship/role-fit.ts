@@ -2,7 +2,14 @@ import type { Mention } from '../../model/mention';
 import { hasOwnVerb, isSpeaking } from './clause';
 import type { Frame } from './frames';
 import type { Scene, Span } from './scene';
-import { isAccompanying, isComplement, isRelated, isReplacedAfter, mayOpenClause } from './ties';
+import {
+  isAccompanying,
+  isComplement,
+  isRelated,
+  isReplacedAfter,
+  isReplacedHere,
+  mayOpenClause,
+} from './ties';
 import { isUndeclined } from './undeclined';
 
 /** What a party may be in a frame. */
@@ -19,7 +26,7 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
   const side = part === 'holder' ? 0 : 1;
   const fits = party.roles.map((role) => {
     if (role === 'bare') return bareFit(scene, frame, part, party, verb);
-    return isOtherwiseOwned(scene, frame, part, party, verb, role) ? 0 : (frame[part][role] ?? 0);
+    return isOthers(scene, frame, part, party, verb, role) ? 0 : (frame[part][role] ?? 0);
   });
   // whom the clause is about is its subject, however the name is marked outside it
   if (isRelated(scene, party, verb)) {
@@ -50,16 +57,19 @@ function bareFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: S
   return isCore ? Math.max(beside, anywhere) : 0;
 }
 
-/** Whether a name marked as an owner owns something else, so that the frame's own reading of the mark does not hold. */
-function isOtherwiseOwned(
-  { context, text }: Scene,
+/** Whether a name marked as an owner or recipient belongs to another word, so that the frame's own reading of the mark does not hold. */
+function isOthers(
+  scene: Scene,
   { name }: Frame,
   part: Part,
   party: Mention,
   verb: Span,
   role: Mention['roles'][number],
 ): boolean {
+  const { context, text } = scene;
   const isBefore = party.end <= verb.start || context.pack.grammar.verbLast === true;
+  if (role === 'recipient')
+    return part === 'holder' && (name === 'give' || name === 'pass') && isReplacedHere(scene, party);
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
   if (role === 'possessor') return name === 'replace' && part === 'holder' && !isBefore;
   // 'de Suecia' before the verb is somebody's, hardly from whom

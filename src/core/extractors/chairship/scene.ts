@@ -119,9 +119,17 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     isFresh:
       near(words.fresh, VERB_CONTEXT, 0) ||
       scene.find(words.fresh).some((span) => isBeside(scene, span, anchor)),
-    denied: near(words.negation, VERB_CONTEXT / 2, 0),
+    denied: near(words.negation, VERB_CONTEXT / 2, 0) || isRefused(scene, anchor, reading),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
   };
+}
+
+/** 'Refused to take the presidency in place of Y': what is denied of the office is denied of what is told after it. */
+function isRefused({ words, find }: Scene, anchor: BoundAnchor, { frame, at }: Reading): boolean {
+  if (frame !== 'replace' || at < anchor.end) return false;
+  return find(words.negation).some(
+    ({ end }) => end <= anchor.start && end >= anchor.start - VERB_CONTEXT / 2,
+  );
 }
 
 /** Most letters of a name between 'new' and the title: 'new African Union Chairperson'. */

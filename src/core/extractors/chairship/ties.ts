@@ -44,3 +44,10 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
+
+/** Whether a name stands right behind a word of replacing: 'خلفا لX' names nobody that the chair is given to. */
+export function isReplacedHere({ text, find, words }: Scene, { outerStart }: Mention): boolean {
+  return find(words.verbs.replace).some(
+    ({ end }) => end <= outerStart && !text.slice(end, outerStart).trim(),
+  );
+}

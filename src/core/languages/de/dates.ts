@@ -86,6 +86,10 @@ export const dates: DateWords = {
     1: ['nächste[nmrs]?', 'kommende[nmrs]?'],
     [-1]: ['vergangene[nmrs]?', 'letzte[nmrs]?', 'vorige[nmrs]?'],
   },
+  foundings: {
+    before: ['gegründet', 'Gründung', 'Unabhängigkeit'],
+    after: ['gegründet(?:e[nrs]?)?', 'ins Leben gerufen(?:e[nrs]?)?'],
+  },
   markers: {
     start: {
       before: [

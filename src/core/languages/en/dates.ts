@@ -255,6 +255,18 @@ export const dates: DateWords = {
     'events',
     'meetings',
   ],
+  foundings: {
+    before: [
+      'founded',
+      'founding',
+      'established',
+      'establishment',
+      'inception',
+      'set up',
+      'independence',
+      'came into being',
+    ],
+  },
   plans: [
     'agenda',
     'strategy',

@@ -89,6 +89,9 @@ export const dates: DateWords = {
     newYear: ['año nuevo'],
   },
   which: { 0: ['este', 'presente'], 1: ['próximo', 'próxima', 'que viene'], [-1]: ['pasado', 'pasada'] },
+  foundings: {
+    before: ['fundad[oa]s?', 'fundación', 'cread[oa]s?', 'creación', 'fundó', 'creó', 'independencia'],
+  },
   markers: {
     start: {
       before: [

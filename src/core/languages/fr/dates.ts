@@ -80,6 +80,7 @@ export const dates: DateWords = {
     newYear: ['nouvel an', "jour de l['’]an"],
   },
   which: { 0: ['ce'], 1: ['prochain', 'prochaine'], [-1]: ['dernier', 'dernière', 'passé'] },
+  foundings: { before: ['fondée?s?', 'fondation', 'créée?s?', 'création', 'indépendance'] },
   markers: {
     start: {
       before: [

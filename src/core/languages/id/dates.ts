@@ -155,6 +155,17 @@ export const dates: DateWords = {
     'persen',
     'peserta',
   ],
+  foundings: {
+    before: [
+      '(?:di)?dirikan',
+      '(?:ber|pem)?bentuk(?:an)?',
+      'dibentuk',
+      'berdiri(?:nya)?',
+      'pendirian(?:nya)?',
+      'kemerdekaan(?:nya)?',
+      'merdeka',
+    ],
+  },
   plans: [
     '(?:untuk )?(?:yang )?pertama kali(?:nya)? sejak(?: tahun)?',
     'agenda',

@@ -76,6 +76,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   MD: { names: ['Moldova Cumhuriyeti'], capitals: ['Kişinev'] },
   ME: { capitals: ['Podgorica'] },
   MK: { names: ['Makedonya'], adjectives: ['Makedon'], capitals: ['Üsküp'] },
+  MM: { names: ['Myanmar'] },
   MN: { adjectives: ['Moğol'], capitals: ['Ulanbator'] },
   MT: { capitals: ['Valetta', 'Valletta'] },
   MY: { capitals: ['Kuala Lumpur'] },

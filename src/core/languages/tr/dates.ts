@@ -85,5 +85,8 @@ export const dates: DateWords = {
   ],
   notLength: { before: ['son', 'her', 'yaklaşık'], after: ['önce', 'sonra', 'boyunca önce'] },
   counted: ['kişi\\p{L}*', 'delege\\p{L}*', 'dolar\\p{L}*', 'lira\\p{L}*', 'milyon', 'milyar', 'ülke\\p{L}*'],
+  foundings: {
+    after: ['kuruldu\\p{L}*', 'kurulan', 'kuruluş\\p{L}*', 'kurulma\\p{L}*', 'bağımsızlı\\p{L}*'],
+  },
   plans: ['gündem\\p{L}*', 'vizyon\\p{L}*', 'strateji\\p{L}*', 'plan\\p{L}*'],
 };

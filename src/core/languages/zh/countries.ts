@@ -143,7 +143,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   CI: { names: list`象牙海岸, 科特迪瓦共和国`, capitals: list`亚穆苏克罗, 阿比让` },
   CM: { names: list`喀麥隆`, capitals: list`雅温得` },
   DJ: { names: list`吉布地`, capitals: list`吉布提市` },
-  DO: { names: list`多米尼加共和国` },
+  DO: { names: list`多米尼加共和国, 多米尼加` },
   EC: { names: list`厄瓜多`, capitals: list`基多` },
   ER: { names: list`厄利垂亞`, capitals: list`阿斯马拉` },
   GA: { names: list`加彭`, capitals: list`利伯维尔` },

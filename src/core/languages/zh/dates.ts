@@ -85,6 +85,7 @@ export const dates: DateWords = {
     { months: 18, templates: ['一年半'] },
   ],
   notLength: { before: ['过去', '過去', '每', '第'], after: ['前', '后', '後', '来', '來'] },
+  foundings: { after: ['成立', '[创創]立', '[创創]建', '[独獨]立'] },
   plans: ['议程', '議程', '愿景', '願景', '战略', '戰略', '规划', '規劃'],
   // 'for the first time since 2013' is no term.
   counted: [

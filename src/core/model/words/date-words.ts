@@ -110,4 +110,6 @@ export interface DateWords {
   counted?: readonly Fragment[];
   /** Plans whose year is their horizon or their name, not a date of the news: strategy, agenda, vision. */
   plans?: readonly Fragment[];
+  /** Words that something was founded or became independent, before its date and after it: no term begins then. */
+  foundings?: DateMarkers;
 }
