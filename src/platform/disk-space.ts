@@ -17,6 +17,7 @@ export async function askToPersist(): Promise<void> {
 export async function diskSpace(): Promise<DiskSpace> {
   const isPersistent = await navigator.storage.persisted().catch(() => false);
   const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
-  const free = quota === undefined || usage === undefined ? null : Math.floor((quota - usage) / 2 ** 20);
+  const free =
+    quota === undefined || usage === undefined ? null : Math.max(0, Math.floor((quota - usage) / 2 ** 20));
   return { isPersistent, freeMegabytes: free };
 }

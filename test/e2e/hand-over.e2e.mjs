@@ -35,6 +35,10 @@ async function connectorServer(folder) {
 }
 
 const outcome = (page) => page.eval(() => document.querySelector('.send-outcome')?.textContent ?? '');
+const isInSight = (selector) => {
+  const { bottom } = document.querySelector(selector).getBoundingClientRect();
+  return bottom <= innerHeight;
+};
 const told = (page, wanted) => until(`${wanted}`, async () => wanted.test(await outcome(page)));
 
 for (const name of browserNames) {
@@ -160,6 +164,7 @@ for (const name of browserNames) {
       await library.click('[data-place=zotero]');
       await library.waitFor('.sending progress');
       assert.match(await library.text('.sending'), /of 1,512/);
+      assert.ok(await library.eval(isInSight, '.sending button'), 'how far it is can be seen');
       await library.eval(() => document.querySelector('.sending button').click());
       await told(library, /^Stopped\./);
       assert.equal(zotero.received.length, asked, 'nothing was sent');

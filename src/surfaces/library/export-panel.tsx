@@ -30,6 +30,7 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <p>{t(isSelection ? 'library.export-selected' : 'library.export-shown', { count: ids.length })}</p>
+      {done === null && loaded && <loaded.tools.SendTo parcel={parcel} words={loaded.words} />}
       {done === null ? (
         loaded?.groups.map(({ group, exporters }) => (
           <div key={group} class="format-group">
@@ -61,7 +62,6 @@ export function ExportPanel({ ids, isSelection, close }: ExportPanelProps) {
           </button>
         </div>
       )}
-      {done === null && loaded && <loaded.tools.SendTo parcel={parcel} words={loaded.words} />}
     </section>
   );
 }
