@@ -1,0 +1,61 @@
+import { headOf, isRepeated, shareCase, wordsOf } from './item-words';
+import type { PriorityLexicon } from './lexicon';
+import { opening, type Span } from './span';
+import { spansIn } from './spans-in';
+
+/** What stands between two commas of a list. */
+export interface ListPart extends Span {
+  /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
+  closed: boolean;
+}
+
+/**
+ * Gives to the item before it a part that is none of its own: a clause ('which …', 'including …', 'in …' where the list
+ * does not repeat that word), the rest of a list within the item ('"B": c, d, and e'), more of its closing adjectives.
+ */
+export function joinClauses(
+  text: string,
+  parts: readonly ListPart[],
+  lexicon: PriorityLexicon,
+  openers: readonly string[],
+): ListPart[] {
+  const joined: ListPart[] = [];
+  let nested = false;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
+    const small = opening(lexicon.prepositions, text, part);
+    const again = [clause, small].some((word) => word && isRepeated(wordAt(text, word), openers, lexicon));
+    const depends = (clause !== null || small !== null) && !again;
+    if (last && nested) {
+      last.end = part.end;
+      nested = !part.closed;
+    } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon)))
+      last.end = part.end;
+    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
+    else {
+      joined.push({ ...part });
+      nested = /\p{L}["”»]?:\s/u.test(text.slice(part.start, part.end)) && parts.some(({ closed }) => closed);
+    }
+  }
+  return joined;
+}
+
+/** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */
+function goesOn(text: string, first: Span, last: Span, part: Span, { casesOf }: PriorityLexicon): boolean {
+  const own = casesOf(headOf(text, part));
+  const others = casesOf(headOf(text, first));
+  if (!own.size || !others.size || shareCase(own, others)) return false;
+  return shareCase(own, casesOf(wordsOf(text.slice(last.start, last.end)).at(-1) ?? ''));
+}
+
+/** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
+function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  if (wordsOf(text.slice(part.start, part.end)).length > 3) return false;
+  const clause = spansIn(lexicon.clauses, text, last.start, last.end).at(-1);
+  return (
+    clause !== undefined && clause.start > last.start && wordsOf(text.slice(clause.end, last.end)).length <= 2
+  );
+}
+
+const wordAt = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();

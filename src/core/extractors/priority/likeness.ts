@@ -1,0 +1,67 @@
+import { endAlike, isRepeated, mayAgree, shareCase, wordsOf } from './item-words';
+import type { PriorityLexicon } from './lexicon';
+import type { Span } from './span';
+import { spansIn } from './spans-in';
+
+/**
+ * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
+ * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, 0 none of it.
+ */
+export function likeness(
+  text: string,
+  part: Span,
+  and: Span,
+  { heads, brief }: { heads: readonly string[]; brief: boolean },
+  lexicon: PriorityLexicon,
+): number {
+  const left = wordsOf(text.slice(part.start, and.start));
+  const right = wordsOf(text.slice(and.end, part.end));
+  const [head] = right;
+  if (!head || !left.length) return -1;
+  // 'cultural and humanitarian ties' joins two adjectives of one noun
+  if (left.length > 1 && right.length > 1 && endAlike(left.at(-1)!, head)) return 0;
+  const firsts = heads.filter(Boolean);
+  const isArticle = (word: string) => word.search(lexicon.articles) === 0;
+  if (isArticle(head) && firsts.some(isArticle)) return 3;
+  if (firsts.some((first) => first === head && first.length <= 6)) return 3;
+  if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
+  if (lexicon.verbLast && left.length > 1 && right.length > 1) {
+    if (tailOf(left.at(-1)!) === tailOf(head)) return 0;
+    if (areTails(left.at(-1)!, right.at(-1)!, lexicon)) return 2;
+    const [first] = left;
+    if (first!.length >= 5 && head.length >= 5 && tailOf(first!) === tailOf(head)) return 2;
+  }
+  if (firsts.some((first) => endAlike(first, head)) && left.length > 1) return 2;
+  // 'die Netze ausbauen und Schulen fördern'
+  const isTail = (word: string) => isWhole(lexicon.tails, word);
+  if (left.length > 1 && right.length > 1 && [left.at(-1)!, right.at(-1)!].every(isTail)) return 2;
+  const isHead = (word: string) => word.search(lexicon.heads) === 0;
+  const agrees = mayAgree(head, heads[0] ?? '', lexicon);
+  if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
+  if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
+  // 'trade, food security and the fight against crime': an article opens a thing of its own
+  if (isArticle(head)) return 1;
+  return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
+}
+
+function isWhole(pattern: RegExp, word: string): boolean {
+  return spansIn(pattern, word, 0, word.length).some(({ start, end }) => start === 0 && end === word.length);
+}
+
+/** Whether a word stands in a case of the first item, and in none of the word right before 'and'. */
+function isLikeFirst(word: string, first: string, before: string, { casesOf }: PriorityLexicon): boolean {
+  const own = casesOf(word);
+  const last = casesOf(before);
+  return last.size > 0 && shareCase(own, casesOf(first)) && !shareCase(own, last);
+}
+
+/** Where the verb stands last, so does the word that items are built on: both in one case, or both nouns of action. */
+function areTails(a: string, b: string, lexicon: PriorityLexicon): boolean {
+  if (a.length < 4 || b.length < 4) return false;
+  return tailOf(a) === tailOf(b) || [a, b].every((word) => word.search(lexicon.heads) === 0);
+}
+
+/** The last two letters, those that vowel harmony changes made one. */
+function tailOf(word: string): string {
+  return word.slice(-2).replace(/[аеыіоөуүиэəәaeıioöuü]/gu, '*');
+}

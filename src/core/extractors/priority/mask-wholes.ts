@@ -1,0 +1,14 @@
+import type { PriorityLexicon } from './lexicon';
+import { maskNested } from './mask';
+import type { Span } from './span';
+import { spansIn } from './spans-in';
+
+/** The text of a span with what is nested in it, and phrases that name one thing, hidden. */
+export function maskWholes(text: string, span: Span, lexicon: PriorityLexicon): string {
+  let masked = maskNested(text.slice(span.start, span.end));
+  for (const { start, end } of spansIn(lexicon.wholes, text, span.start, span.end)) {
+    const [from, to] = [start - span.start, end - span.start];
+    masked = masked.slice(0, from) + '_'.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}

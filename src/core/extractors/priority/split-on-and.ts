@@ -1,0 +1,73 @@
+import type { ListPart } from './join-clauses';
+import { headOf, mayAgree, wordsOf } from './item-words';
+import type { PriorityLexicon } from './lexicon';
+import { likeness } from './likeness';
+import { maskWholes } from './mask-wholes';
+import type { Span } from './span';
+import { outerSpansIn } from './spans-in';
+
+/** What is known of a list besides its text. */
+export interface SplitOptions {
+  /** How many items were announced, null where it was not said. */
+  count: number | null;
+  /** Words before the first item, one of which may be repeated before others: 'on', 'для'. */
+  openers: readonly string[];
+}
+
+/** A joining word so long rather closes a list than joins two words of an item: sowie, 'as well as', a także. */
+const LONG_AND = 5;
+
+/** Splits on a bare joining word: in the last part of an open list, or anywhere as far as the announced count asks. */
+export function splitOnAnd(
+  text: string,
+  parts: readonly ListPart[],
+  lexicon: PriorityLexicon,
+  { count, openers }: SplitOptions,
+): Span[] {
+  if (count !== null && parts.length >= count) return [...parts];
+  const open = !parts.some((part) => part.closed);
+  const heads = [...parts.map((part) => headOf(text, part)), ...openers];
+  const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
+  const total = lengths.reduce((sum, words) => sum + words, 0);
+  const cuts: { at: Span; part: number; score: number }[] = [];
+  parts.forEach((part, index) => {
+    const masked = maskWholes(text, part, lexicon);
+    for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
+      const span = { start: part.start + at.start, end: part.start + at.end };
+      const brief = total - lengths[index]! <= 3 * (parts.length - 1);
+      const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
+      const score = isAfterWhole ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
+      const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
+      const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
+      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
+    }
+  });
+  const wanted =
+    count !== null
+      ? [...cuts].sort((a, b) => b.score - a.score || b.part - a.part).slice(0, count - parts.length)
+      : open
+        ? closing(cuts, parts)
+        : [];
+  return parts.flatMap((part, index) => {
+    const here = wanted.filter((cut) => cut.part === index).sort((a, b) => a.at.start - b.at.start);
+    const spans: Span[] = [];
+    let from = part.start;
+    for (const { at } of here) {
+      spans.push({ start: from, end: at.start });
+      from = at.end;
+    }
+    return [...spans, { start: from, end: part.end }];
+  });
+}
+
+/** The cut that closes an open list: the one joining what is most alike, if alike enough. */
+function closing<Cut extends { part: number; score: number }>(
+  cuts: readonly Cut[],
+  parts: readonly ListPart[],
+): Cut[] {
+  const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
+  if (parts.length === 1) return inLast.filter((cut) => cut.score >= 2);
+  // of two joints alike the later one closes the list
+  const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
+  return best && best.score >= 1 ? [best] : [];
+}
