@@ -303,4 +303,9 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2022-11-07',
     gives: ['KP AE from 2024 announced'],
   },
+  {
+    text: 'On Wednesday President Paul Okello will chair the BIMSTEC summit with leaders of Nepal and Thailand taking part by video.',
+    published: '2022-03-27',
+    gives: [],
+  },
 ];
