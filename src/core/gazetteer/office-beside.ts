@@ -15,8 +15,13 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
   let title: Match | null = null;
   let country: string | null = null;
   let isHome = false;
+  let bracketed = false;
   for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
-    if (!reaches(tokens[at - 1]!.gap, at === name && run.to - run.from > 1)) break;
+    const { gap } = tokens[at - 1]!;
+    // 'the Minister of Foreign Affairs (MFA) X': a short form in brackets
+    const closes = gap === ')' && tokens[(ending.get(at)?.from ?? 0) - 1]?.gap === '(';
+    if (!closes && !(bracketed && gap === '(') && !reaches(gap, at === name && run.to - run.from > 1)) break;
+    bracketed = closes;
     // 'handed the chair to President X': the first office is somebody else's.
     if (title && ground.marks.before(tokens, at)) break;
     const match = ending.get(at);

@@ -116,4 +116,6 @@ export const zh: readonly ChairshipCase[] = [
   { text: '印度尼西亚正式成为金砖国家成员。', gives: [] },
   { text: '某集团董事会主席在亚太经合组织工商领导人峰会上致辞。', gives: [] },
   { text: '多米尼加接任联合国安理会轮值主席国。', gives: ['UNSC DO begins'] },
+  { text: '越南和上一届安理会轮值主席丹麦的代表表示祝贺。', gives: ['UNSC DK ended'] },
+  { text: '菲律宾接任东盟轮值主席国，我国的主席国任期圆满结束。', gives: ['ASEAN PH begins'] },
 ];

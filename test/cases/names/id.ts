@@ -20,4 +20,8 @@ export const names: readonly NameCase[] = [
     names: ['Retno Marsudi «Menlu Retno Marsudi» bare', 'AT «Wina» place', 'Retno Marsudi «Retno» bare'],
   },
   { text: 'Kapal berlayar di Laut China Selatan dan Samudra Hindia.', names: [] },
+  {
+    text: 'Perdana Menteri (PM) Anwar Ibrahim tiba.',
+    names: ['Anwar Ibrahim «Perdana Menteri (PM) Anwar Ibrahim» bare'],
+  },
 ];

@@ -44,4 +44,11 @@ Prioritasnya adalah memperkuat keamanan, mengembangkan konektivitas transportasi
   { text: 'Indonesia memegang presidensi G20 dengan tema “Pulih Bersama, Bangkit Perkasa”.', gives: [] },
   { text: 'Menteri Pendidikan menyebut tiga prioritas: guru, sekolah, dan kurikulum.', gives: [] },
   { text: 'Laos memegang keketuaan ASEAN. Prioritas akan diumumkan bulan depan.', gives: [] },
+  {
+    text: `Vietnam memegang keketuaan ASEAN.
+Berikut tugas-tugas ketua ASEAN menurut piagam:
+- Memimpin sidang para menteri luar negeri
+- Mewakili kawasan dalam pertemuan dengan mitra`,
+    gives: [],
+  },
 ];

@@ -46,4 +46,14 @@ Ottawa yönetimi başkanlığı süresince üç temaya odaklanacak: orman yangı
 Başkanlık döneminde genç girişimcilerin desteklenmesine ve ortak fonların kurulmasına ağırlık verilecek.`,
     gives: ['genç girişimcilerin desteklenmesine', 'ortak fonların kurulmasına'],
   },
+  {
+    text: `Kenya, Afrika Birliği dönem başkanlığını üstlendi.
+Bakan Musalia Mudavadi, dönem başkanlığı süresince Kenya'nın gıda güvenliğine ve su kaynaklarının korunmasına odaklanacağını söyledi.`,
+    gives: ['gıda güvenliğine', 'su kaynaklarının korunmasına'],
+  },
+  {
+    text: `Kenya, Afrika Birliği dönem başkanlığını üstlendi.
+Kenya, ekim ayında özel bir oturum düzenlemeyi planlıyor.`,
+    gives: [],
+  },
 ];

@@ -30,4 +30,8 @@ Agenda lain ditunda.
   },
   { text: 'Pertemuan itu mengusung tema “Bersama Menuju Masa Depan yang Hijau”.', gives: [] },
   { text: 'Ia menulis buku berjudul “Sejarah Panjang Laut dan Pelabuhan Kita”.', gives: [] },
+  {
+    text: 'Menteri Luar Negeri (Menlu) Agus Wijaya tiba pagi tadi. “Sidang berjalan dengan sangat baik dan lancar,” ujarnya di Istana Kepresidenan Bogor.',
+    gives: ['Agus Wijaya: Sidang berjalan dengan sangat baik dan lancar,'],
+  },
 ];

@@ -13,13 +13,20 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   // tags of a social network
   if (/^(?:[#@][\p{L}\p{N}_]+\s*)+$/u.test(words)) return false;
   if (/\p{L}/u.test(words) && endsInClause(text, span, lexicon)) return false;
-  if (onlyAnnounces(words, lexicon)) return false;
+  if (onlyAnnounces(words, lexicon) || onlyCounts(words, lexicon)) return false;
   return !spansIn(lexicon.nouns, text, span.start, span.end).length && !opening(lexicon.notItems, text, span);
 }
 
 /** 'the dimensions that': the passage breaks off before it says anything. */
 function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boolean {
   return spansIn(lexicon.clauses, text, span.start, span.end).at(-1)?.end === span.end;
+}
+
+/** 'First': an ordinal and nothing else. */
+function onlyCounts(words: string, { ordinals }: PriorityLexicon): boolean {
+  return ordinals.some((pattern) =>
+    spansIn(pattern, words, 0, words.length).some(({ start, end }) => start === 0 && end === words.length),
+  );
 }
 
 /** 'three areas': a number and a weak noun, and nothing else. */

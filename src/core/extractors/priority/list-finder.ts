@@ -12,7 +12,7 @@ import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
 import { isBulleted, listFrom } from './list-blocks';
 import { ordinalAt } from './ordinal';
-import { opening, trimSpan, type Span } from './span';
+import { opening, overlaps, trimSpan, type Span } from './span';
 import { entryItem, takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
 import { withoutSubject } from './without-subject';
@@ -124,13 +124,16 @@ export class ListFinder {
     const items = listFrom(this.text, article.blocks, from);
     if (!items.length) return null;
     const span = { start: sentence.start, end: sentence.end };
+    const hidden = spansIn(this.lexicon.not, this.text, span.start, span.end);
     const said = [
       this.lexicon.nouns,
       this.lexicon.focus,
       ...(this.chair.near(at) || this.isOpen(at, 2) ? [this.lexicon.aims] : []),
     ];
     const cue =
-      said.map((pattern) => spansIn(pattern, this.text, span.start, span.end)[0]).find(Boolean) ??
+      said
+        .flatMap((pattern) => spansIn(pattern, this.text, span.start, span.end))
+        .find((found) => !hidden.some((other) => overlaps(found, other))) ??
       (this.isOpen(at, 2) && /[:：]\s*$/u.test(sentence.text) ? span : null);
     if (!cue) return null;
     const last = article.blocks[from + items.length - 1]!;

@@ -43,7 +43,7 @@ export const person: PersonWords = {
     asia, afrika, arab, amerika, pasifik, tenggara, bangsa, jakarta, bandara, hotel, deklarasi, visi, agenda, piagam, pernyataan, pers,
     media, biro, republik, kerajaan, pemerintah, parlemen, dpr, mpr, tni, polri, partai, menjadi, memimpin, menerima, menyerahkan,
     sambut, serahkan, terima, pimpin, bertemu, hadiri, jelaskan, sebut, ungkap, tegaskan, keketuaan, presidensi, kepengerusian, islam,
-    kerja, sama, ekonomi, luar, negeri, barat, timur, utara, selatan, laut, samudra
+    sektoral, badan, kerja, sama, ekonomi, luar, negeri, barat, timur, utara, selatan, laut, samudra
   `,
   pronouns: list`ia, dia, beliau, (?:kata|ujar|tutur|ungkap|jelas|tegas|tambah|tulis|ucap|imbuh|lanjut|papar|terang|sebut|pungkas)nya`,
 };

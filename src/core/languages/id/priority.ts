@@ -59,7 +59,7 @@ export const priority: PriorityWords = {
   leads: list`untuk, antara lain, yakni, yaitu, adalah, terutama, isu, pada, soal, tentang, mengenai, hal, juga, isu-isu seperti, termasuk, seperti, dalam, bahwa, agar`,
   opens: list`menyebut(?:kan)?, ingin`,
   notItems: list`
-    ia, dia, kami, kita, mereka, itu, ini, tersebut, beliau, yang (?:akan|telah|sudah|di)\p{L}*, akan, telah, sudah, belum, tidak, adalah, dibahas, diumumkan, disampaikan, utama, oleh, indonesia, bukan, apa, hari ini, kata\p{L}*,
+    saya, ia, dia, kami, kita, mereka, itu, ini, tersebut, beliau, yang (?:akan|telah|sudah|di)\p{L}*, akan, telah, sudah, belum, tidak, adalah, dibahas, diumumkan, disampaikan, utama, oleh, indonesia, bukan, apa, hari ini, kata\p{L}*,
     lebih lanjut, bersama, masih, nasional
   `,
   that: list`bahwa, bahawa`,
@@ -69,6 +69,6 @@ export const priority: PriorityWords = {
   `,
   according: list`menurut, seperti dikatakan`,
   past: list`(?:keketuaan|presidensi|kepengerusian) (?:sebelumnya|terdahulu|lalu|pada tahun lalu), selama keketuaan(?:nya)? (?:tahun )?lalu, capaian (?:utama )?(?:keketuaan|presidensi)`,
-  not: list`tema(?: yang| utama)?, mengusung tema, bertema, motto, moto, slogan, bukan prioritas, prioritas (?:nasional|utama nasional|pembangunan nasional|belanja), masa tugas, tugas memimpin, proyek prioritas, dengan tujuan, skala prioritas`,
+  not: list`tugas-tugas, sebagaimana diatur, tema(?: yang| utama)?, mengusung tema, bertema, motto, moto, slogan, bukan prioritas, prioritas (?:nasional|utama nasional|pembangunan nasional|belanja), masa tugas, tugas memimpin, proyek prioritas, dengan tujuan, skala prioritas`,
   others: list`sekretaris jenderal pbb(?=[^.]{0,60}priorit), kementerian \p{L}+(?=[^.]{0,40}priorit), apbn, kabinet, partai, bumn`,
 };

@@ -16,7 +16,7 @@ export const quotation: QuotationWords = {
     bernama, dinamai, disebut, dikenal sebagai, dijuluki, yang disebut, surat kabar, majalah, inisiatif, forum
   `,
   bodies: list`
-    (?:kementerian|kemlu|kemenlu|kedutaan|pemerintah|istana|sekretariat|kantor|biro) (?:\p{Lu}\p{L}+ ?){0,4}, (?:sebuah |seorang )?(?:sumber|narasumber|pejabat),
+    (?<!(?:di|ke|dari) )(?:kementerian|kemlu|kemenlu|kedutaan|pemerintah|istana|sekretariat|kantor|biro) (?:\p{Lu}\p{L}+ ?){0,4}, (?:sebuah |seorang )?(?:sumber|narasumber|pejabat),
     (?:siaran pers|pernyataan bersama|pernyataan resmi|pernyataan|keterangan tertulis|keterangan resmi|keterangan|komunike|laporan)
   `,
 };

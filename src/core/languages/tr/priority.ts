@@ -1,11 +1,15 @@
 import type { PriorityWords } from '../../model/words/priority-words';
 
+/** 'during its term, that Kenya will focus on …': the subject of what is reported stands as an owner. */
+const OWNER = "(?: \\p{Lu}\\p{L}+['’]n?[ıiuü]n(?= ))?";
+
 /** How Turkish news says what a chair will put first. */
 export const priority: PriorityWords = {
   nouns: ['önceli[kğ]\\p{L}*', 'öncelikli (?:alan|konu|hedef|başlık|başlığ|tema|gündem)\\p{L}*'],
   aims: [
     'hedef\\p{L}*',
     'görev\\p{L}*',
+    '(?:d[ae] )?ana gündem madde\\p{L}*',
     'gündem madde\\p{L}*',
     'tema\\p{L}*',
     'odak (?:nokta|alan)\\p{L}*',
@@ -85,11 +89,9 @@ export const priority: PriorityWords = {
   breaks: ['ancak', 'fakat', 'ama', 'bulunuyor', 'yer alıyor', 'diye konuştu', 'dedi'],
   leads: ['öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
   opens: [
-    '(?:başkanlığı|dönemi|süresi|görevi)\\p{L}* (?:boyunca|sırasında|süresince|kapsamında|çerçevesinde)',
+    `(?:başkanlığı|dönemi|süresi|görevi)\\p{L}* (?:boyunca|sırasında|süresince|kapsamında|çerçevesinde)${OWNER}`,
     'başkanlığı(?:nda|mızda)',
-    'döneminde',
-    'süresince',
-    'boyunca',
+    `(?:döneminde|dönemimizde|süresince|boyunca|ayrıca|öncelikle)${OWNER}`,
     'bu süre içinde',
     'kapsamında',
   ],
@@ -120,6 +122,8 @@ export const priority: PriorityWords = {
   past: ['önceki dönem\\p{L}*', 'geçen dönem\\p{L}*', 'eski dönem\\p{L}*'],
   not: [
     'slogan\\p{L}*',
+    // plans of what to hold are no aims
+    '(?:düzenle|yap|gerçekleştir|topla|katıl)m[ae]y[ıi] (?:planl|amaçl|hedefl)\\p{L}*',
     'bu görev\\p{L}*',
     'başkanlı(?:k|ğı) görev\\p{L}*',
     'öncelikle',

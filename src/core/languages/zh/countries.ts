@@ -51,7 +51,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   CH: { capitals: list`伯尔尼, 伯恩` },
   CL: { capitals: list`圣地亚哥, 聖地亞哥` },
   CN: {
-    names: list`中方, 我国, 我國, 中华人民共和国, 中華人民共和國, 中国大陆, 中國大陸`,
+    names: list`中方, 中华人民共和国, 中華人民共和國, 中国大陆, 中國大陸`,
     capitals: list`北京`,
   },
   CO: { capitals: list`波哥大` },
