@@ -1,16 +1,16 @@
 import type { Extractor } from '../model/extractor';
-import { anchorsOf } from './chairship/anchors';
+import { anchorsOf } from './chairship/anchors/anchors';
 import { organizationsIn } from '../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
-import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/holders';
-import { joinHolders } from './chairship/join-holders';
-import { linkPastTerms } from './chairship/link-terms';
-import { bindOrganizations } from './chairship/organizations';
+import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/records/holders';
+import { joinHolders } from './chairship/records/join-holders';
+import { linkPastTerms } from './chairship/records/link-terms';
+import { bindOrganizations } from './chairship/anchors/organizations';
 import { type BoundAnchor, sentencesAfter, type Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
-import { splitPastTerms } from './chairship/past-terms';
-import { toChairships, toPastChairship } from './chairship/to-chairships';
+import { splitPastTerms } from './chairship/records/past-terms';
+import { toChairships, toPastChairship } from './chairship/records/to-chairships';
 
 /** For how many sentences after one about a chair another may go on with it without naming it. */
 const CHAIN_REACH = 6;

@@ -1,12 +1,12 @@
 import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
-import { overlaps } from './anchors';
-import { clauseOf } from './clause';
+import { overlaps } from './anchors/anchors';
+import { clauseOf } from './scene/clause';
 import { sameParty } from './same-party';
-import type { Scene, Span } from './scene';
+import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
-import { givesOnLater } from './verbs';
+import { givesOnLater } from './scene/verbs';
 
 /** Gives each date of the sentence to the statement it stands nearest to, and to those about the same holder; `before`: what was told already. */
 export function shareDates(

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/mention';
-import type { Scene } from './scene';
+import type { Scene } from './scene/scene';
 import type { Statement } from './statement';
 
 /** How far a date may stand before the word that opens its clause, in UTF-16 units: a blank and a comma. */

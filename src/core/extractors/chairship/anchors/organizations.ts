@@ -1,0 +1,241 @@
+import { organizationsIn } from '../../../gazetteer/organizations-in';
+import type { Mention, Role } from '../../../model/mention';
+import type { ReadingContext } from '../../../model/reading-context';
+import { countWords } from '../../../text/count-words';
+import { findAll } from '../../../text/pattern';
+import { foldedText } from '../folded-text';
+import { isOfOtherBody, namesOtherBody } from './other-bodies';
+import { joinedTo } from './joined-organizations';
+import type { Anchor, BoundAnchor } from '../statement';
+
+/** Words between an anchor and its organization in one noun phrase, at most. */
+const ADJACENT_WORDS = 6;
+/** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
+const FAR = 60;
+/** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
+const REACH = 220;
+
+/** The organization nearest to an anchor, and whether the two are one phrase. */
+interface Neighbor {
+  mention: Mention;
+  adjacent: boolean;
+  /** Whether the phrase names another body of it ('chair of the commission of the Union'). */
+  other: boolean;
+}
+
+/**
+ * Binds each anchor to its organization: in the noun phrase, else in the sentence, else the one spoken of before.
+ * Anchors that stay unbound, and texts in which no office ever stands beside an organization, give nothing.
+ */
+export function bindOrganizations(context: ReadingContext, anchors: readonly Anchor[]): BoundAnchor[] {
+  const neighbors = new Map(anchors.map((anchor) => [anchor, nearestOrganization(context, anchor)]));
+  const established = establishedIn(context, neighbors);
+  let current = [...established.values()][0];
+  if (!current) return [];
+  const spoken = spokenIn(neighbors);
+  const bound: BoundAnchor[] = [];
+  for (const [anchor, found] of neighbors) {
+    const known = found?.mention.id ? found.mention : null;
+    const adjacent = found?.adjacent ?? false;
+    if (known && !adjacent && known.id !== current.id && known.start - anchor.end > FAR) {
+      bound.push({ ...anchor, organization: current, adjacent, isFar: false });
+      continue;
+    }
+    if (known && (adjacent || established.has(known.id!))) current = known;
+    if (known && !adjacent && !established.has(known.id!)) continue;
+    if (!isTellable(context, anchor, found, spoken)) continue;
+    const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
+    bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
+    if (known && adjacent)
+      for (const organization of joinedTo(context, anchor, known))
+        bound.push({ ...anchor, organization, adjacent, isFar });
+  }
+  return bound;
+}
+
+/** Organizations whose office the article speaks of in one phrase; failing that, the one the article is about. */
+function establishedIn(
+  context: ReadingContext,
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+): Map<string, Mention> {
+  const established = new Map<string, Mention>();
+  for (const [anchor, found] of neighbors) {
+    const firm = anchor.kind !== 'under' && (anchor.kind !== 'weak' || found?.mention.form !== 'anaphor');
+    if (found?.adjacent && found.mention.id && firm) established.set(found.mention.id, found.mention);
+  }
+  const main = established.size ? null : dominantOrganization(context, neighbors);
+  if (main) established.set(main.id!, main);
+  return established;
+}
+
+/** What the article speaks of by name, for anchors that mean a chair only then. */
+interface Spoken {
+  /** Organizations that a title like 'president' stands beside. */
+  titled: ReadonlySet<string>;
+  /** Whether the sentence of an anchor, or one of the two before it, names the office. */
+  named(anchor: Anchor): boolean;
+}
+
+function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
+  const titled = new Set<string>();
+  const sentences = new Set<string>();
+  for (const [{ kind, sentence }, found] of neighbors) {
+    if (kind === 'bound-officer' && found?.adjacent && found.mention.id) titled.add(found.mention.id);
+    if (kind === 'office' || kind === 'officer' || kind === 'chair')
+      sentences.add(`${sentence.part} ${sentence.index}`);
+  }
+  const has = (part: string, index: number) => sentences.has(`${part} ${index}`);
+  return {
+    titled,
+    named: ({ sentence: { part, index } }) => [0, 1, 2].some((back) => has(part, index - back)),
+  };
+}
+
+/** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
+const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
+
+/** Whether an anchor of a kind that means a chair only beside an organization has one. */
+function isTellable(
+  context: ReadingContext,
+  anchor: Anchor,
+  found: Neighbor | null,
+  spoken: Spoken,
+): boolean {
+  if ((found?.adjacent && found.other) || isOfOtherBody(context, anchor)) return false;
+  if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
+  if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
+  if (anchor.kind === 'lead') return false;
+  if (anchor.kind === 'under') return Boolean(found);
+  if (anchor.kind === 'weak') return true;
+  if (anchor.kind !== 'bound-officer') return true;
+  const titled = found?.mention.id != null && spoken.titled.has(found.mention.id);
+  return titled && !isTitleOfState(context, anchor);
+}
+
+/** Share of all mentions from which on one organization is what the article is about. */
+const DOMINANT = 0.6;
+
+/** The one organization of an article that speaks of an office without naming the organization beside it. */
+function dominantOrganization(
+  context: ReadingContext,
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+): Mention | null {
+  const counts = new Map<string, { mention: Mention; count: number }>();
+  let all = 0;
+  for (const mention of organizationsIn(context)) {
+    if (!mention.id) continue;
+    all++;
+    const row = counts.get(mention.id);
+    if (row) row.count++;
+    else counts.set(mention.id, { mention, count: 1 });
+  }
+  const first = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  if (!first || first.count < all * DOMINANT) return null;
+  const spokenOf = [...neighbors].some(
+    ([anchor, found]) =>
+      (found && anchor.kind !== 'weak' && anchor.kind !== 'lead') ||
+      (anchor.kind === 'office' && isNamedBefore(context, anchor, first.mention.id)),
+  );
+  return spokenOf ? first.mention : null;
+}
+
+/** How far before an office its organization may be named where the headline does not name it, in UTF-16 units. */
+const NAMED_BEFORE = 400;
+
+/** Whether the headline, or the text shortly before an office, names an organization: 'the Council of … In July X took its chair'. */
+function isNamedBefore(context: ReadingContext, { sentence, start }: Anchor, id: string | null): boolean {
+  const before = context.mentionsIn(sentence.part, Math.max(0, start - NAMED_BEFORE), start);
+  return [...context.mentions('headline'), ...before].some(
+    (mention) => mention.kind === 'organization' && mention.id === id,
+  );
+}
+
+function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor | null {
+  const { sentence } = anchor;
+  const text = foldedText(context)(sentence.part);
+  let best: Neighbor | null = null;
+  let bestCost = REACH;
+  for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
+    if (mention.kind !== 'organization') continue;
+    const between =
+      mention.end <= anchor.start
+        ? text.slice(mention.end, anchor.start)
+        : text.slice(anchor.end, mention.start);
+    const adjacent =
+      anchor.kind === 'bound-officer'
+        ? isTitleOf(between, mention.end <= anchor.start)
+        : isOnePhrase(between) && !isCompany(mention, anchor);
+    const cost =
+      between.length +
+      (adjacent ? 0 : 60) +
+      (mention.form === 'anaphor' ? 80 : 0) +
+      (mention.end <= anchor.start && !adjacent ? 10 : 0);
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = {
+        mention,
+        adjacent,
+        other: adjacent && namesOtherBody(context, between, text.slice(mention.end, mention.end + 40)),
+      };
+    }
+  }
+  return best;
+}
+
+/** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */
+function isCompany({ start, roles }: Mention, anchor: Anchor): boolean {
+  return start >= anchor.end && roles.every((role) => role === 'companion');
+}
+
+function isOnePhrase(between: string): boolean {
+  return between.length < 70 && !/[.;:!?—–]|\s-\s/u.test(between) && countWords(between) <= ADJACENT_WORDS;
+}
+
+/** 'OPEC president', 'president of the OPEC': nothing but small words and one adjective between. */
+function isTitleOf(between: string, organizationFirst: boolean): boolean {
+  return (
+    between.length < 40 &&
+    !/[.,;:!?—–()]|\s-\s/u.test(between.replace(/^[’']s/u, '')) &&
+    countWords(between) <= (organizationFirst ? 1 : 3)
+  );
+}
+
+/** Whether a title is that of a country or stands before a person's name: 'the Russian president', 'President Granger'. */
+function isTitleOfState(context: ReadingContext, anchor: Anchor): boolean {
+  const { sentence, start, end } = anchor;
+  const named = context
+    .mentionsIn(sentence.part, sentence.start, sentence.end)
+    .some(({ kind, outerStart, outerEnd }) => kind === 'person' && outerStart <= start && outerEnd >= end);
+  return named || isOfCountry(context, anchor);
+}
+
+/** 'President of the United Republic of Tanzania', 'Президент РК', 'the Russian president'. */
+function isOfCountry(context: ReadingContext, { sentence, start, end }: Anchor): boolean {
+  const mentions = context.mentionsIn(sentence.part, sentence.start, sentence.end);
+  return mentions.some((mention, at) => {
+    const gap = mention.end <= start ? start - mention.end : mention.start - end;
+    // 'elected president of the Council, succeeding an Austrian'
+    if (
+      mention.start >= end &&
+      mentions.slice(0, at).some((other) => isOrganization(other) && other.start >= end)
+    )
+      return false;
+    const owns = mention.roles.some((role) => role === 'possessor' || role === 'attribute');
+    if (mention.kind !== 'country' || !owns || gap >= 32) return false;
+    const words = between(context, mention, { sentence, start, end });
+    // 'X of Peru as President of the Assembly'
+    const isApart = findAll(context.pattern(context.pack.chairship!.verbs.be), words).length > 0;
+    return !isApart && !/[,;:.]/u.test(words) && (mention.start >= end || gap < 12);
+  });
+}
+
+const isOrganization = ({ kind }: Mention): boolean => kind === 'organization';
+
+function between(
+  context: ReadingContext,
+  mention: Mention,
+  { sentence, start, end }: Pick<Anchor, 'sentence' | 'start' | 'end'>,
+): string {
+  const text = foldedText(context)(sentence.part);
+  return mention.end <= start ? text.slice(mention.end, start) : text.slice(end, mention.start);
+}

@@ -1,0 +1,56 @@
+import type { ReadingContext } from '../../../model/reading-context';
+import { countWords } from '../../../text/count-words';
+import { findAll } from '../../../text/pattern';
+import { foldedText } from '../folded-text';
+import type { Anchor } from '../statement';
+
+/** How far from a title another body is looked for, in UTF-16 units. */
+const BODY_REACH = 60;
+
+/** Whether the words between title and organization, or right after its name, are those of another body. */
+export function namesOtherBody(context: ReadingContext, between: string, after: string): boolean {
+  const words = context.pack.chairship?.otherBodies;
+  if (!words) return false;
+  const pattern = context.pattern(words);
+  return (
+    findAll(pattern, between).length > 0 ||
+    findAll(pattern, after).some(({ start }) => !after.slice(0, start).trim())
+  );
+}
+
+/** 'the Commission of O, whose presidency': the body stands before the relative word that opens the clause of the title. */
+function isAntecedent(context: ReadingContext, before: string, bodies: RegExp): boolean {
+  const relatives = context.pack.chairship?.relatives;
+  const clause = /^(?<antecedent>.*),\s*(?<opening>[^,;:]{2,24})$/su.exec(before)?.groups;
+  if (!relatives || !clause) return false;
+  const opens = findAll(context.pattern(relatives), clause.opening!).some(({ start }) => start === 0);
+  return opens && findAll(bodies, clause.antecedent!.split(/[,;:]/u).at(-1)!).length > 0;
+}
+
+/** Most words between a title and the body it is of: 'chairman of the ECOWAS Commission'. */
+const BODY_WORDS = 4;
+
+/** Whether a title is that of another body, named right beside it or after a word like 'of'. */
+export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, end }: Anchor): boolean {
+  const bodies = context.pack.chairship?.otherBodies;
+  if (!bodies || kind === 'weak' || kind === 'chair' || kind === 'lead') return false;
+  const text = foldedText(context)(sentence.part);
+  const from = Math.max(sentence.start, start - BODY_REACH);
+  const to = Math.min(sentence.end, end + BODY_REACH);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to).split(/[,.;:()]/u)[0]!;
+  const organs = context
+    .mentionsIn(sentence.part, from, to)
+    .filter((mention) => mention.kind === 'organization' && mention.id !== null);
+  // 'Committee of Ministers': a body by which an organization itself is named is no other one
+  const isOther = (offset: number) => (body: { start: number; end: number }) =>
+    !organs.some((organ) => organ.start < offset + body.end && organ.end > offset + body.start);
+  const pattern = context.pattern(bodies);
+  const owner = findAll(pattern, before).find((body) => /^(?:['’]s?)?\s*$/u.test(before.slice(body.end)));
+  if (owner && isOther(from)(owner)) return true;
+  if (isAntecedent(context, before, pattern)) return true;
+  const owns = context.pack.grammar.prepositions?.possessor ?? [];
+  const isOwned = findAll(context.pattern(owns), after).some((word) => !after.slice(0, word.start).trim());
+  const body = findAll(pattern, after).find(isOther(end));
+  return body !== undefined && countWords(after.slice(0, body.start)) <= (isOwned ? BODY_WORDS : 0);
+}

@@ -1,0 +1,58 @@
+import type { Mention } from '../../../model/mention';
+import { overlaps } from '../anchors/anchors';
+import { ownsBaton } from './batons';
+import { hasOwnVerb, isPartedFrom } from '../scene/clause';
+import type { Frame } from './frames';
+import { type Part, roleFit } from './role-fit';
+import { sameParty } from '../same-party';
+import type { Scene, Span } from '../scene/scene';
+import type { BoundAnchor } from '../statement';
+
+/** A party that may play a part, with how well it fits less how far it stands, in points of score. */
+export interface Fit {
+  party: Mention;
+  fit: number;
+}
+
+/** What it costs a party to play a part beside a verb of another clause than its own, in points of score. */
+const OTHER_CLAUSE = 0.7;
+/** What the owner of a baton is worth as the one it is taken from. */
+const BATON = 3;
+/** How far a party may stand at most, in points of separation, and how much more than it fits. */
+const REACH = 3.5;
+const THIN = 0.5;
+
+/** The parties of a sentence that may play a part in a frame beside one of its verbs. */
+export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
+  return scene.parties.flatMap((party) => {
+    if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
+    const fit = fitBeside(scene, frame, part, party, verb, anchor);
+    if (fit <= 0) return [];
+    const toVerb = scene.apart(party, verb);
+    const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
+    return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
+  });
+}
+
+function fitBeside(
+  scene: Scene,
+  frame: Frame,
+  part: Part,
+  party: Mention,
+  verb: Span,
+  anchor: BoundAnchor,
+): number {
+  if (overlaps(party, verb)) return 0;
+  if (part === 'predecessor' && frame.name === 'take' && ownsBaton(scene, party, anchor)) return BATON;
+  return roleFit(scene, frame, part, party, verb) - (hasOwnVerb(scene, party, verb) ? OTHER_CLAUSE : 0);
+}
+
+/** The party that fits best and is not the `holder`; null where there is none. */
+export function bestOther(candidates: readonly Fit[], holder: Mention): Mention | null {
+  let best: Fit | null = null;
+  for (const candidate of candidates) {
+    if (sameParty(candidate.party, holder)) continue;
+    if (!best || candidate.fit > best.fit) best = candidate;
+  }
+  return best?.party ?? null;
+}

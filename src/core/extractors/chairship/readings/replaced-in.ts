@@ -1,0 +1,25 @@
+import type { Mention } from '../../../model/mention';
+import { bestOther, fits } from './fits';
+import { FRAMES } from './frames';
+import { isHolderReplacing } from '../scene/pronouns';
+import { roleFit } from './role-fit';
+import type { Scene } from '../scene/scene';
+import type { BoundAnchor } from '../statement';
+
+/** Least fit of the one replaced, and how much better the same name may fit as the holder, in points of score. */
+const LEAST_FIT = 0.8;
+const MARGIN = 0.5;
+
+/** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
+export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+  const replace = FRAMES.find((frame) => frame.name === 'replace')!;
+  for (const verb of scene.find(scene.words.verbs.replace)) {
+    if (isHolderReplacing(scene, verb)) continue;
+    const others = fits(scene, replace, 'predecessor', verb, anchor).filter(
+      ({ party, fit }) => fit > LEAST_FIT && fit >= roleFit(scene, replace, 'holder', party, verb) - MARGIN,
+    );
+    const found = bestOther(others, holder);
+    if (found) return found;
+  }
+  return null;
+}

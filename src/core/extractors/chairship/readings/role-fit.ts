@@ -1,0 +1,103 @@
+import type { Mention } from '../../../model/mention';
+import { hasOwnVerb, isSpeaking } from '../scene/clause';
+import type { Frame } from './frames';
+import type { Scene, Span } from '../scene/scene';
+import {
+  isAccompanying,
+  isComplement,
+  isRelated,
+  isReplacedAfter,
+  isReplacedHere,
+  mayOpenClause,
+} from './ties';
+import { isUndeclined } from '../scene/undeclined';
+
+/** What a party may be in a frame. */
+export type Part = 'holder' | 'predecessor';
+
+/** What a name is worth that its verb itself asks for, in points of score. */
+const ASKED_FOR = 3;
+/** What it costs that a capital seldom stands for its country here, and that a name shows no case where others do. */
+const CAPITAL = 1;
+const UNSURE = 0.8;
+
+/** How well the marking of a name suits a part of a frame, before distance, in points of score; 0 and less where it does not. */
+export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
+  const side = part === 'holder' ? 0 : 1;
+  const fits = party.roles.map((role) => {
+    if (role === 'bare') return bareFit(scene, frame, part, party, verb);
+    return isOthers(scene, frame, part, party, verb, role) ? 0 : (frame[part][role] ?? 0);
+  });
+  // whom the clause is about is its subject, however the name is marked outside it
+  if (isRelated(scene, party, verb)) {
+    const subject = Math.max(frame.bareBefore[side], frame[part].subject ?? 0);
+    if (!subject) return 0;
+    fits.push(subject);
+  }
+  if (part === 'holder' && isAccompanying(scene, party, verb)) fits.push(frame.bareBefore[side]);
+  if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
+  if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
+  return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);
+}
+
+/** How well an unmarked name suits a part: by its side of the verb, or on either side where the subject moves freely. */
+function bareFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
+  const { verbLast, subjectPlace } = scene.context.pack.grammar;
+  const side = part === 'holder' ? 0 : 1;
+  const isBefore = party.end <= verb.start || verbLast === true;
+  const beside = (isBefore ? frame.bareBefore : frame.bareAfter)[side];
+  if (subjectPlace !== 'any') return beside;
+  // what may be an article or a preposition ('a' Tinubu) is no subject behind a verb that asks for that preposition
+  const other = part === 'holder' ? frame.predecessor : frame.holder;
+  const isOther = party.roles.some((role) => role !== 'bare' && (other[role] ?? 0) > 0);
+  if (!isBefore && (isOther || hasSubjectBefore(scene, frame, verb))) return beside;
+  // an unmarked name is a subject or object: who hands over is no recipient
+  const isCore = (frame[part].subject ?? frame[part].object) !== undefined;
+  const anywhere = Math.max(frame.bareBefore[side], frame.bareAfter[side]) - 0.2;
+  return isCore ? Math.max(beside, anywhere) : 0;
+}
+
+/** Whether a name marked as an owner or recipient belongs to another word, so that the frame's own reading of the mark does not hold. */
+function isOthers(
+  scene: Scene,
+  { name }: Frame,
+  part: Part,
+  party: Mention,
+  verb: Span,
+  role: Mention['roles'][number],
+): boolean {
+  const { context, text } = scene;
+  const isBefore = party.end <= verb.start || context.pack.grammar.verbLast === true;
+  if (role === 'recipient')
+    return part === 'holder' && (name === 'give' || name === 'pass') && isReplacedHere(scene, party);
+  // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
+  if (role === 'possessor') return name === 'replace' && part === 'holder' && !isBefore;
+  // 'de Suecia' before the verb is somebody's, hardly from whom
+  return (
+    role === 'source' &&
+    name === 'take' &&
+    part === 'predecessor' &&
+    isBefore &&
+    party.roles.includes('possessor') &&
+    text.slice(party.outerEnd, verb.start).includes(',')
+  );
+}
+
+/** Whether the verb asks for the name by its preposition: one replaced, or one given to. */
+function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
+  if (part === 'holder') return name === 'give' && isComplement(scene, party, verb);
+  return name === 'replace' && (isReplacedAfter(scene, party) || isComplement(scene, party, verb));
+}
+
+/** Whether a name before the verb may be its subject, so that an unmarked one after it is none. */
+function hasSubjectBefore(scene: Scene, { name }: Frame, verb: Span): boolean {
+  // who succeeds may be named with another verb: 'X began its term, in which it succeeds Y'
+  const isElsewhere = name === 'replace' ? isSpeaking : hasOwnVerb;
+  return scene.parties.some(
+    (party) =>
+      party.end <= verb.start &&
+      party.form !== 'capital' &&
+      party.roles.some((role) => role === 'bare' || role === 'subject') &&
+      !isElsewhere(scene, party, verb),
+  );
+}

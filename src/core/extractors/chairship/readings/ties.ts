@@ -1,0 +1,53 @@
+import type { Mention } from '../../../model/mention';
+import { findAll } from '../../../text/pattern';
+import { withoutFillers } from '../scene/fillers';
+import type { Scene, Span } from '../scene/scene';
+
+/** How far before its verb whom a clause is about may stand, in UTF-16 units. */
+const RELATIVE_REACH = 60;
+
+/** 'With South Africa coming in for Brazil', 'with Korea set to chair it': nothing between but words for what is to come. */
+export function isAccompanying({ text, context, words }: Scene, party: Mention, verb: Span): boolean {
+  if (!party.roles.includes('companion') || party.outerEnd > verb.start) return false;
+  const between = text.slice(party.outerEnd, verb.start);
+  const rest = words.future ? between.replace(context.pattern(words.future), ' ') : between;
+  return !rest.trim();
+}
+
+/** Whether the name stands after its verb with nothing between but its preposition: 'makes room for X', 'folgt damit auf X'. */
+export function isComplement(scene: Scene, party: Mention, verb: Span): boolean {
+  if (party.outerStart < verb.end || party.roles.includes('bare')) return false;
+  return !withoutFillers(scene, scene.text.slice(verb.end, party.outerStart)).trim();
+}
+
+/** Whether the preposition before a name is the one that verbs of replacing ask for: 'auf X folgt'. */
+export function isReplacedAfter({ text, find, words }: Scene, { outerStart }: Mention): boolean {
+  return find(words.replacedAfter).some(({ end }) => end < outerStart && !text.slice(end, outerStart).trim());
+}
+
+/** '对阿塞拜疆接任…表示祝贺': where words are not set apart, the preposition of a name may govern the whole clause. */
+export function mayOpenClause({ context }: Scene, party: Mention, verb: Span): boolean {
+  const isBeside = party.outerEnd === verb.start && party.form !== 'capital';
+  return isBeside && context.pack.grammar.boundary === 'none';
+}
+
+/** Whether a clause after the name has it as subject: 'Serbia, which takes over', 'Кипру, перенявшему эту роль'. */
+export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
+  const between = scene.text.slice(party.outerEnd, verb.start);
+  if (between.length > RELATIVE_REACH) return false;
+  const comma = /^\s*[,，]/u.test(between);
+  const rest = between.replace(/^\s*[,，]?\s*/u, '');
+  // 'Flies to Rome, takes the chair': a capital is where somebody goes
+  if (!rest.trim()) return comma && party.form !== 'capital';
+  const relatives = comma ? scene.words.relatives : scene.words.closeRelatives;
+  if (!relatives || /[,;:]/u.test(rest)) return false;
+  if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
+  return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
+}
+
+/** Whether a name stands right behind a word of replacing: 'خلفا لX' names nobody that the chair is given to. */
+export function isReplacedHere({ text, find, words }: Scene, { outerStart }: Mention): boolean {
+  return find(words.verbs.replace).some(
+    ({ end }) => end <= outerStart && !text.slice(end, outerStart).trim(),
+  );
+}

@@ -1,0 +1,60 @@
+import type { DateMention } from '../../../model/mention';
+import type { ReadingContext } from '../../../model/reading-context';
+import { isTransfer, type Statement } from '../statement';
+
+/** An earlier term told in passing: 'it chaired the group in 2007–2008 and 2012'. */
+export interface PastTerm {
+  statement: Statement;
+  date: DateMention;
+}
+
+/**
+ * Takes earlier terms out of the statements: years that lie before the article's own time, told of a holder.
+ * A statement about nothing else goes with them, so that an old term does not date the present one.
+ */
+export function splitPastTerms(
+  context: ReadingContext,
+  statements: readonly Statement[],
+): { present: Statement[]; past: PastTerm[] } {
+  const now = currentYear(context);
+  const present: Statement[] = [];
+  const past: PastTerm[] = [];
+  for (const statement of statements) {
+    const old = statement.dates.filter((date) => isOld(date, statement, now));
+    if (statement.holder) past.push(...old.map((date) => ({ statement, date })));
+    const told =
+      old.length > 0 ||
+      (statement.tense === 'past' && statement.holder !== null && statement.dates.length === 0);
+    const dates = statement.dates.filter((date) => !old.includes(date) && !isOldStart(date, statement, now));
+    if (!old.length || (!told && dates.length) || changesHands(statement))
+      present.push({ ...statement, dates });
+  }
+  return { present, past };
+}
+
+function changesHands({ frame, tense }: Statement): boolean {
+  return tense !== 'past' && isTransfer(frame);
+}
+
+/** A year long gone that something has run since, beside a change of the chair, is when the term before began. */
+function isOldStart({ edtf, role }: DateMention, statement: Statement, now: number): boolean {
+  return role === 'start' && edtf?.length === 4 && changesHands(statement) && Number(edtf) < now - 1;
+}
+
+/** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */
+function isOld({ edtf, endEdtf, role }: DateMention, { tense, isOver }: Statement, now: number): boolean {
+  if (!edtf || edtf.length > 7 || edtf.startsWith('X') || role === 'duration' || role === 'end') return false;
+  const year = Number((endEdtf ?? edtf).slice(0, 4));
+  if (role === 'start' && tense !== 'past') return false;
+  // who 'chaired it last year' comes right before the present holder
+  return year < now - 1 || (year < now && tense === 'past' && !isOver);
+}
+
+/** The year the article is written in: published, else the latest year it names up to two years apart from the next. */
+export function currentYear(context: ReadingContext): number {
+  if (context.referenceDate) return Number(context.referenceDate.slice(0, 4));
+  const years = [...context.dates('headline'), ...context.dates('body')].flatMap(({ edtf }) =>
+    edtf && /^\d{4}/.test(edtf) ? [Number(edtf.slice(0, 4))] : [],
+  );
+  return years.length ? Math.max(...years) - 1 : Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,107 @@
+import type { ChairshipStatus } from '../../../model/note';
+import type { ReadingContext } from '../../../model/reading-context';
+import { isTransfer, type Statement } from '../statement';
+import type { Term } from './terms';
+
+/** Days after the first day of a term in which the article is still news of its beginning. */
+const NEWS_DAYS = 45;
+const DAY = 86_400_000;
+
+/** Status at the article's date: from the dates where they are precise enough, else from tense and frame. */
+export function statusOf(
+  context: ReadingContext,
+  term: Term,
+  statements: readonly Statement[],
+): ChairshipStatus {
+  if (statements.every((statement) => statement.denied)) return 'denied';
+  if (statements.every(({ isOver }) => isOver)) return 'ended';
+  const { referenceDate } = context;
+  const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
+  if (dated) return dated;
+  if (!referenceDate && isToCome(term, statements)) return 'announced';
+  if (statements.some((statement) => isToday(context, statement))) return 'begins';
+  const status = statusFromWords(statements);
+  const isOld = status === 'begins' && statements.some((told) => isLastYear(context, told));
+  return isOld ? 'current' : status;
+}
+
+function statusFromDates(
+  { startDate, endDate }: Term,
+  now: number,
+  statements: readonly Statement[],
+): ChairshipStatus | null {
+  if (endDate && lastDay(endDate.edtf) < now) return 'ended';
+  if (!startDate) return null;
+  const from = firstDay(startDate.edtf);
+  if (from > now + DAY) return 'announced';
+  if (startDate.edtf.length === 4) return null;
+  // on the day before its first day a term is to come, and is news of its beginning: the words tell which
+  if (from > now) return statusFromWords(statements);
+  if (now - from > NEWS_DAYS * DAY) return 'current';
+  return startDate.edtf.length === 7 && statements.every(isTitleOnly) ? 'current' : 'begins';
+}
+
+/** Without the article's date: a choice made for a term named by its year, or a ceremony on another day than the first, comes before the term. */
+function isToCome({ startDate }: Term, statements: readonly Statement[]): boolean {
+  if (!startDate) return false;
+  if (startDate.edtf.length === 4) return statements.some(({ frame }) => frame === 'elect');
+  if (startDate.rule !== 'chairship/term-from') return false;
+  return statements.some(
+    ({ frame, dates }) =>
+      isTransfer(frame) &&
+      dates.some(({ role, edtf }) => role === 'at' && edtf?.length === 10 && edtf !== startDate.edtf),
+  );
+}
+
+/** Whether a change of the chair is told of the article's own day. */
+function isToday({ pack, textOf, spansIn }: ReadingContext, { frame, dates, anchor }: Statement): boolean {
+  const today = pack.dates?.relative?.day?.[0];
+  const { part } = anchor.sentence;
+  if (!today || !isTransfer(frame)) return false;
+  return dates.some(
+    ({ start, end }) => textOf(part).length >= end && spansIn(part, today, start, end).length > 0,
+  );
+}
+
+/** Whether a change of the chair is told in a sentence about last year. */
+function isLastYear({ pack, spansIn }: ReadingContext, { frame, anchor: { sentence } }: Statement): boolean {
+  const words = pack.dates?.relative?.year?.[-1];
+  if (!words || !isTransfer(frame)) return false;
+  return spansIn(sentence.part, words, sentence.start, sentence.end).length > 0;
+}
+
+/** 'The January president, X': a title says who holds the chair, not that it has begun. */
+function isTitleOnly({ frame, phase }: Statement): boolean {
+  return frame === 'appose' && phase !== 'begin';
+}
+
+function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
+  const told = statements.filter((statement) => !statement.denied);
+  const changes = told.filter(
+    ({ frame }) => isTransfer(frame) || frame === 'elect' || frame === 'become' || frame === 'lead',
+  );
+  // a choice comes before the change, where one is told
+  const hands = changes.filter(({ frame }) => frame !== 'elect' && frame !== 'lead');
+  const leading = hands.length ? hands : changes.length ? changes : told;
+  const future = leading.filter(
+    ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
+  ).length;
+  const holds = told.some(({ anchor, phase }) => anchor.qualifier === 'current' || phase === 'begin');
+  // a sentence about holding that is told as future outweighs those without a tense
+  if (future * 2 > leading.length || (!changes.length && future > 0 && !holds)) return 'announced';
+  if (told.every(({ tense, anchor }) => anchor.qualifier === 'previous' || tense === 'past')) return 'ended';
+  if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
+  return 'current';
+}
+
+/** First moment of an EDTF date, in milliseconds; NaN where the year is open. */
+function firstDay(edtf: string): number {
+  return Date.parse(edtf);
+}
+
+/** Last moment of an EDTF date, in milliseconds; NaN where the year is open. */
+function lastDay(edtf: string): number {
+  const [year, month, day] = edtf.split('-').map(Number);
+  if (day) return Date.parse(edtf) + DAY - 1;
+  return month ? Date.UTC(year!, month, 1) - 1 : Date.UTC(year! + 1, 0, 1) - 1;
+}

@@ -1,0 +1,190 @@
+import { addMonths } from '../../../date/edtf';
+import type { DateMention } from '../../../model/mention';
+import type { PartialDate } from '../../../model/partial-date';
+import type { ReadingContext } from '../../../model/reading-context';
+import { currentYear } from './past-terms';
+import type { Statement } from '../statement';
+
+interface Candidate {
+  edtf: string;
+  certainty: PartialDate['certainty'];
+  mention: DateMention;
+  statement: Statement;
+  rank: number;
+  rule: string;
+}
+
+export interface Term {
+  startDate: PartialDate | null;
+  endDate: PartialDate | null;
+}
+
+const TRANSFER = new Set(['take', 'give', 'pass', 'replace', 'become']);
+const HOLDING = new Set(['chair', 'lead', 'hold', 'be', 'possess', 'appose', 'elect', 'event']);
+
+/** Start and end of a term from the dates of the statements about it; ceremony and decision days give way to first days. */
+export function termOf(context: ReadingContext, statements: readonly Statement[]): Term {
+  const starts: Candidate[] = [];
+  const ends: Candidate[] = [];
+  const lengths: Candidate[] = [];
+  // who is only told as next begins after the day of the article: earlier dates beside the name are of the term before
+  const isNext = statements.every(({ anchor }) => anchor.qualifier === 'next');
+  const isOthers = ({ edtf }: DateMention) =>
+    isNext && context.referenceDate !== null && edtf !== null && edtf <= context.referenceDate;
+  for (const statement of statements)
+    for (const told of statement.dates) {
+      const date = statement.tense === 'future' ? ahead(context, statement, told) : told;
+      if (!isOthers(date) && !isOfSaying(context, statement, date))
+        collect(statement, date, starts, ends, lengths);
+    }
+  const start = choose(context, starts);
+  let end = choose(
+    context,
+    ends.filter(
+      ({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX'),
+    ),
+  );
+  const length = lengths[0];
+  if (!end && start && length?.mention.months && start.edtf.length >= 7) {
+    const computed = addMonths(start.edtf, length.mention.months);
+    if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
+  }
+  return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** 'Said yesterday that it will take over': what is to come has no date of yesterday. */
+function isOfSaying({ pack, spansIn }: ReadingContext, statement: Statement, date: DateMention): boolean {
+  const { tense, frame, anchor } = statement;
+  const yesterday = pack.dates?.relative?.day?.[-1];
+  if (!yesterday || tense !== 'future' || !TRANSFER.has(frame) || date.role !== 'at') return false;
+  return spansIn(anchor.sentence.part, yesterday, date.start, date.end).length > 0;
+}
+
+/** Days by which a date may lie back and still be told of as to come: 'will take over on Monday', said on Tuesday. */
+const RECENT = 45;
+
+/** What 'will take over in July' means in December: a month without a year, told as to come, is the next of its name. */
+function ahead(context: ReadingContext, { anchor }: Statement, date: DateMention): DateMention {
+  const { referenceDate } = context;
+  const { edtf, role, start, end } = date;
+  if (!referenceDate || role === 'span' || !edtf || !/^\d{4}-\d{2}/.test(edtf)) return date;
+  if (/\d{4}/.test(context.textOf(anchor.sentence.part).slice(start, end))) return date;
+  const days = (Date.parse(referenceDate) - Date.parse(edtf)) / 86_400_000;
+  if (days <= RECENT || days > 366) return date;
+  return { ...date, edtf: `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}` };
+}
+
+function collect(
+  statement: Statement,
+  date: DateMention,
+  starts: Candidate[],
+  ends: Candidate[],
+  lengths: Candidate[],
+): void {
+  const candidate = (edtf: string, rank: number, rule: string): Candidate => ({
+    edtf,
+    rank,
+    rule: `chairship/${rule}`,
+    certainty: date.certainty,
+    mention: date,
+    statement,
+  });
+  const begins =
+    statement.phase === 'begin' || TRANSFER.has(statement.frame) || statement.predecessor !== null;
+  if (date.role === 'duration') {
+    if (date.months) lengths.push(candidate('', 0, 'term-length'));
+    return;
+  }
+  if (date.role === 'span') {
+    if (isEvent(date)) return;
+    if (date.edtf) starts.push(candidate(date.edtf, 6, 'term-span'));
+    if (date.endEdtf) ends.push(candidate(date.endEdtf, 6, 'term-span'));
+    return;
+  }
+  if (!date.edtf) return;
+  const isUndated = statement.frame === 'event' || (statement.frame === 'hold' && !statement.holder);
+  if (isUndated && date.role === 'at' && !statement.phase) return;
+  // 'will hold the post', of nobody named: only how long is about the chair for sure, or when it is taken over from somebody
+  const isBound =
+    date.role === 'end' || date.role === 'start' || (statement.predecessor && statement.tense === 'future');
+  if (statement.anchor.kind === 'weak' && !statement.holder && !isBound) return;
+  const yearOnly = date.edtf.length === 4;
+  if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));
+  else if (date.role === 'start') starts.push(candidate(date.edtf, yearOnly ? 3 : 5, 'term-from'));
+  else if (statement.phase === 'end' && !yearOnly && !TRANSFER.has(statement.frame))
+    ends.push(candidate(date.edtf, 4, 'term-ends'));
+  else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
+  else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));
+  else if (statement.tense === 'future' && statement.frame !== 'event')
+    starts.push(candidate(date.edtf, 2, 'term-day'));
+  else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
+    starts.push(candidate(date.edtf, 2, 'term-month'));
+}
+
+function distance({ mention, statement }: Candidate): number {
+  return Math.abs(mention.start - statement.at);
+}
+
+/** A day far from the verb is rather that of the news than that of the hand-over. */
+const FAR_BEFORE_VERB = 60;
+const FAR_AFTER_VERB = 140;
+
+function handOverRank(statement: Statement, date: DateMention): number {
+  if (statement.phase === 'begin' && HOLDING.has(statement.frame)) return 4.5;
+  const far =
+    date.end <= statement.at
+      ? statement.at - date.end > FAR_BEFORE_VERB
+      : date.start - statement.at > FAR_AFTER_VERB;
+  // the day a chair will change hands is its first, that of a ceremony before it is not
+  return far ? 1.5 : statement.tense === 'future' && date.edtf?.length === 10 ? 2.8 : 2.5;
+}
+
+/** A span of a few days is a summit or a visit, no term. */
+function isEvent({ edtf, endEdtf }: DateMention): boolean {
+  if (edtf?.length !== 10 || endEdtf?.length !== 10) return false;
+  return Math.abs(Date.parse(endEdtf) - Date.parse(edtf)) < 20 * 86_400_000;
+}
+
+/** The best told candidate, made as precise as those that agree with it. */
+function choose(context: ReadingContext, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const better =
+      best &&
+      (candidate.rank - best.rank ||
+        candidate.statement.score - best.statement.score ||
+        distance(best) - distance(candidate));
+    if (better === null || better > 0) best = candidate;
+  }
+  for (const candidate of candidates) {
+    if (
+      best &&
+      candidate.rank >= 2 &&
+      candidate.edtf.startsWith(best.edtf) &&
+      candidate.edtf.length > best.edtf.length
+    )
+      best = candidate;
+  }
+  return best && withYear(best, candidates, currentYear(context));
+}
+
+/** A day whose year is open is in the year that another date of the same term gives, unless that is long past. */
+function withYear(best: Candidate, candidates: readonly Candidate[], now: number): Candidate {
+  if (!best.edtf.startsWith('XXXX')) return best;
+  const rest = best.edtf.slice(4);
+  const dated = candidates.find(
+    ({ edtf, rank }) => rank >= 2 && Number(edtf.slice(0, 4)) >= now && rest.startsWith(edtf.slice(4)),
+  );
+  return dated ? { ...best, edtf: dated.edtf.slice(0, 4) + rest, certainty: 'inferred' } : best;
+}
+
+function toDate(context: ReadingContext, candidate: Candidate | null): PartialDate | null {
+  if (!candidate) return null;
+  const { part } = candidate.statement.anchor.sentence;
+  return {
+    edtf: candidate.edtf,
+    certainty: candidate.certainty,
+    rule: candidate.rule,
+    evidence: [context.evidence(part, candidate.mention.start, candidate.mention.end)],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../../../model/mention';
+import { overlaps } from '../anchors/anchors';
+import type { Scene, Span } from './scene';
+
+/** The clause around a span, as far as punctuation shows it. */
+export function clauseOf({ text, sentence }: Scene, span: Span): Span {
+  const before = text.slice(sentence.start, span.start);
+  const after = text.slice(span.end, sentence.end);
+  const opened = /[,，;:«»„“”"()—–][^,，;:«»„“”"()—–]*$/u.exec(before);
+  const closed = /[,，;:.!?«»„“”"()—–]/u.exec(after);
+  return {
+    start: opened ? sentence.start + opened.index + 1 : sentence.start,
+    end: closed ? span.end + closed.index : sentence.end,
+  };
+}
+
+/** Whether a party stands in another clause than a verb, together with a verb of its own; a person also with one of saying. */
+export function hasOwnVerb(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (overlaps(clause, verb)) return false;
+  const { take, give, pass, replace, chair, lead } = scene.words.verbs;
+  return (
+    [take, give, pass, replace, chair, lead].some((list) =>
+      scene.find(list).some((other) => overlaps(other, clause)),
+    ) || isSpeaking(scene, party, verb)
+  );
+}
+
+/** Whether a person stands in another clause than a verb, with a verb of saying: 'Duda announced that Poland takes over'. */
+export function isSpeaking(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (party.kind !== 'person' || overlaps(clause, verb)) return false;
+  return scene.find(scene.context.pack.quotation?.said).some((other) => overlaps(other, clause));
+}
+
+/**
+ * Where the verb stands last, its clause ends with it: who is named after a comma belongs to the next one, and so does whom
+ * the chair comes from, where a comma parts it from both verb and office. A subject may be set apart by a comma.
+ */
+export function isPartedFrom(
+  { context, text }: Scene,
+  party: Mention,
+  verb: Span,
+  office: Span | null,
+): boolean {
+  if (!context.pack.grammar.verbLast) return false;
+  if (party.start >= verb.end) return text.slice(verb.end, party.start).includes(',');
+  if (!office || party.roles.some((role) => role === 'bare' || role === 'subject')) return false;
+  const end = Math.min(verb.start, Math.max(office.start, party.outerEnd));
+  return text.slice(party.outerEnd, end).includes(',');
+}

@@ -1,0 +1,174 @@
+import { countryName } from '../../../gazetteer/lexicon';
+import type { Mention, Role } from '../../../model/mention';
+import type { ReadingContext, Sentence } from '../../../model/reading-context';
+import type { Fragment } from '../../../model/words/chairship-words';
+import { findAll } from '../../../text/pattern';
+import { ownCountry } from './own-country';
+
+/** Between two members of an enumeration stands a comma, a conjunction, or both. */
+const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]+)?(?:\p{L}{1,4}[\s,،、]*)?$/u;
+/** So many parties in a row are a list of members, not of holders. */
+const ENUMERATION = 4;
+
+/** A sentence with more names than this is a list, and takes too long to read in every way. */
+const MOST_NAMES = 60;
+
+/** Countries and people of a sentence that may hold a chair: without datelines, member lists, and countries named inside a title. */
+export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[] {
+  const mentions = context.mentionsIn(sentence.part, sentence.start, sentence.end);
+  if (mentions.length > MOST_NAMES) return [];
+  const people = mentions.filter((mention) => mention.kind === 'person');
+  const parties = mentions.filter(
+    (mention) =>
+      mention.kind !== 'organization' &&
+      mention.form !== 'anaphor' &&
+      !people.some(
+        (person) =>
+          person !== mention && (isInside(mention, person) || isHome(context, sentence, mention, person)),
+      ) &&
+      !isDateline(sentence, mention),
+  );
+  const named = withoutEnumerations(
+    context.textOf(sentence.part),
+    parties.map((party) => withHome(sentence, ownCountry(context, sentence, party), mentions)),
+  );
+  return [...named, ...anaphorsOf(context, sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** Roles of names that a later 'the country' hardly means. */
+const OBLIQUE: ReadonlySet<Role> = new Set(['place', 'other', 'source', 'companion']);
+/** How far before it the person stands whose country it is, however marked, in UTF-16 units. */
+const RELATIVE_REACH = 20;
+/** How far before a word like 'the country' its name may stand, in UTF-16 units. */
+const ANTECEDENT_REACH = 500;
+
+/** 'The country', 'наша страна' as the country named last before it. */
+function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
+  const fragments: readonly Fragment[] | undefined = context.pack.chairship?.countryAnaphors;
+  if (!fragments) return [];
+  const before = context.mentionsIn(
+    sentence.part,
+    Math.max(0, sentence.start - ANTECEDENT_REACH),
+    sentence.end,
+  );
+  return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
+    const at = sentence.start + start;
+    const near = before.filter(
+      (mention) =>
+        mention.end <= at &&
+        mention.end > at - ANTECEDENT_REACH &&
+        mention.kind !== 'organization' &&
+        mention.form !== 'capital' &&
+        (mention.kind === 'country' || mention.country !== undefined) &&
+        // 'X, whose country …' follows its person at once
+        (!mention.roles.every((role) => OBLIQUE.has(role)) ||
+          (mention.kind === 'person' && at - mention.end < RELATIVE_REACH)),
+    );
+    // somebody who speaks of 'his country' is nearer to it than any country named since
+    const antecedent =
+      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? nearestNamed(near);
+    const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
+    if (!id) return [];
+    const name = countryName(context.pack, id);
+    const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
+    return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
+  });
+}
+
+/** How far before the name said last one that may be a subject still stands before it, in UTF-16 units. */
+const SUBJECT_REACH = 160;
+
+/** The name a word like 'the country' means: of those said last, one that may be a subject rather than one that is not. */
+function nearestNamed(near: readonly Mention[]): Mention | undefined {
+  const last = near.at(-1);
+  const subject = near.findLast(({ roles }) =>
+    roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent'),
+  );
+  return last && subject && last.start - subject.end <= SUBJECT_REACH ? subject : last;
+}
+
+/** How far from a name its country may stand ('X, President of Senegal'), in UTF-16 units. */
+const HOME_REACH = 60;
+
+function isInside(mention: Mention, person: Mention): boolean {
+  return mention.start >= person.outerStart && mention.end <= person.outerEnd;
+}
+
+/** Whether a country is named only to say whose office a person beside it holds. */
+function isHome({ pack }: ReadingContext, sentence: Sentence, mention: Mention, person: Mention): boolean {
+  if (
+    mention.kind !== 'country' ||
+    !mention.roles.some((role) => role === 'possessor' || role === 'attribute')
+  )
+    return false;
+  // where the verb stands last, so does what is owned: a country after a name is not that person's
+  if (follows(sentence, person, mention)) return pack.grammar.verbLast !== true;
+  if (mention.id !== person.country) return false;
+  const { text, start } = sentence;
+  // 'X spoke of the Russian presidency': a noun of its own stands after the name
+  if (mention.start >= person.end)
+    return (
+      mention.start - person.end <= HOME_REACH &&
+      /^\s*[,，(（—–-]/u.test(text.slice(person.end - start, mention.start - start))
+    );
+  return person.start - mention.end <= HOME_REACH && mention.roles.includes('possessor');
+}
+
+/** 'Macky Sall of Senegal': nothing but a small word between. */
+function follows({ text, start }: Sentence, person: Mention, mention: Mention): boolean {
+  return (
+    mention.start >= person.end &&
+    /^[\s(]*(?:\p{L}{1,3}\s+){0,2}$/u.test(text.slice(person.end - start, mention.start - start)) &&
+    mention.roles.includes('possessor')
+  );
+}
+
+/** A person with the country that stands beside the name: 'Macky Sall of Senegal', 'from Kenya's Uhuru Kenyatta'. */
+function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention[]): Mention {
+  if (party.kind !== 'person') return party;
+  const owner = mentions.find(
+    (mention) =>
+      mention.kind === 'country' && mention.roles.includes('possessor') && precedes(sentence, mention, party),
+  );
+  const roles = owner?.roles.filter((role) => role !== 'possessor') ?? [];
+  const marked = roles.length && party.roles.every((role) => role === 'bare') ? { ...party, roles } : party;
+  if (party.country) return marked;
+  const home =
+    owner ?? mentions.find((mention) => mention.kind === 'country' && follows(sentence, party, mention));
+  return home?.id ? { ...marked, country: home.id } : marked;
+}
+
+function precedes({ text, start }: Sentence, mention: Mention, person: Mention): boolean {
+  return (
+    mention.end <= person.outerStart &&
+    /^\s+$/u.test(text.slice(mention.end - start, person.outerStart - start))
+  );
+}
+
+/** A place before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */
+function isDateline({ text, start, block }: Sentence, mention: Mention): boolean {
+  if (mention.form !== 'capital' || (block && block.start !== start)) return false;
+  const after = text.slice(mention.end - start, mention.end - start + 60);
+  const before = text.slice(0, mention.start - start);
+  return (
+    before.length < 30 &&
+    (/^[^.!?\n]{0,50}[—–-]\s/u.test(after) || /^[^!?\n]{0,40}[/(]\p{L}/u.test(after)) &&
+    !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before)
+  );
+}
+
+function withoutEnumerations(text: string, parties: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let run: Mention[] = [];
+  const close = () => {
+    if (run.length < ENUMERATION) kept.push(...run);
+    run = [];
+  };
+  for (const party of parties) {
+    const last = run.at(-1);
+    if (last && !LIST_GLUE.test(text.slice(last.end, party.start))) close();
+    run.push(party);
+  }
+  close();
+  return kept;
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../../../model/mention';
+import { clauseOf } from './clause';
+import type { Scene, Span } from './scene';
+
+/** How far from its verb a pronoun for the office may stand, in UTF-16 units. */
+const NEAR_VERB = 30;
+
+/** Whether a word like 'it' stands near a verb for the office named before: 'will hand it to X'. */
+export function hasOfficePronoun(scene: Scene, verb: Span): boolean {
+  return scene
+    .find(scene.words.officePronouns)
+    .some((span) => span.end >= verb.start - NEAR_VERB && span.start <= verb.end + NEAR_VERB);
+}
+
+/** Whether the holder named before is what a verb of replacing has as its object: 'X will replace it', 'її змінить X'. */
+export function isHolderReplaced(scene: Scene, verb: Span): boolean {
+  const clause = clauseOf(scene, verb);
+  const objects = scene.find(scene.words.holderPronouns?.object);
+  if (objects.some((span) => isInside(span, clause))) return true;
+  // a word that may be both is the object where a name stands before it
+  return scene
+    .find(scene.words.holderPronouns?.subject)
+    .some(
+      (span) =>
+        isInside(span, clause) &&
+        scene.parties.some((party) => isInside(party, clause) && party.end <= span.start && isCore(party)),
+    );
+}
+
+/**
+ * Whether a pronoun right before a verb of giving stands for who receives, so that no name is: 'Y lui a cédé'. Where a name
+ * behind the verb receives too, the pronoun says it twice: 'le corresponderá a Perú'.
+ */
+export function isHolderRecipient(scene: Scene, verb: Span): boolean {
+  const isDoubled = scene.parties.some(
+    ({ outerStart, roles, form }) =>
+      form !== 'capital' &&
+      outerStart >= verb.end &&
+      outerStart - verb.end < NEAR_VERB &&
+      roles.includes('recipient'),
+  );
+  if (isDoubled) return false;
+  return scene
+    .find(scene.words.holderPronouns?.object)
+    .some(
+      ({ end }) => end < verb.start && /^\s+(?:\p{L}{1,6}\s+)?$/u.test(scene.text.slice(end, verb.start)),
+    );
+}
+
+/** Whether the holder named before is the subject of a verb of replacing, so that a name beside it is the one replaced: 'It succeeds X'. */
+export function isHolderReplacing(scene: Scene, verb: Span): boolean {
+  if (isHolderReplaced(scene, verb)) return false;
+  const clause = clauseOf(scene, verb);
+  if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
+  const { dropsSubject, declensions } = scene.context.pack.grammar;
+  if (!dropsSubject) return false;
+  const parties = scene.parties.filter((party) => isInside(party, clause));
+  const core = parties.filter(isCore);
+  // 'Subentra a X': whoever is replaced is marked, and nobody else named
+  if (!core.length) return parties.some(({ start }) => start >= verb.end);
+  return declensions !== undefined && core.length === 1 && core[0]!.start >= verb.end;
+}
+
+function isCore({ roles }: Mention): boolean {
+  return roles.some((role) => role === 'bare' || role === 'object' || role === 'subject');
+}
+
+function isInside(span: Span, clause: Span): boolean {
+  return span.start >= clause.start && span.end <= clause.end;
+}

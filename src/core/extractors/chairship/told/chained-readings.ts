@@ -1,0 +1,49 @@
+import { earlierHolders } from './earlier-holders';
+import { FRAMES } from '../readings/frames';
+import { nextHolders } from './next-holders';
+import { hasOfficePronoun } from '../scene/pronouns';
+import { type Scene, type Span, strongest } from '../scene/scene';
+import type { BoundAnchor, Statement } from '../statement';
+import { holderTold, type Told } from './told';
+import { toldAnchor } from './told-anchor';
+
+/** Frames whose verbs speak of a chair that the words before named: 'the United States will take it over'. */
+const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead', 'hold'] as const;
+
+/**
+ * Readings of who comes next, or who came before, in a clause or sentence that does not name the office again.
+ * Who comes next must be new and told as future; the holder told before becomes the predecessor.
+ */
+export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): Statement[] {
+  const holder = holderTold(told.statements);
+  // 'The secretary-general will be succeeded by X'
+  if (!holder || scene.find(scene.words.notOffice).length) return [];
+  const next: Statement[] = [];
+  const earlier: Statement[] = [];
+  for (const name of CHAINABLE) {
+    const frame = FRAMES.find((other) => other.name === name)!;
+    for (const verb of scene.find(scene.words.verbs[name])) {
+      if (verb.start < before.end || isTold(scene, verb, told) || isOfBody(scene, verb)) continue;
+      // 'shall hold it': other things are held too
+      if (name === 'hold' && !hasOfficePronoun(scene, verb)) continue;
+      const anchor = toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak');
+      next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
+      earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
+    }
+  }
+  const first = strongest(earlier);
+  const after = strongest(next);
+  // one verb does not tell both who came before and who comes next
+  if (first && after && first.at === after.at) return [first.score >= after.score ? first : after];
+  return [first, after].filter((reading) => reading !== null);
+}
+
+/** Whether what the words before told was read from this verb. */
+function isTold({ sentence }: Scene, verb: Span, { statements }: Told): boolean {
+  return statements.some(({ at, anchor }) => at === verb.start && anchor.sentence === sentence);
+}
+
+/** Whether a body with a chair of its own is named before a verb: 'the Organ will be led by X'. */
+function isOfBody(scene: Scene, verb: Span): boolean {
+  return scene.find(scene.words.otherBodies).some(({ end }) => end <= verb.start);
+}

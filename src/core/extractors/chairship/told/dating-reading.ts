@@ -1,0 +1,63 @@
+import type { Mention } from '../../../model/mention';
+import { hasOfficePronoun } from '../scene/pronouns';
+import { sameParty } from '../same-party';
+import { type Scene, type Span, toStatement } from '../scene/scene';
+import type { BoundAnchor, Statement } from '../statement';
+import { holderTold, type Told, TOLD_REACH } from './told';
+import { toldAnchor } from './told-anchor';
+
+/** How near its verb whoever takes it must be named, in points of separation. */
+const NEAR = 0.8;
+/** How far after a pronoun at the head of a sentence its verb may stand, in UTF-16 units. */
+const PRONOUN_REACH = 20;
+
+/** A verb that dates the chair of a holder, and which end of the term. */
+interface Dating {
+  verb: Span;
+  holder: Mention;
+  phase: Statement['phase'];
+}
+
+/** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'the country holds it until May'. */
+export function datingReading(scene: Scene, before: BoundAnchor, told: Told): Statement | null {
+  const holder = holderTold(told.statements);
+  if (!holder || !scene.dates.length || told.sentencesAgo > TOLD_REACH) return null;
+  const dating = taken(scene, told) ?? limited(scene, holder) ?? held(scene, holder);
+  if (!dating) return null;
+  const at = dating.verb.start;
+  const reading = { frame: 'event' as const, holder: dating.holder, at, score: 0 };
+  const statement = toStatement(scene, toldAnchor(scene, before, dating.verb), reading);
+  return { ...statement, phase: dating.phase };
+}
+
+/** 'Poland takes it over on 1 July', of somebody told of before: the date is that of the beginning. */
+function taken(scene: Scene, { statements }: Told): Dating | null {
+  const verb = scene.find(scene.words.verbs.take).find((span) => hasOfficePronoun(scene, span));
+  const holder = scene.parties.find((party) =>
+    statements.some((other) => other.holder && sameParty(other.holder, party)),
+  );
+  return verb && holder && scene.apart(holder, verb) < NEAR ? { verb, holder, phase: 'begin' } : null;
+}
+
+/** 'It ends in June', 'Began in January': the verb opens the sentence, or follows the word for the chair that does. */
+function limited(scene: Scene, holder: Mention): Dating | null {
+  const { verbs, officePronouns } = scene.words;
+  const opens = ({ start }: Span) => !/\S/u.test(scene.text.slice(scene.sentence.start, start));
+  const pronoun = scene.find(officePronouns).find(opens);
+  const isHead = (span: Span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH);
+  for (const phase of ['end', 'begin'] as const) {
+    const verb = scene.find(verbs[phase]).find(isHead);
+    if (verb) return { verb, holder, phase };
+  }
+  return null;
+}
+
+/** 'The country holds it until May': nobody but the holder is named before the verb. */
+function held(scene: Scene, holder: Mention): Dating | null {
+  const isOwn = (verb: Span) =>
+    scene.parties.every((party) => party.start > verb.end || sameParty(party, holder));
+  const verb = scene
+    .find(scene.words.verbs.hold)
+    .find((span) => hasOfficePronoun(scene, span) && isOwn(span));
+  return verb ? { verb, holder, phase: null } : null;
+}

@@ -1,0 +1,48 @@
+import type { Mention } from '../../../model/mention';
+import { isAboutOffice } from './about-office';
+import { frameReadings, holderlessReadings } from '../readings/frame-readings';
+import type { Frame } from '../readings/frames';
+import { isHolderReplacing } from '../scene/pronouns';
+import { sameParty } from '../same-party';
+import type { Scene } from '../scene/scene';
+import type { BoundAnchor, Statement } from '../statement';
+import { isCountry, standingOf, type Told } from './told';
+
+/** From whom the holder told before has the chair, where it is named again or nobody is: 'it took the role over from Y'. */
+export function earlierHolders(
+  scene: Scene,
+  anchor: BoundAnchor,
+  frame: Frame,
+  told: Told,
+  holder: Mention,
+): Statement[] {
+  const isTaken = frame.name === 'take' && isAboutOffice(scene, anchor);
+  if (!isTaken && frame.name !== 'replace') return [];
+  const own = frameReadings(scene, anchor, frame).filter(
+    // 'prend la relève de X': X is none who takes over
+    (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
+  );
+  const isUnnamed = isTaken || (isHolderReplacing(scene, anchor) && isStillMeant(scene, told, holder));
+  const unnamed = isUnnamed ? holderlessReadings(scene, anchor, frame) : [];
+  return [...own, ...unnamed].filter(
+    ({ predecessor, at }) =>
+      predecessor &&
+      at === anchor.start &&
+      isPeer(predecessor, holder) &&
+      standingOf(predecessor, holder, told) === 'new',
+  );
+}
+
+/** Whether nobody else was spoken of since the holder was told, whom a pronoun could mean. */
+function isStillMeant({ context, sentence }: Scene, { statements }: Told, holder: Mention): boolean {
+  const last = statements.at(-1)?.anchor.sentence;
+  if (!last || last.part !== sentence.part) return true;
+  return !context
+    .mentionsIn(sentence.part, last.end, sentence.start)
+    .some((one) => one.kind === 'person' && one.roles.includes('bare') && !sameParty(one, holder));
+}
+
+/** Whether somebody may have held the chair before: a country, who acts for one, or who has the same office as the holder. */
+function isPeer(party: Mention, { title }: Mention): boolean {
+  return isCountry(party) || (party.title !== undefined && party.title === title);
+}
