@@ -68,12 +68,12 @@ export const en = {
   'library.passage-gone': 'The article no longer has this passage:',
   'library.open-passage': 'Open the page at this passage',
   'library.export-selected': {
-    one: 'Export {count} selected note as:',
-    other: 'Export {count} selected notes as:',
+    one: 'Export {count} selected note:',
+    other: 'Export {count} selected notes:',
   },
   'library.export-shown': {
-    one: 'Export {count} note shown as:',
-    other: 'Export all {count} notes shown as:',
+    one: 'Export {count} note shown:',
+    other: 'Export all {count} notes shown:',
   },
   'library.exported': { one: '{count} note exported.', other: '{count} notes exported.' },
   'library.progress': '{done} of {count}',
