@@ -43,7 +43,11 @@ export function findNameRuns(
   const most = lexicon.pack.person?.unmarkedWords;
   if (most !== undefined) return unmarkedRuns(tokens, taken, { particles, notNames }, most);
   const isName = (at: number) =>
-    at < tokens.length && !taken[at] && startsUpper(tokens[at]!.raw) && !notNames.test(tokens[at]!.word);
+    at < tokens.length &&
+    !taken[at] &&
+    startsUpper(tokens[at]!.raw) &&
+    // 'В.Иванов': an initial may look like a small word
+    (isInitial(tokens, at) || !notNames.test(tokens[at]!.word));
   // 'Carlos Vila Nova': with a capital and none after it, a word of offices may be the surname
   const isClosing = (at: number) => {
     const [before, token, after] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
@@ -155,6 +159,14 @@ const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
 function isAcronym(raw: string): boolean {
   if (raw.length < 2 || isSmallLatin(raw.charCodeAt(raw.length - 1))) return false;
   return !/\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw);
+}
+
+/** Whether a letter with a full stop stands before a name, or one more of its kind between them. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const isLetter = (to: number) => tokens[to]?.raw.length === 1 && tokens[to].gap === '.';
+  const isLong = (to: number) =>
+    to < tokens.length && tokens[to]!.raw.length > 1 && startsUpper(tokens[to]!.raw);
+  return isLetter(at) && (isLong(at + 1) || (isLetter(at + 1) && isLong(at + 2)));
 }
 
 /** Whether a name may go on after a word: a space, hyphen or apostrophe, or the full stop of an initial. */

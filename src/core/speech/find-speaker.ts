@@ -176,6 +176,8 @@ export function unknownName(
       (name) =>
         name.end - name.start > 2 &&
         !notNames.test(text.slice(name.start, name.end)) &&
+        // 'Site.kz' is no person
+        !/^\.\p{Ll}{2}/u.test(text.slice(name.end, name.end + 3)) &&
         ![...mentions, ...verbs].some((one) => one.start < name.end && one.end > name.start),
     );
   for (const verb of verbs.length ? verbs : [clause]) {

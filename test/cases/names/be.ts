@@ -6,4 +6,5 @@ export const names: readonly NameCase[] = [
     names: ['CSTO «АДКБ» source+place', 'BY «Беларусі» source', 'RU «Расіі» recipient'],
   },
   { text: 'Лацінская Амерыка і Паўночная Ірландыя.', names: [] },
+  { text: 'Саміт прайшоў у Егіпце.', names: ['EG «Егіпце» place'] },
 ];

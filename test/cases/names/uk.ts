@@ -29,4 +29,5 @@ export const names: readonly NameCase[] = [
     names: ['UA «Українське» attribute', 'COE «Раді Європи» place', "VN «В'єтнам» bare"],
   },
   { text: 'Латинська Америка і Північна Ірландія.', names: [] },
+  { text: 'Президент поїхав до Єгипту.', names: ['EG «Єгипту» recipient'] },
 ];

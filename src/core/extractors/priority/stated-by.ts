@@ -26,6 +26,8 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
   const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
   if (own) return partyOf(context, own);
+  const labelled = labelBefore(context, list.sentence);
+  if (labelled) return partyOf(context, labelled);
   // 'A said this': the sentence after credits the one before
   const after = sentences[list.sentence + 1];
   const credited =
@@ -50,6 +52,24 @@ export function statedBy(context: ReadingContext, list: FoundList, lexicon: Prio
   }
   const country = countryOf(context, list, BACK);
   return country ? partyOf(context, country) : null;
+}
+
+/** How many sentences of a transcript one speaker may go on for. */
+const TRANSCRIPT = 80;
+/** Up to six words before a colon. */
+const LABEL = /^(?:[\p{L}.-]+ ?){1,6}:/u;
+
+/** Whose words these are in a transcript: the name with a colon that begins the last paragraph to begin with one. */
+function labelBefore({ sentences, mentionsIn, textOf }: ReadingContext, at: number): Mention | null {
+  for (let index = at; index >= Math.max(0, at - TRANSCRIPT); index--) {
+    const { part, start, end } = sentences[index]!;
+    const text = textOf(part);
+    if (start > 0 && text[start - 1] !== '\n') continue;
+    const label = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+    const [named] = label ? mentionsIn(part, start, start + label[0].length) : [];
+    if (named?.kind === 'person' && named.end === start + label![0].length - 1) return named;
+  }
+  return null;
 }
 
 /** Who spoke before a list of another country's priorities does not state them: that country does. */

@@ -188,7 +188,12 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     people: ['македонец'],
   },
   ML: { adjectives: ['малийск~'], capitals: ['Бамако'], people: ['малиец'] },
-  MM: { names: ['Бирма'], adjectives: ['мьянманск~', 'бирманск~'], capitals: ['Нейпьидо', 'Янгон'] },
+  MM: {
+    name: 'Мьянма',
+    names: ['Мьянма', 'Бирма'],
+    adjectives: ['мьянманск~', 'бирманск~'],
+    capitals: ['Нейпьидо', 'Янгон'],
+  },
   MN: { adjectives: ['монгольск~'], capitals: ['Улан-Батор'], people: ['монгол'] },
   MR: { adjectives: ['мавританск~'], capitals: ['Нуакшот'], people: ['мавританец'] },
   MT: { adjectives: ['мальтийск~'], capitals: ['Валлетта'], people: ['мальтиец'] },

@@ -98,6 +98,20 @@ function hasSubjectBefore(scene: Scene, { name }: Frame, verb: Span): boolean {
       party.end <= verb.start &&
       party.form !== 'capital' &&
       party.roles.some((role) => role === 'bare' || role === 'subject') &&
-      !isElsewhere(scene, party, verb),
+      !isElsewhere(scene, party, verb) &&
+      !isBeforeObject(scene, party, verb),
+  );
+}
+
+/** 'It was X, and in May Z will be replaced by Y', where whoever is replaced may stand first: X is in another clause. */
+function isBeforeObject({ parties, text }: Scene, party: Mention, verb: Span): boolean {
+  return parties.some(
+    ({ roles, start, end }) =>
+      roles.length === 1 &&
+      roles[0] === 'object' &&
+      start > party.end &&
+      end <= verb.start &&
+      text.slice(party.end, start).includes(',') &&
+      !text.slice(end, verb.start).includes(','),
   );
 }
