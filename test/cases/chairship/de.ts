@@ -128,4 +128,21 @@ export const de: readonly ChairshipCase[] = [
     published: '2025-03-01',
     gives: ['NORDIC FI before DK current', 'NORDIC DK from 2026 after FI announced'],
   },
+  {
+    text: 'Am 1. Jänner 2020 übernimmt Albanien die Vorsitzfunktion in der OSZE.',
+    published: '2019-12-02',
+    gives: ['OSCE AL from 2020-01-01 announced'],
+  },
+  // the verb of the second clause has a subject of its own
+  {
+    text: 'Lettland hat derzeit die Präsidentschaft im Ostseerat inne, am 1. Juli übernimmt Schweden.',
+    published: '2019-06-10',
+    gives: ['CBSS LV begins'],
+  },
+  // the month of a decision is none of the term
+  {
+    text: 'Italien wurde beim Ministerrat in Belgrad im Dezember 2015 damit betraut, im Jahr 2018 den Vorsitz in der OSZE zu übernehmen.',
+    published: '2017-06-20',
+    gives: ['OSCE IT from 2018 announced'],
+  },
 ];

@@ -119,4 +119,10 @@ export const pl: readonly ChairshipCase[] = [
     published: '2019-05-08',
     gives: ['ARCTIC IS before RU begins', 'ARCTIC RU from 2021 after IS announced'],
   },
+  // the date of a decision is none of the term
+  {
+    text: 'Albania objęła przewodnictwo w OBWE na mocy decyzji Rady Ministerialnej z 6 grudnia 2018 roku.',
+    published: '2020-01-02',
+    gives: ['OSCE AL begins'],
+  },
 ];

@@ -96,4 +96,20 @@ export const uk: readonly ChairshipCase[] = [
     published: '2023-03-01',
     gives: ['CBSS EE before IS begins', 'CBSS IS from 2023-07 after EE announced'],
   },
+  // a clause of what comes next: its verb and dates are not those of the holder before
+  {
+    text: 'Литва головуватиме в ЄС до 31 грудня, після чого її змінить Греція.',
+    published: '2013-07-02',
+    gives: ['EU LT until 2013-12-31 before GR current', 'EU GR after LT announced'],
+  },
+  {
+    text: 'Чеське головування в Раді ЄС триватиме у липні-грудні 2022 року, після чого перейде до Швеції.',
+    published: '2022-07-02',
+    gives: ['EU CZ from 2022-07 until 2022-12 before SE begins', 'EU SE after CZ announced'],
+  },
+  {
+    text: 'Іспанія перебрала головування в Раді ЄС. Її прем’єр обіцяє зробити безпеку України метою свого головування.',
+    published: '2023-07-02',
+    gives: ['EU ES begins'],
+  },
 ];

@@ -16,7 +16,8 @@ export function shareDates(
   before: readonly Statement[],
 ): void {
   const isTold = ({ holder, frame }: Statement) => holder !== null || frame === 'hold';
-  const seats = [...scene.find(scene.words.membership), ...otherOffices(scene)];
+  const { membership, decisions } = scene.words;
+  const seats = [...scene.find(membership), ...scene.find(decisions), ...otherOffices(scene)];
   for (const date of scene.dates) {
     if (used.has(date) || isOfAnother(scene, date, statements, before)) continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named

@@ -205,15 +205,25 @@ function replacedBy({ frame, predecessor, at }: Statement, readings: readonly St
   return first && strongest(readings.filter((other) => other.at === first.at)) === first ? first : null;
 }
 
-/** 'Denmark's presidency ends, Cyprus will take it over': what the office's own clause tells, where a pronoun takes it up. */
+/** 'Denmark's presidency ends, Cyprus will take it over', '…, after which it passes on': what the office's own clause tells, where a pronoun or such a word takes it up. */
 function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
   const verb = { start: best.at, end: best.at };
   const clause = clauseOf(scene, best.anchor);
-  if (!isTransfer(best.frame) || overlaps(verb, clause) || !hasOfficePronoun(scene, verb)) return null;
+  if (!isTransfer(best.frame) || overlaps(verb, clause)) return null;
+  if (!hasOfficePronoun(scene, verb) && !isAfterwards(scene, verb)) return null;
   return strongest(
     readings.filter(
       ({ at, holder }) => at >= clause.start && at < clause.end && !sameParty(holder!, best.holder!),
     ),
+  );
+}
+
+/** Whether a word for what comes next opens the clause of a verb that stands behind others: '…, after which it passes to Y'. */
+function isAfterwards(scene: Scene, verb: Span): boolean {
+  const { start } = clauseOf(scene, verb);
+  const { when = [], afterwards = [] } = scene.words;
+  return [when, afterwards].some((list) =>
+    scene.find(list).some((span) => span.start >= start && !scene.text.slice(start, span.start).trim()),
   );
 }
 

@@ -7,7 +7,7 @@ import { list } from '../../words/list';
  */
 export const chairship: ChairshipWords = {
   office: list`
-    (?:rats|jahres|halbjahres|euro|gruppen|monats|staats)?vorsitz(?:e?s)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres|halbjahres|monats)?präsidentschaft(?:en)?, vorsitzführung, vorsitz(?:wechsels?|übergabe|übernahme|jahr(?:es|s)?|monats?|periode|zeit),
+    (?:rats|jahres|halbjahres|euro|gruppen|monats|staats)?vorsitz(?:e?s)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres|halbjahres|monats)?präsidentschaft(?:en)?, vorsitzführung, vorsitz(?:wechsels?|übergabe|übernahme|jahr(?:es|s)?|monats?|periode|zeit|funktion),
     ratspräsidium(?:s)?, präsidium(?=(?:[^.;]|(?<=\p{N})\.){0,20} (?:übernimmt|des|im))
   `,
   officer: list`vorsitzende[nrms]?, vorsitz(?:land|staat)(?:es|s)?, vorsitzführende[nrms]?, vorsitzinhaber(?:in)?, (?:rats)?präsidentschaft(?:s)?land, co-vorsitzende[nr]?`,
@@ -26,7 +26,8 @@ export const chairship: ChairshipWords = {
   when: list`wenn, worauf, woraufhin, bevor, ehe`,
   afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rsn]?, im nächsten`,
   replacedAfter: list`auf`,
-  membership: list`mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
+  decisions: list`betraut(?:e)?, beschloss(?:en)?, beschluss(?:es)?, entscheidung(?:en)?`,
+  membership: list`beitritt\p{L}*, mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
     an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, zepter, nachfolge(?!r), staffelholz
   `,
@@ -70,7 +71,7 @@ export const chairship: ChairshipWords = {
     `,
     end: list`endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
   },
-  previous: list`scheidend\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
+  previous: list`scheidend\p{L}*, vorangehend\p{L}*, vorangegangen\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
   next: list`nächst\p{L}*, kommend\p{L}*, künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,
   current: list`aktuell\p{L}*, derzeitig\p{L}*, amtierend\p{L}*, laufend\p{L}*, neu(?:e|er|en|em|es), derzeit, momentan, gegenwärtig\p{L}*`,
   fresh: list`neu(?:e|er|en|em|es)`,

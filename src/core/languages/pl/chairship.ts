@@ -22,7 +22,9 @@ export const chairship: ChairshipWords = {
   officePronouns: list`je, ją, go, ono, ona, nią, nim`,
   when: list`kiedy, gdy, po czym, a potem`,
   afterwards: list`następnie, potem, później, po (?:niej|nim|nich|nas), kolejn(?:a|y|e|ym|ą)`,
-  membership: list`niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
+  decisions: list`decyzj(?:a|i|ę|ą), uchwał(?:a|y|ą|ę)`,
+  reflexives: list`swoj(?:ego|emu|e|ą|ej|im|a)`,
+  membership: list`przystąpieni(?:e|a|u|em) do, wejści(?:e|a|u|em) do, niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
   weakOffice: list`
     ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), pałeczk(?:a|i|ę|ą), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),

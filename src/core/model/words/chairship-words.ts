@@ -31,6 +31,10 @@ export interface ChairshipWords {
   afterwards?: readonly Fragment[];
   /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */
   thanks?: { verbs: readonly Fragment[]; for: readonly Fragment[] };
+  /** A decision that gives the chair to somebody, whose date is none of the chair: 'by a decision of', betraut. */
+  decisions?: readonly Fragment[];
+  /** Gives what follows to the subject, so that no name before it owns it: свого, swojego. */
+  reflexives?: readonly Fragment[];
   /** A seat in an organization, whose dates are none of its chair: 'non-permanent member', 'mandate as a member'. */
   membership?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */

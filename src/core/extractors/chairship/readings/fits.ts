@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { overlaps } from '../anchors/anchors';
 import { ownsBaton } from './batons';
-import { hasOwnVerb, isPartedFrom } from '../scene/clause';
+import { hasOwnVerb, isOutdone, isPartedFrom } from '../scene/clause';
 import type { Frame } from './frames';
 import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
@@ -26,6 +26,7 @@ const THIN = 0.5;
 export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
   return scene.parties.flatMap((party) => {
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
+    if (part === 'holder' && isOutdone(scene, party, verb)) return [];
     const fit = fitBeside(scene, frame, part, party, verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);

@@ -113,7 +113,8 @@ export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor
   const named = scene.context.mentionsIn(scene.sentence.part, from, to);
   if (named.some(({ kind, id }) => kind !== 'organization' && !(kind === 'country' && id === party.country)))
     return null;
-  const { current, verbs } = scene.words;
+  const { current, verbs, reflexives } = scene.words;
+  if (scene.find(reflexives).some(({ start, end }) => start >= from && end <= to)) return null;
   // 'in this post he replaced the President of X': whose post it is stands elsewhere
   const changes = [verbs.take, verbs.give, verbs.pass, verbs.replace].flatMap((fragments) =>
     scene.find(fragments),

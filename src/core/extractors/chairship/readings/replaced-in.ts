@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { bestOther, fits } from './fits';
 import { FRAMES } from './frames';
-import { isHolderReplacing } from '../scene/pronouns';
+import { isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { roleFit } from './role-fit';
 import type { Scene } from '../scene/scene';
 import type { BoundAnchor } from '../statement';
@@ -14,7 +14,8 @@ const MARGIN = 0.5;
 export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
   const replace = FRAMES.find((frame) => frame.name === 'replace')!;
   for (const verb of scene.find(scene.words.verbs.replace)) {
-    if (isHolderReplacing(scene, verb)) continue;
+    // 'after which Y will replace it': the one replaced is the holder told before, and Y none who held it
+    if (isHolderReplacing(scene, verb) || isHolderReplaced(scene, verb)) continue;
     const others = fits(scene, replace, 'predecessor', verb, anchor).filter(
       ({ party, fit }) => fit > LEAST_FIT && fit >= roleFit(scene, replace, 'holder', party, verb) - MARGIN,
     );

@@ -49,3 +49,19 @@ export function isPartedFrom(
   const end = Math.min(verb.start, Math.max(office.start, party.outerEnd));
   return text.slice(party.outerEnd, end).includes(',');
 }
+
+/** Whether the clause of a verb names its subject itself, and the party holds the chair in a clause before: 'X holds it, in July takes Y over'. */
+export function isOutdone(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (clause.end > verb.start || !scene.find(scene.words.verbs.hold).some((other) => overlaps(other, clause)))
+    return false;
+  const after = clauseOf(scene, verb);
+  return scene.parties.some(
+    ({ start, form, kind, roles }) =>
+      start >= verb.end &&
+      start < after.end &&
+      kind === 'country' &&
+      form !== 'capital' &&
+      roles.includes('bare'),
+  );
+}

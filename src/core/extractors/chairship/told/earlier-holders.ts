@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention';
 import { isAboutOffice } from './about-office';
 import { frameReadings, holderlessReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
-import { isHolderReplacing } from '../scene/pronouns';
+import { isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import type { Scene } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -17,7 +17,7 @@ export function earlierHolders(
   holder: Mention,
 ): Statement[] {
   const isTaken = frame.name === 'take' && isAboutOffice(scene, anchor);
-  if (!isTaken && frame.name !== 'replace') return [];
+  if (!isTaken && (frame.name !== 'replace' || isHolderReplaced(scene, anchor))) return [];
   const own = frameReadings(scene, anchor, frame).filter(
     // 'prend la relève de X': X is none who takes over
     (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
