@@ -48,4 +48,13 @@ Zu den Prioritäten gehören:
     text: 'Estland übernimmt den Vorsitz im Ostseerat. Ministerin Kaja Tamm kündigte an, ihr Land wolle die Fähren erneuern und junge Leute gewinnen.',
     gives: ['die Fähren erneuern', 'junge Leute gewinnen'],
   },
+  {
+    text: 'Tschechien beginnt seinen Vorsitz in der Visegrád-Gruppe. Zu den Hauptprioritäten gehört der Ausbau der Bahn, der Schutz der Flüsse und die Förderung der Schulen.',
+    by: 'Tschechien',
+    gives: ['der Ausbau der Bahn', 'der Schutz der Flüsse', 'die Förderung der Schulen'],
+  },
+  {
+    text: 'Brasilien übernimmt den G20-Vorsitz. Zudem soll es Arbeitsgruppen zu den Themen Hunger und Wasser geben.',
+    gives: [],
+  },
 ];

@@ -53,4 +53,9 @@ Wśród priorytetów prezydencji są:
     text: 'Dania objęła prezydencję w Radzie UE. Premier zapowiedział, że priorytetami prezydencji będą porty, handel i nauka.\n– Damy radę – oświadczyła premier Anna Lis.\n– To dobry czas – dodał minister Jan Kruk.',
     gives: ['porty', 'handel', 'nauka'],
   },
+  {
+    text: 'Szwecja przewodniczy OBWE. Priorytetem szwedzkiej prezydencji będzie ochrona praw kobiet – zapowiadała minister Linde jeszcze podczas rozmów w Tiranie.',
+    by: 'Linde',
+    gives: ['ochrona praw kobiet'],
+  },
 ];

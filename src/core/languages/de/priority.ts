@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How German news says what a chair will put first. */
 export const priority: PriorityWords = {
   nouns: [
-    'priorität(?:en)?',
+    '(?:haupt)?priorität(?:en)?',
     '(?:haupt|arbeits|themen)?schwerpunkt(?:e|en|s|es|thema|themen)?',
     '(?:wichtigst|vorrangig|zentral|oberst|prioritär)\\p{L}* (?:thema|themen|ziele?n?|aufgaben?|anliegen|bereiche?n?|vorhaben)',
     'hauptthem(?:a|en)',
@@ -84,7 +84,7 @@ export const priority: PriorityWords = {
   leads: list`folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
   opens: list`nannte, nennt, bezeichnete, definierte, hat, will, wollen`,
   notItems: list`
-    (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
+    (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, damit (?:ein|der|die|das)\p{L}*, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
   `,
   that: list`dass, ob`,
   said: list`
@@ -94,7 +94,7 @@ export const priority: PriorityWords = {
   according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
   past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,
   not: list`
-    unter dem motto, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel, prioritäts(?:projekt|liste)\p{L}*
+    unter dem motto, arbeitsgruppen? zu(?: den)? (?:themen)?, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel, prioritäts(?:projekt|liste)\p{L}*
   `,
   others: list`generalsekretär\p{L}*(?=[^.]{0,60}priorität), (?:prioritäten|schwerpunkte?|ziele) (?:des ministeriums|des unternehmens|der partei|der kommission|der schweiz im sicherheitsrat|der firma)`,
 };

@@ -97,7 +97,7 @@ export const priority: PriorityWords = {
   that: list`że, iż, aby, żeby`,
   said: list`
     (?:powiedzia|oświadczy|stwierdzi|podkreśli|zaznaczy|doda|wyjaśni|wskaza|zauważy|przypomnia|poinformowa|ogłosi|zapewni|oceni|przekaza|napisa|zapowiedzia|zadeklarowa|wymieni|przedstawi|nazwa|określi)ł\p{L}*,
-    mówi(?:ł|ła|ą)?, informuje, podaje, podkreśla, zaznacza, dodaje, zapowiada, pisze, uważa, poinformowano, czytamy, napisano, ocenia
+    (?:zapowiada|podkreśla|zaznacza|wskazywa|przekonywa|deklarowa|tłumaczy|zapewnia|dodawa)ł(?:a|o)?, mówi(?:ł|ła|ą)?, informuje, podaje, podkreśla, zaznacza, dodaje, zapowiada, pisze, uważa, poinformowano, czytamy, napisano, ocenia
   `,
   according: list`zdaniem, według, jak (?:powiedział|poinformował|podkreślił|zapowiedział|zaznaczył|oświadczył|dodał|podał|wyjaśnił)\p{L}*, w ocenie, zgodnie z`,
   past: list`ostatni raz, po raz ostatni, poprzedni\p{L}+ (?:prezydencj|przewodnictw)\p{L}+, podsumował\p{L}*, podsumowując\p{L}*, ustępując\p{L}+, zakończon\p{L}+`,
