@@ -36,7 +36,9 @@ function joinedPoint(text: string, a: Point, b: Point, patterns: DatePatterns): 
   )
     return null;
   if ((from.year === null) !== (to.year === null)) return null;
-  return { ...a, end: b.end, from, to, relative: a.relative ?? b.relative, edge: null };
+  // 'from 1 December to November next year': the year is that of the end
+  const isNextYear = b.relative?.offset === 1 && from.year === null && isLater(from, to);
+  return { ...a, end: b.end, from, to, relative: a.relative ?? (isNextYear ? null : b.relative), edge: null };
 }
 
 function isLater(a: DateParts, b: DateParts): boolean {

@@ -220,4 +220,14 @@ export const es: readonly ChairshipCase[] = [
 La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el que lo sucederá (Portugal).`,
     gives: ['OSCE PT after PL begins', 'OSCE PL before PT ended'],
   },
+  {
+    text: 'Chile asumió la presidencia de la Alianza del Pacífico, después de que México se negara a entregar la presidencia a Perú. Chile ocupará la presidencia por un mes y Perú lo reemplazará desde el 1 de agosto.',
+    published: '2023-06-29',
+    gives: ['PACALL CL before PE begins', 'PACALL PE from 2023-08-01 after CL announced'],
+  },
+  {
+    text: 'Honduras preside la Celac. El país asumió la coordinación del bloque en marzo de 2024.',
+    published: '2024-10-10',
+    gives: ['CELAC HN from 2024-03 current'],
+  },
 ];

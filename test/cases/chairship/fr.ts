@@ -176,4 +176,9 @@ export const fr: readonly ChairshipCase[] = [
     text: "Le Kényan Peter Otieno est désormais le président en exercice de l'Union africaine. Le Ghanéen Paul Okello lui a cédé son siège.",
     gives: ['AU Peter Otieno after Paul Okello begins'],
   },
+  {
+    text: "La Serbie préside l'OSCE depuis le 1er janvier 2015. La Serbie est prête à assumer cette présidence, avait déclaré le ministre début décembre.",
+    published: '2015-01-10',
+    gives: ['OSCE RS from 2015-01-01 begins'],
+  },
 ];

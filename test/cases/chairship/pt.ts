@@ -176,4 +176,24 @@ export const pt: readonly ChairshipCase[] = [
     text: 'O México preside o grupo de trabalho sobre emprego do G20.',
     gives: [],
   },
+  {
+    text: 'O Burundi assumirá a presidência da União Africana até fevereiro do próximo ano.',
+    published: '2026-02-11',
+    gives: ['AU BI until 2027-02 announced'],
+  },
+  {
+    text: 'O Brasil exercerá a presidência do Mercosul de 1º de agosto até o fim de julho do ano que vem.',
+    published: '2025-07-20',
+    gives: ['MERCOSUR BR from 2025-08-01 until 2026-07-31 announced'],
+  },
+  {
+    text: 'Portugal fixou duas metas para a sua presidência do Conselho da União Europeia.',
+    published: '2021-02-01',
+    gives: ['EU PT current'],
+  },
+  {
+    text: 'A Grécia assume a presidência do Conselho da União Europeia. Sucede à Lituânia e precede a Itália, países com os quais forma o trio de presidências.',
+    published: '2014-01-02',
+    gives: ['EU GR after LT begins'],
+  },
 ];

@@ -103,4 +103,9 @@ Sus prioridades serán mujeres, paz y seguridad y la lucha contra el hambre.`,
 El mandatario dijo haber escuchado con atención a cada colega.`,
     gives: [],
   },
+  {
+    text: `Honduras preside la Celac.
+Los cancilleres aprobarán la Declaración de Roatán, centrada en el comercio y la pesca.`,
+    gives: [],
+  },
 ];

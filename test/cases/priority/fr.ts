@@ -81,4 +81,10 @@ Ses priorités sont la science et la pêche, malgré les tensions dans la régio
     by: 'Norvège',
     gives: ['la science', 'la pêche'],
   },
+  {
+    text: `Le Ghana préside la Cédéao.
+Nana Mensah s'est engagé à défendre la paix. Il a en outre félicité ses pairs pour leur accueil.`,
+    by: 'Nana Mensah',
+    gives: ['défendre la paix'],
+  },
 ];

@@ -50,9 +50,10 @@ export function shareDates(
   }
 }
 
-/** Whether a date ends what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
+/** Whether a date or length is of what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
 function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {
-  return date.role === 'end' && date.end < at && pool.some((other) => other.at < date.start);
+  const isEnd = date.role === 'end' || date.role === 'duration';
+  return isEnd && date.end < at && pool.some((other) => other.at < date.start);
 }
 
 /** How far before another office a word that joins it to the chair stands, in UTF-16 units. */

@@ -26,8 +26,9 @@ export const chairship: ChairshipWords = {
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
+  ownOffice: list`su (?:\p{L}+ )?presidencia`,
   weakOffice: list`
-    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
+    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, coordinación(?= del (?:bloque|grupo|organismo|mecanismo)), (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
@@ -80,6 +81,7 @@ export const chairship: ChairshipWords = {
       se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
     `,
   },
+  precedes: list`preced(?:e|ió|erá|iendo|er), antecede`,
   previous: list`saliente, anterior, previ[oa], ex, precedente, último, última, antecesor(?:a)?, predecesor(?:a)?`,
   next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa]`,
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
@@ -88,12 +90,12 @@ export const chairship: ChairshipWords = {
     \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, deberán, debe asumir, debiendo, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
     se dispone a, en vísperas, cuando asuma, cuando tome, futura, próxima presidencia, prepara
   `,
-  past: list`había, ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
+  past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
     tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
-  negation: list`no, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
+  negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
   candidacy: list`candidat[oa]s?, candidatura, aspira(?:nte|ría)?, propon(?:e|en|er), propuso, propuesto, propuesta, postul(?:a|ó|ación|ado), podría, quiere, desea, busca, si, nominad[oa], pretende, opta a, eventual, ojalá, espera`,
   meeting: list`
     presid(?:e|en|ió|irá|ía|ido|iendo|ir|ieron) (?:hoy |ayer |este \p{L}+ )?(?:la|el|una|un|esta|este|su|los|las) (?:\p{L}+ ){0,2}(?:reunión|reuniones|sesión|sesiones|ceremonia|delegación|acto|encuentro|mesa|debate|consejo de ministros|panel|conferencia|audiencia|jornada),

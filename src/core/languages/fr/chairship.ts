@@ -20,6 +20,7 @@ export const chairship: ChairshipWords = {
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton`,
+  ownOffice: list`sa (?:\p{L}+ )?présidence`,
   weakOffice: list`
     rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
@@ -68,6 +69,7 @@ export const chairship: ChairshipWords = {
       termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, (?:restera|demeurera) (?:en fonctions?|à ce poste|en poste|à la tête), s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
     `,
   },
+  precedes: list`précèd(?:e|era), précéd(?:er|ant|a|era)`,
   previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
   next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir`,
   current: list`actuel(?:le)?, actuellement, désormais, présent, nouveau, nouvelle, nouvel`,
@@ -75,7 +77,7 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:era|ira|dra|tra|vra|eront|iront|dront)(?!\p{L}), sera, seront, aura, va, vont, doit, doivent, devrait, devra, prévoit, prévu, prévue, s[’']apprête à, se prépare à, prochainement, bientôt, prêt à, prête à, à la veille, appelée? à, en vue de, futur, future
   `,
-  past: list`avait, avaient, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, naguère, à l[’']époque`,
+  past: list`avait(?! (?:déclaré|dit|affirmé|indiqué|annoncé|souligné|précisé|estimé|expliqué|assuré(?! la))), avaient, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, naguère, à l[’']époque`,
   over: list`
     (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
   `,

@@ -34,7 +34,7 @@ export const priority: PriorityWords = {
     (?:œuvrera|œuvrer|travaillera|travailler|travaillerons|plaidera|militera|luttera|veillera|s[’']efforcera|tentera|tâchera) (?:à|pour|en faveur d[eu]|de|au), (?:renforcera|soutiendra|promouvra|encouragera|approfondira|défendra|poursuivra|accélérera)(?= \p{L}+), (?:l[’']|son |notre )(?:objectif|but|ambition) (?:est|sera) d[e’'], a pour (?:objectif|but|ambition) de, aura pour (?:objectif|mission) de, plaide pour, a plaidé pour, appelle à, a appelé à
   `,
   also: list`
-    s[’']est (?:aussi|également|en outre|par ailleurs) engagée? à, (?:veut|souhaite|entend|compte) (?:aussi|également|en outre)(?= \p{L}+(?:er|ir|re)(?!\p{L})), en outre, par ailleurs[,]? (?:il|elle) (?:compte|veut|entend|souhaite|s[’']engage à), (?:compte|entend|veut) par ailleurs, a (?:aussi|également) (?:cité|évoqué|mentionné|promis de|plaidé pour|annoncé), s[’']y ajoutent?, autres? priorités?[,]? (?:est|sont|sera|seront|:)
+    s[’']est (?:aussi|également|en outre|par ailleurs) engagée? à, (?:veut|souhaite|entend|compte) (?:aussi|également|en outre)(?= \p{L}+(?:er|ir|re)(?!\p{L})), en outre(?! \p{L}+(?:é|és|ée)(?!\p{L})), par ailleurs[,]? (?:il|elle) (?:compte|veut|entend|souhaite|s[’']engage à), (?:compte|entend|veut) par ailleurs, a (?:aussi|également) (?:cité|évoqué|mentionné|promis de|plaidé pour|annoncé), s[’']y ajoutent?, autres? priorités?[,]? (?:est|sont|sera|seront|:)
   `,
   alsoBefore: list`(?:sera|seront) (?:aussi|également) (?:importante?s?|prioritaires?|abordée?s?|au menu)`,
   one: list`une autre, un autre, une des, un des, l[’']une? des, une, un, la (?:première|deuxième|seconde|troisième|quatrième|cinquième|dernière), le (?:premier|deuxième|second|troisième|quatrième|cinquième|dernier)`,
@@ -88,7 +88,7 @@ export const priority: PriorityWords = {
   according: list`selon, d[’']après, selon les mots de`,
   past: list`présidence (?:précédente|sortante|passée), l[’']année dernière, l[’']an dernier, la dernière fois, bilan de, lors de sa précédente présidence, acquis de la présidence`,
   not: list`
-    devise, slogan, (?:sommet|réunion|session|rencontre|débat|visite|entretiens|discussions|conférence|pourparlers)(?: \p{L}+){0,3} (?:se )?(?:port|concentr|consacr|ax|centr)\p{L}+(?: \p{L}+){0,2}, projets? prioritaires?, n[’']est pas (?:une |la )?priorité, thème (?=du sommet|de la (?:réunion|session|conférence)), quartiers? prioritaires?, question prioritaire de constitutionnalité,
+    devise, slogan, (?:déclaration (?:de |d[’'])\p{Lu}\p{L}+,|sommet|réunion|session|rencontre|débat|visite|entretiens|discussions|conférence|pourparlers)(?: \p{L}+){0,3} (?:se )?(?:port|concentr|consacr|ax|centr)\p{L}+(?: \p{L}+){0,2}, projets? prioritaires?, n[’']est pas (?:une |la )?priorité, thème (?=du sommet|de la (?:réunion|session|conférence)), quartiers? prioritaires?, question prioritaire de constitutionnalité,
     objectifs de développement durable, zones? de libre-échange, domaines? de compétence, ordre de priorité, priorité à droite, axe routier
   `,
   others: list`secrétaire générale?(?=[^.]{0,60} priori), ministère d\p{L}* \p{L}+(?=[^.]{0,40} priori), objectifs? (?:du bloc|de l[’']organisation|du groupe)(?= (?:est|sont)), chambre de commerce, mairie, maire, constructeur, entreprise, parti, syndicat, membre non permanent`,

@@ -20,6 +20,7 @@ export const chairship: ChairshipWords = {
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
+  ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
   weakOffice: list`
     (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
@@ -65,6 +66,7 @@ export const chairship: ChairshipWords = {
       termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, (?:rester|rimarr)(?:à|anno) (?:in carica|alla guida|al timone|al vertice), chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
     `,
   },
+  precedes: list`preced(?:e|erà|endo|ette|ere)`,
   previous: list`uscente, precedente, ex, passat[oa](?= presid), ultim[oa](?= presid), predecessore, predecessora`,
   next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
   current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,
@@ -72,11 +74,11 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erà|irà|arà|eranno|iranno), sarà, saranno, avrà, dovrà, dovrebbe, previsto, prevista, si appresta a, si prepara (?:a|ad), si accinge, prossimamente, pront[oa] (?:a|ad), sta per, in vista, alla vigilia, assumerà, spetterà, toccherà, andrà, passerà, guiderà, presiederà, terrà, deterrà
   `,
-  past: list`aveva, avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
+  past: list`aveva(?! (?:detto|dichiarato|affermato|annunciato|spiegato|sottolineato)), avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
   over: list`(?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
   beforeGiving: list`prima di, per poi, e poi, poi, dopodiché`,
   when: list`quando, (?:data|giorno|mese) in cui, dopodiché`,
-  negation: list`non, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
+  negation: list`non, nessun(?: paese)?, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
   candidacy: list`candidat[oai], candidatura, candidarsi, ambisce, aspira, propon(?:e|gono), propost[oa], potrebbe, potrebbero, vuole, vorrebbe, spera, se, punta a, punta alla, ipotesi, in lizza, corsa, eventuale`,
   meeting: list`
     presied(?:e|uto|uta|erà|eva|ere|endo|ette) (?:oggi |ieri |questa mattina |anche |poi |inoltre )?(?:la|il|le|i|l[’']|un|una|questa|questo|dal|dalla|due|tre|diverse|alcune|alcuni|diversi|numerosi) ?(?:(?!consiglio|lega|unione|organi|comunità|gruppo)\p{L}+ ){0,2}(?:riunion[ei]|sedut[ae]|session[ei]|cerimoni[ae]|delegazione|consiglio dei ministri|incontr[oi]|dibattit[oi]|lavori|udienza|conferenz[ae]|vertice|tavol[oi]|cabina|cena|pranzo|colazione),

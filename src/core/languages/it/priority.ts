@@ -5,8 +5,8 @@ import { list } from '../../words/list';
 export const priority: PriorityWords = {
   nouns: list`
     priorità(?: (?:principal[ei]|chiave|assolut[ea]|tematiche|strategiche|politiche|fondamental[ei]|central[ei]))?, (?:aree|assi|temi|settori|obiettivi|ambiti|direttrici|linee|questioni|dossier) prioritari[ae]?, (?:obiettivo|tema|asse) prioritario,
-    (?:assi|obiettivi|temi|pilastri|linee|sfide|direttrici|compiti|ambiti|filoni) (?:principali|fondamentali|centrali|strategic[hi]e?|chiave|tematic[hi]e?|portanti|guida), (?:asse|obiettivo|tema|pilastro|sfida) (?:principale|fondamentale|centrale|chiave),
-    (?:principali|grandi|principale) (?:assi|obiettiv[oi]|temi|linee|priorità|sfide|pilastri|direttrici)
+    (?:assi|obiettivi|temi|pilastri|linee|sfide|direttrici|compiti|ambiti|settori|aree|filoni) (?:principali|fondamentali|centrali|strategic[hi]e?|chiave|tematic[hi]e?|portanti|guida), (?:asse|obiettivo|tema|pilastro|sfida) (?:principale|fondamentale|centrale|chiave),
+    (?:principali|grandi|principale) (?:settori|ambiti|assi|obiettiv[oi]|temi|linee|priorità|sfide|pilastri|direttrici)
   `,
   aims: list`obiettiv[oi], scopi, scopo, compit[oi], assi, pilastri, temi, linee, dimensioni, ambiti, sfide, direttrici, focus, accento`,
   generic: list`punti, questioni, temi, dossier, fronti, parole, messaggi, aree, cose`,
@@ -94,7 +94,7 @@ export const priority: PriorityWords = {
   according: list`secondo, stando a, nelle parole di`,
   past: list`presidenza (?:precedente|uscente|passata), l[’']anno scorso, lo scorso anno, l[’']ultima volta, bilancio di, bilancio della, risultati della presidenza, nella sua precedente presidenza`,
   not: list`
-    motto, slogan, (?:vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
+    motto, slogan, (?:dichiarazione di \p{Lu}\p{L}+,|vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
     obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave, (?:sono (?:le )?)?(?:\p{L}+ )?parole che guid\p{L}+, ispirat[aeio] al(?:la)? (?:suo |sua )?motto, sul (?:fronte|piano) d\p{L}+
   `,
   others: list`segretari[oa] generale(?=[^.]{0,60} priori), minister[oi] \p{L}+(?=[^.]{0,40} priori), obiettivi (?:del blocco|dell[’']organizzazione|del gruppo)(?= (?:è|sono)), camera di commercio, regione(?! (?:del|dei))(?=[^.]{0,120}(?:priorità|obiettivi)), sindaco, azienda, impresa, partito, sindacato, membro non permanente`,

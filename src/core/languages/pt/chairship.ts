@@ -26,8 +26,9 @@ export const chairship: ChairshipWords = {
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
+  ownOffice: list`sua (?:\p{L}+ )?presidência`,
   weakOffice: list`
-    comando, liderança, leme, rédeas, condução, chefia, direção, direcção, (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
+    comando, liderança, leme, rédeas, condução, chefia, direção, direcção, coordenação(?= do (?:bloco|grupo|organismo|mecanismo)), (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
     mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
@@ -71,6 +72,7 @@ export const chairship: ChairshipWords = {
       termin(?:a|ou|ará|ar|ado|ando), encerr(?:a|ou|ará|ar|ado|ando)(?:-se)?, finaliz(?:a|ou|ará|ar), conclu(?:i|iu|irá|ir|ído|indo), acab(?:a|ou|ará), venc(?:e|erá), expir(?:a|ou|ará), dur(?:a|ou|ará|ar), se estende(?:rá)?, estende-se, prolonga-se, fech(?:a|ou|ará), chega(?:rá)? ao fim, até, vai até, cess(?:a|ou|ará)
     `,
   },
+  precedes: list`preced(?:e|eu|erá|endo|er), antecede`,
   previous: list`cessante, anterior, prévi[oa], ex, precedente, últim[oa], antecessor(?:a)?, predecessor(?:a)?`,
   next: list`próxim[oa], seguinte, futur[oa], sucessor(?:a)?, vindour[oa], entrante`,
   current: list`atual, actual, atualmente, actualmente, agora, nov[oa], vigente, hoje`,
@@ -78,12 +80,12 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deverão, devendo, deve assumir, devem assumir, assume em (?=\p{N}), há de, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
   `,
-  past: list`tinha, havia, anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
+  past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
   over: list`
     teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
-  negation: list`não, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
+  negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
   candidacy: list`candidat[oa]s?, candidatura, aspira, propõe(?:m)?, propôs, propost[oa], proposta, poderá, poderia, pode vir, quer, deseja, pretende, busca, se, nomead[oa] como candidat[oa], disputa, eventual, esper[ao] (?:é )?(?:que|assumir), manifestou (?:interesse|disponibilidade), almeja, pleiteia, muito provavelmente`,
   meeting: list`
     presid(?:e|iu|irá|ia|ido|ida|indo|ir) (?:hoje |ontem |nesta \p{L}+ )?(?:a|o|as|os|à|ao|uma|um|esta|este) (?:\p{L}+ ){0,2}(?:reunião|reuniões|sessão|cerimônia|cerimónia|delegação|encontro|debate|conselho de ministros|painel|conferência|audiência|ato|acto|mesa|cúpula|cimeira),

@@ -36,12 +36,12 @@ export const dates: DateWords = {
   templates: {
     day: [
       '{day}(?: de)? {month}',
-      '{day}(?: de)? {month},?(?: de| do ano de)? {year}',
+      '{day}(?: de)? {month},?(?: de| do| do ano de)? {year}',
       '{day}(?: de)? {month} {which}',
       '{day} de {month} deste ano',
     ],
     month: [
-      '{month},?(?: de)? {year}',
+      '{month},?(?: de| do)? {year}',
       '(?<=(?:^|[^\\p{L}])(?:em|desde|até|durante|mês de|para|a partir de|entre|de) ){month}',
       '{month} {which}',
       '{which} {month}',
@@ -64,13 +64,13 @@ export const dates: DateWords = {
     ],
     beginning: [
       '(?:início|inícios|começo|princípio|princípios) (?:de |do ano de )?{year}',
-      '(?:início|começo|princípio) (?:de |do mês de ){month}(?: de {year})?',
+      '(?:início|começo|princípio) (?:de |do mês de ){month}(?: d[eo] {year})?',
       '(?:início|começo|princípio) do (?:próximo )?ano',
     ],
     ending: [
       '(?:fim|final|finais|fins)(?: de| do ano de| do ano)? {year}',
       '(?:fim|final|finais)(?: do| deste| do presente| do corrente)? ano',
-      '(?:fim|final|finais|fins) (?:de |do mês de ){month}(?: de {year})?',
+      '(?:fim|final|finais|fins) (?:de |do mês de ){month}(?: d[eo] {year})?',
     ],
   },
   relative: {

@@ -78,7 +78,7 @@ export const priority: PriorityWords = {
   according: list`segundo, de acordo com, nas palavras de`,
   past: list`presidência (?:anterior|cessante|passada), no ano passado, a última vez, balanço (?:positivo )?d[aeo], conquistas da presidência`,
   not: list`
-    lema, slogan, (?:cúpula|cimeira|reunião|sessão|encontro|debate|visita|conferência|conversas)(?: \p{L}+){0,3} (?:se )?(?:centr|foc|concentr)\p{L}+(?: \p{L}+){0,2}, projetos? prioritários?, não (?:é|são|será) (?:uma |a )?prioridades?, tema (?=da (?:cúpula|cimeira|reunião)), objetivos de desenvolvimento sustentável, áreas? de (?:livre comércio|competência|influência), ordem de prioridade
+    lema, slogan, (?:declaração de \p{Lu}\p{L}+,|cúpula|cimeira|reunião|sessão|encontro|debate|visita|conferência|conversas)(?: \p{L}+){0,3} (?:se )?(?:centr|foc|concentr)\p{L}+(?: \p{L}+){0,2}, projetos? prioritários?, não (?:é|são|será) (?:uma |a )?prioridades?, tema (?=da (?:cúpula|cimeira|reunião)), objetivos de desenvolvimento sustentável, áreas? de (?:livre comércio|competência|influência), ordem de prioridade
   `,
   tenure: list`à frente d[aeo]s?, no comando d[aeo]s?, ao leme d[aeo]s?, (?:o |a )?(?:seu|sua) (?:gestão|mandato|semestre|biénio|biênio|turno)`,
   others: list`secretári[oa]-geral(?=[^.]{0,60} priori), ministério d\p{L}+ \p{L}+(?=[^.]{0,40} priori), câmara de comércio, prefeit\p{L}+, empresa, partido, membro não permanente, membro não-permanente`,

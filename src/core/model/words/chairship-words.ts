@@ -27,6 +27,8 @@ export interface ChairshipWords {
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */
   replacedAfter?: readonly Fragment[];
+  /** Says of a holder that the one named next comes after it: 'precedes Slovenia'. */
+  precedes?: readonly Fragment[];
   /** Says that what is told comes after what was told before: danach, потім, then. */
   afterwards?: readonly Fragment[];
   /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */

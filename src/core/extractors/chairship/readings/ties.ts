@@ -20,6 +20,13 @@ export function isComplement(scene: Scene, party: Mention, verb: Span): boolean 
   return !withoutFillers(scene, scene.text.slice(verb.end, party.outerStart)).trim();
 }
 
+/** 'Succeeds Germany and precedes Slovenia': who is preceded comes after, not before. */
+export function isPreceded({ text, find, words }: Scene, { outerStart }: Mention): boolean {
+  return find(words.precedes).some(
+    ({ end }) => end <= outerStart && /^\s*(?:\p{L}{1,3}\s)?$/u.test(text.slice(end, outerStart)),
+  );
+}
+
 /** Whether the preposition before a name is the one that verbs of replacing ask for: 'auf X folgt'. */
 export function isReplacedAfter({ text, find, words }: Scene, { outerStart }: Mention): boolean {
   return find(words.replacedAfter).some(({ end }) => end < outerStart && !text.slice(end, outerStart).trim());

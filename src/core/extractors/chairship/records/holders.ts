@@ -39,12 +39,16 @@ export function holdersOf(statements: readonly Statement[]): { records: HolderRe
       if (predecessor) latest.predecessors.push({ mention: predecessor, statement });
     }
   }
-  for (const record of records)
+  for (const record of records) {
+    // 'X refused to hand it to Y', who then has it from somebody else
+    if (!record.statements.every(({ denied }) => denied))
+      record.predecessors = record.predecessors.filter(({ statement }) => !statement.denied);
     record.predecessors.sort(
       (a, b) =>
         Number(hasCountry(b.mention)) - Number(hasCountry(a.mention)) ||
         b.statement.score - a.statement.score,
     );
+  }
   return { records, ahead };
 }
 
