@@ -33,6 +33,7 @@ export const chairships: Extractor<'chairs'> = {
     for (const anchor of bound)
       bySentence.set(anchor.sentence, [...(bySentence.get(anchor.sentence) ?? []), anchor]);
     for (const sentence of context.sentences) {
+      if (isQuestion(sentence)) continue;
       const own = bySentence.get(sentence) ?? [];
       before = before.filter(({ anchor }) => sentencesAfter(anchor.sentence, sentence) <= CHAIN_REACH);
       const read = statementsOf(context, words, sentence, own, before, holders);
@@ -49,6 +50,11 @@ export const chairships: Extractor<'chairs'> = {
     return [...chairs, ...earlier];
   },
 };
+
+/** 'Will Chad take the chair?': what is asked is not told. */
+function isQuestion({ text }: Sentence): boolean {
+  return /[?？؟][\p{Pf}\p{Pe}"']*\s*$/u.test(text);
+}
 
 /** Records that are told firmly enough, and of whom it is known whose chair they hold. */
 function tellable(

@@ -91,6 +91,8 @@ export const en: readonly ChairshipCase[] = [
   // traps
   { text: 'Moussa Faki, the chairperson of the African Union Commission, outlined his vision.', gives: [] },
   { text: 'Brazil could take on a climate leadership role as host of COP30.', gives: [] },
+  { text: 'Will Kenya take over the chair of the East African Community in November?', gives: [] },
+  { text: '“Has Kenya taken over the chair of the East African Community?”', gives: [] },
   {
     text: 'Bolivia and Bangladesh spoke as the Chairs of the Non-Aligned Movement and of other groups.',
     gives: [],

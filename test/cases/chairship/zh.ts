@@ -106,6 +106,7 @@ export const zh: readonly ChairshipCase[] = [
     gives: ['CIS TM current'],
   },
   // 不应给出结果。
+  { text: '马来西亚会接任东盟轮值主席国吗？', gives: [] },
   { text: '国家主席习近平出席二十国集团领导人峰会。', gives: [] },
   { text: '陈明当选中国足协主席。', gives: [] },
   { text: '欧盟委员会主席冯德莱恩访问北京。', gives: [] },
