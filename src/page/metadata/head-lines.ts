@@ -35,6 +35,8 @@ function linesFrom(start: Element, step: 1 | -1, limit: number): HeadLine[] {
   let steps = 0;
   for (let node = neighbour(start, step, true); node && steps < 3000; node = neighbour(node, step, false)) {
     steps++;
+    if (node.nodeName === 'BR') flush();
+    if (lines.length >= limit) return lines;
     if (node.nodeType !== 3) continue;
     const value = node.nodeValue ?? '';
     // most text nodes are the white space between elements; at the head of a line it says nothing
@@ -42,7 +44,6 @@ function linesFrom(start: Element, step: 1 | -1, limit: number): HeadLine[] {
     const own = blockOf(node);
     if (own !== block) {
       flush();
-      if (lines.length >= limit) return lines;
       block = own;
     }
     text = step > 0 ? text + value : value + text;

@@ -20,7 +20,7 @@ function textIn(element: Element, depth: number, apart: boolean): string {
       const child = node as Element;
       const name = child.tagName.toUpperCase();
       if (UNREAD.has(name) || child.hasAttribute('hidden')) continue;
-      const inner = name === 'BR' ? ' ' : textIn(child, depth + 1, apart);
+      const inner = name === 'BR' ? (apart ? ' | ' : ' ') : textIn(child, depth + 1, apart);
       text += INLINE.has(name) && !apart ? inner : ` ${inner} `;
     }
   }

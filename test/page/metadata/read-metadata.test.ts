@@ -370,6 +370,28 @@ describe('author', () => {
       { head: '<meta property="article:author" content="https://social.example/thegull">' },
       [],
     ],
+    [
+      'JSON-LD alone, with the address of a profile',
+      { head: ld({ ...news, author: { '@type': 'Person', name: 'Ann Lee', url: '/people/ann-lee' } }) },
+      ['Ann Lee'],
+    ],
+    ['degrees', { before: `${h1}<div class="byline">By Ann Lee, MS, RDN</div>` }, ['Ann Lee']],
+    [
+      'a date on the next line',
+      { before: `${h1}<div class="byline">by Ann Lee<br><span>Monday, November 18, 2019</span></div>` },
+      ['Ann Lee'],
+    ],
+    [
+      'a post on the next line',
+      { before: `${h1}<div class="byline">By ANN LEE<br>GNA Harbour Writer</div>` },
+      ['ANN LEE'],
+    ],
+    ['a place behind a dash', { before: `${h1}<div class="byline">Ann Lee – Nairobi</div>` }, ['Ann Lee']],
+    [
+      'a file is no name',
+      { head: '<meta name="author" content="humans.txt">', before: '<p>humans.txt</p>' },
+      [],
+    ],
     ['nobody', {}, []],
   ])('%s', (_what, page, names) => {
     expect(read(page).author.map(({ name }) => name)).toEqual(names);
@@ -385,6 +407,22 @@ describe('the other fields', () => {
         .name,
     ).toBe('the-gull');
     expect(read({ title: 'Roof' }, 'file:///tmp/x.html').publisher.name).toBeNull();
+  });
+
+  it.each([
+    ['The Gull | News from the harbour', 'The Gull'],
+    ['All news - The Gull - Harbour', 'The Gull'],
+    ['The Gull GmbH', 'The Gull'],
+    ['Harbour and Sea', 'Harbour and Sea'],
+    ['Sea - a paper', 'Sea - a paper'],
+  ])('prints the outlet without its motto: %s', (name, printed) => {
+    const head = `<meta property="og:site_name" content="${name}">`;
+    expect(read({ head, title: 'Roof' }, 'https://www.thegull.example/a').publisher.name).toBe(printed);
+  });
+
+  it('takes a spelling from the work that the article is part of', () => {
+    const head = `<meta property="og:site_name" content="thegull">${ld({ ...news, isPartOf: { '@type': 'Product', name: 'The Gull' } })}`;
+    expect(read({ head, title: 'Roof' }).publisher.name).toBe('The Gull');
   });
 
   it('reads the canonical address, language and section', () => {

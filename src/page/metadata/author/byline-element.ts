@@ -97,9 +97,10 @@ function ownHandle(element: Element, line: string): Author[] | null {
     : null;
 }
 
-/** Names must make up most of the line; else it is a sentence that happens to hold some. */
+/** Names must make up much of their line; else it is a sentence that happens to hold some. */
 function coversLine(names: readonly Author[], line: string): boolean {
-  return names.reduce((sum, { name }) => sum + name.length, 0) > 0.3 * line.length;
+  const printed = line.split('|').find((part) => part.includes(names[0]?.name ?? '')) ?? line;
+  return names.reduce((sum, { name }) => sum + name.length, 0) > 0.3 * printed.length;
 }
 
 function looksLikeName(name: string): boolean {

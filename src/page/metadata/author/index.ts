@@ -16,7 +16,7 @@ const jsonLd: Rung<Author[]> = {
     personsOf(
       declared(page).filter((author) => !isBody(author)),
       page,
-    )?.filter(({ name }) => isShown(name, page)) ?? null,
+    )?.filter(({ name, url }) => (url && name.includes(' ')) || isShown(name, page)) ?? null,
 };
 
 /** A body as author, such as an agency: after the bylines, where the person's name may stand. */

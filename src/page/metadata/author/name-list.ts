@@ -18,9 +18,12 @@ const AFTER =
 /** A part that is somebody's role: `Ann Lee, Harbour Correspondent`. */
 const ROLE =
   /(?:^|\s)(?:editor|writer|reporter|correspondent|contributor|columnist|journalist|photographer|fellow|professor|director|redakteur(?:in)?|korrespondent(?:in)?|корреспондент|редактор)$/iu;
+/** A degree or certificate: `Ann Lee, MS, RDN`. */
+const DEGREE =
+  /^(?:(?:[BM]\.?[AS]|M\.?D|R\.?N|R\.?D|J\.?D|D\.?O|Ph\.?\s?D|D\.?Phil|[BM]\.?Sc|M\.?Phil|Ed\.?D|Psy\.?D)\.?|RDN|LDN|LCSW|LMFT|MBA|MPH|MPA|MSW|MSN|LLM|LLB|DDS|DVM|CFA|CFP|CPA|CPT|CSCS|FACP|OBE|MBE|CBE|FRS)$/u;
 /** Words that join two names. */
 const JOIN =
-  /\s*(?:[,;|•·/\u2022&+]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|и|та|і|және|mit|with|for|dan|και|και)\s|、|，)\s*/u;
+  /\s*(?:[,;•·/\u2022&+]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|и|та|і|және|mit|with|for|dan|και|και)\s|、|，)\s*/u;
 /** What is no name although it stands among names. */
 const NO_NAME =
   /^(?:staff(?:\s+(?:writer|reporter))?|(?:senior|contributing|managing|news|chief|deputy|associate|staff|guest)?\s*(?:editor|writer|reporter|correspondent|contributor|author|columnist|freelancer)(?:\s.*)?|redakteur(?:in)?|redaktör|admin|administrator|webmaster|editorial|the|by|von|par|por|mr|mrs|dr|phd|md|follow|share|subscribe|view|more|read more|profile|contact|e-?mail|twitter|facebook|instagram|linkedin|autor(?:in)?|author|undefined|null|none|anonymous|unknown|this author|(?:veröffentlicht|erstellt|published|posted|publié|publicado|pubblicato|опубликовано)(?:\s(?:am|on|le|el|il|von|by|in))?|red|redaktion|agencies|updated|published|comments?|print|photo|video)$/iu;
@@ -33,6 +36,8 @@ const PARTICLE =
 /** Words for a newsroom, as word keys. */
 const NEWSROOM =
   /(?<!\p{L})(?:redaktion|redaktionsteam|webteam|editorial|editors?|staff|team|newsroom|news desk|desk|kitchens?|redacción|redazione|rédaction|redactie|редакция|the|die|der|das|la|le|el)(?!\p{L})/gu;
+/** What a dash sets off after a name, the place or the paper it was written for: `Ann Lee – Nairobi`. */
+const PLACE = /\s[-–—]\s.*$/u;
 const MAX_NAME = 60;
 
 /** The persons (or bodies) that a byline names; null where it names none but the site itself. */
@@ -44,15 +49,24 @@ export function nameList(raw: string, page: PageFacts): Author[] | null {
   line = line
     .replace(/,\s+in\s+\p{Lu}.*$/u, '')
     .replace(/\S+@\S+\.\S+|https?:\S+|\([^)]*\)|\[[^\]]*\]|@\w+/gu, ' ');
-  const parts = isLastFirst(line) ? [line] : line.split(JOIN);
+  const parts = isLastFirst(line) ? [line] : partsOf(line);
   const names: Author[] = [];
   for (const part of parts) {
-    if (names.length && ROLE.test(part)) continue;
+    if (names.length && (ROLE.test(part) || DEGREE.test(part))) continue;
     const name = nameOf(part, page);
     if (name && !names.some((known) => wordKey(known.name) === wordKey(name))) names.push({ name });
   }
   const persons = names.filter(({ name }) => !OUTLET.test(name));
   return persons.length ? persons : names.length ? names : null;
+}
+
+/** What stands between joining words; behind a bar or a line's end a word alone is a day or a section. */
+function partsOf(line: string): string[] {
+  const [first = '', ...others] = line.replace(PLACE, ' ').split('|');
+  const behind = others
+    .flatMap((other) => other.split(JOIN))
+    .filter((part) => !/^\s*\p{Lu}\S+\s*$/u.test(part));
+  return [...first.split(JOIN), ...behind];
 }
 
 /** `Weber, Alexandra`: one word on each side of one comma. */
@@ -66,7 +80,13 @@ function nameOf(part: string, page: PageFacts): string | null {
   const name = (
     shorter.includes(' ') || shorter === '' ? shorter : plain.replace(/\s+(?:in|on|at)\s.*$/u, '')
   ).replace(/^[\s"'“”«».:–—-]+|[\s"'“”«»:–—-]+$/gu, '');
-  if (name.length > MAX_NAME || NO_NAME.test(name) || !/\p{L}[\p{L}\p{M}.]/u.test(name)) return null;
+  if (
+    name.length > MAX_NAME ||
+    NO_NAME.test(name) ||
+    /\.\w{2,4}$/u.test(name) ||
+    !/\p{L}[\p{L}\p{M}.]/u.test(name)
+  )
+    return null;
   if (/\d{3}|\d[:.]\d|^\d/u.test(name.replace(/^\p{L}+\d+$/u, ''))) return null;
   return isTheSite(name, page) || !isCapitalized(name) ? null : name;
 }

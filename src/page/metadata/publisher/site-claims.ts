@@ -1,29 +1,34 @@
 import { foldSpace } from '../../fold-space';
 import { type JsonLdNode, textOf, typesOf } from '../json-ld';
 import type { PageFacts } from '../page-facts';
+import { wordKey } from '../word-key';
 
 /** A name that some place of the page gives the site. */
 export interface SiteClaim {
   name: string;
   origin: string;
-  /** How much that place can be trusted, 1 to 3. */
+  /** How much that place can be trusted, 1 to 3; 0 where it only tells how a name is spelled. */
   weight: number;
 }
 
 const SITE_TYPES = /^(?:WebSite|NewsMediaOrganization|NewsOrganization)$/u;
 const HOME = 'a[href="/"],a[rel~="home"],[class*="logo" i],[id*="logo" i]';
+/** What stands around a name and is none of it: a sign, the picture's name, the form of a company. */
+const AROUND =
+  /^(?:©|\(c\)|@)\s*|\s+(?:logo|homepage|home)$|,?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|e\.\s?V\.|S\.L\.|S\.A\.|Ltd\.?|Inc\.?|LLC|plc|A\.Ş\.)$/giu;
 const MAX_NAME = 60;
 
 /** What the page calls its site, place by place. */
 export function siteClaims(page: PageFacts): SiteClaim[] {
   const claims: SiteClaim[] = [];
   const add = (raw: string | null | undefined, origin: string, weight: number) => {
-    const name = foldSpace(raw ?? '').replace(/^(?:©|\(c\)|@)\s*|\s+(?:logo|homepage|home)$/giu, '');
+    const name = withoutMotto(foldSpace(raw ?? ''), page).replace(AROUND, '');
     if (name && name.length <= MAX_NAME && !/^https?:|^\d+$/iu.test(name))
       claims.push({ name, origin, weight });
   };
   add(page.meta('og:site_name'), 'og', 3);
   add(publisherOf(page), 'json-ld', 3);
+  add(textOf(page.articleNode?.isPartOf), 'json-ld', 0);
   for (const node of page.jsonLd)
     if (typesOf(node).some((type) => SITE_TYPES.test(type))) {
       add(textOf(node.name), 'json-ld', 2);
@@ -37,6 +42,17 @@ export function siteClaims(page: PageFacts): SiteClaim[] {
   for (const element of Array.from(page.document.querySelectorAll(HOME)).slice(0, 6))
     add(labelOf(element), 'logo', 1);
   return claims;
+}
+
+/** `The Gull | News from the harbour`: the part that the host is named after, else the first of parts set off by bars. */
+function withoutMotto(name: string, page: PageFacts): string {
+  const parts = name.split(/\s*[|•·]\s+|\s+[-–—]\s+/u).filter((part) => /\p{L}/u.test(part));
+  const host = page.url?.hostname.replaceAll('-', '') ?? '';
+  const named = parts.find((part) => {
+    const key = wordKey(part).replaceAll(' ', '');
+    return key.length > 2 && host.includes(key);
+  });
+  return named ?? (/[|•·]\s/u.test(name) ? (parts[0] ?? '') : name);
 }
 
 function publisherOf(page: PageFacts): string | null {
