@@ -49,7 +49,7 @@ export function findMentions(
   const hides = matches.some(({ entry }) => entry.kind === 'hidden');
   const seen = hides ? matchNames(text, tokens, lexicon, 'hidden') : matches;
   const found = findPeople(text, tokens, seen, lexicon, known);
-  const offices = new Set(matches.filter(({ entry }) => entry.kind === 'title').map(({ from }) => from));
+  const offices = matches.filter(({ entry }) => entry.kind === 'title');
   const mentions = names.map((match) => makeMention(text, tokens, match, offices, lexicon));
   const covered = new Uint8Array(text.length + 1);
   for (const { start, end } of mentions) covered.fill(1, start, end);

@@ -11,15 +11,15 @@ const MOST_PLACE_WORDS = 3;
 /** What an unchanging name may be in a language whose other names show their case. */
 const ANY_CASE: readonly Role[] = ['bare', 'possessor', 'recipient', 'agent', 'place'];
 
-/**
- * Makes the mention of a matched name: its outer span, and the roles its marks allow. `offices` are the first words
- * of the offices that the text names.
- */
+/** Most words between an office and the country whose it is: 'chef de l'État de la' Guinée. */
+const MOST_LINKS = 2;
+
+/** Makes the mention of a matched name: its outer span, and the roles its marks allow. `offices` are those that the text names. */
 export function makeMention(
   text: string,
   tokens: readonly Token[],
   match: Match,
-  offices: ReadonlySet<number>,
+  offices: readonly Match[],
   lexicon: Lexicon,
 ): Mention {
   const { entry } = match;
@@ -43,19 +43,42 @@ export function makeMention(
     outerEnd: whole.to > match.to ? tokens[whole.to - 1]!.end : match.end,
     roles:
       form === 'adjective'
-        ? ['attribute', ...(offices.has(match.to) ? rolesOfOffice(tokens, match, lexicon) : [])]
-        : rolesOf(text, tokens, whole, lexicon),
+        ? ['attribute', ...rolesBeside(tokens, match, offices, lexicon)]
+        : (rolesOfOffice(tokens, match, whole.from, offices, lexicon) ??
+          rolesOf(text, tokens, whole, lexicon)),
     form,
   };
 }
 
-/** 'From his Italian colleague': who holds an office of a country acts for it. */
-function rolesOfOffice(
+/** 'From his Italian colleague', 'a su par argentino': who holds an office of a country acts for it. */
+function rolesBeside(
   tokens: readonly Token[],
   match: Match,
+  offices: readonly Match[],
   { pack, inflection }: Lexicon,
 ): readonly Role[] {
-  return inflection.declines ? [] : (roleMarksOf(pack).before(tokens, match.from) ?? []);
+  if (inflection.declines) return [];
+  const marks = roleMarksOf(pack);
+  const before = offices.some(({ from }) => from === match.to) ? marks.before(tokens, match.from) : null;
+  const office = offices.find(({ to }) => to === match.from && tokens[to - 1]!.gap === ' ');
+  return before ?? (office ? marks.before(tokens, office.from) : null) ?? [];
+}
+
+/** 'The president of Kenya received it from': a country that owns an office has the roles of the office too. `from`: where its shell begins. */
+function rolesOfOffice(
+  tokens: readonly Token[],
+  { entry, from: name }: Match,
+  from: number,
+  offices: readonly Match[],
+  { pack, inflection }: Lexicon,
+): readonly Role[] | null {
+  if (entry.kind !== 'country' || inflection.declines) return null;
+  const marks = roleMarksOf(pack);
+  const owned = [from, name].some((at) => marks.before(tokens, at)?.includes('possessor'));
+  const isBeside = ({ to }: Match) => [from, name].some((at) => to < at && at - to <= MOST_LINKS);
+  const office = owned ? offices.find(isBeside) : undefined;
+  if (!office || tokens[office.to - 1]!.gap !== ' ') return null;
+  return ['possessor', ...(marks.before(tokens, office.from) ?? (['bare'] as const))];
 }
 
 function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {

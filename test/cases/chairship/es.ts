@@ -230,4 +230,34 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2024-10-10',
     gives: ['CELAC HN from 2024-03 current'],
   },
+  {
+    text: 'Hungría asumió el lunes la presidencia del Consejo de la UE, que ostentaba Bélgica.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
+  {
+    text: 'Hungría asumió el lunes la presidencia del Consejo de la UE. El siguiente en la lista es Polonia.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: 'Polonia, que preside la OSCE este año, recibió el testigo de Suecia y lo entregará en diciembre a Macedonia del Norte.',
+    published: '2022-01-13',
+    gives: ['OSCE PL from 2022 after SE before MK begins', 'OSCE MK after PL announced'],
+  },
+  {
+    text: 'Ecuador concluye este domingo 31 de diciembre su presidencia del Consejo de Seguridad de la ONU, que pasará a Francia.',
+    published: '2023-12-29',
+    gives: ['UNSC EC until 2023-12-31 before FR current', 'UNSC FR after EC announced'],
+  },
+  {
+    text: 'El canciller de Costa Rica entregó a su colega de Guatemala la presidencia pro témpore del SICA.',
+    published: '2021-06-30',
+    gives: ['SICA GT after CR begins'],
+  },
+  {
+    text: 'Corea del Sur presidirá APEC en 2025, y en 2026 lo hará China.',
+    published: '2024-11-17',
+    gives: ['APEC KR from 2025 before CN announced', 'APEC CN from 2026 after KR announced'],
+  },
 ];

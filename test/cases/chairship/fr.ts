@@ -181,4 +181,44 @@ export const fr: readonly ChairshipCase[] = [
     published: '2015-01-10',
     gives: ['OSCE RS from 2015-01-01 begins'],
   },
+  {
+    text: "Le chef de l'État du Kenya a reçu samedi de son homologue ghanéen Paul Okello les commandes de l'Union africaine.",
+    published: '2021-02-08',
+    gives: ['AU KE from 2021-02-06 after Paul Okello begins'],
+  },
+  {
+    text: "La Hongrie assure depuis lundi la présidence du Conseil de l'UE. Ce sera ensuite au tour de la Pologne.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "La Hongrie assure depuis lundi la présidence du Conseil de l'UE. Elle sera suivie par la Pologne en janvier.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: "La Hongrie assure depuis lundi la présidence du Conseil de l'UE, après la Belgique et avant la Pologne.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "Suivant la Belgique et précédant la Pologne, la Hongrie assure depuis lundi la présidence du Conseil de l'UE.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "La Hongrie a hérité lundi de la présidence du Conseil de l'UE, détenue jusqu'alors par la Belgique.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
+  {
+    text: "La présidence hongroise du Conseil de l'UE a débuté lundi et s'achèvera le 31 décembre. Elle fait suite à celle de la Belgique.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 until 2024-12-31 after BE begins'],
+  },
+  {
+    text: "La présidence de l'ASEAN, occupée cette année par la Thaïlande, sera exercée en 2020 par le Vietnam.",
+    published: '2019-06-01',
+    gives: ['ASEAN TH from 2019 before VN current', 'ASEAN VN from 2020 after TH announced'],
+  },
 ];

@@ -155,4 +155,19 @@ export const it: readonly ChairshipCase[] = [
     text: "L'attuale trio di presidenza dell'UE è formato dalle presidenze polacca, danese e cipriota.",
     gives: [],
   },
+  {
+    text: "L'Ungheria ha assunto lunedì la presidenza del Consiglio dell'Ue. Poi sarà il turno della Polonia.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "L'Ungheria ha assunto lunedì la presidenza del Consiglio dell'Ue, dopo il Belgio e prima della Polonia.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "Da gennaio la Croazia ha la presidenza di turno dell'InCE, che nel 2019 sarà assicurata dalla Serbia.",
+    published: '2018-07-10',
+    gives: ['CEI HR from 2018-01 before RS current', 'CEI RS from 2019 after HR announced'],
+  },
 ];

@@ -196,4 +196,14 @@ export const pt: readonly ChairshipCase[] = [
     published: '2014-01-02',
     gives: ['EU GR after LT begins'],
   },
+  {
+    text: 'A Hungria assumiu na segunda-feira a presidência do Conselho da UE, depois da Bélgica e antes da Polónia.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: 'Após a Bélgica, é a Hungria quem preside desde segunda-feira ao Conselho da UE.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
 ];

@@ -8,12 +8,15 @@ import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { FRAMES } from './readings/frames';
 import { heldOn } from './readings/goes-on';
+import { heldTillThen } from './readings/held-till-then';
+import { nameBefore, nextAfter } from './readings/neighbors';
 import { appositions, datedParties, possessions } from './readings/noun-phrases';
 import { occasionReading } from './told/occasions';
 import { ownOffices } from './readings/own-offices';
 import { sameParty } from './same-party';
 import { hasOfficePronoun, isHolderReplaced } from './scene/pronouns';
 import { replacedIn } from './readings/replaced-in';
+import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
 import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
@@ -48,6 +51,10 @@ export function statementsOf(
     ...ownClause(scene, statement),
     withGiver(scene, statement, [...before, ...own]),
   ]);
+  const next = statements.some(({ anchor }) => anchor.qualifier === 'next')
+    ? null
+    : nextInRow(scene, statements);
+  if (next) statements.push(next);
   const office = anchors.find(({ kind }) => kind === 'office') ?? impliedAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
@@ -69,6 +76,13 @@ export function statementsOf(
   const turns = giveTurns(scene, statements);
   shareDates(scene, turns.statements, turns.used, before);
   return turns.statements;
+}
+
+/** Who comes next by a word for the place in the row alone, where no verb of the sentence tells it. */
+function nextInRow(scene: Scene, statements: readonly Statement[]): Statement | null {
+  const next = statements.map((statement) => nextAfter(scene, statement)).find((one) => one !== null);
+  const isTold = ({ holder }: Statement) => next?.holder && holder && sameParty(holder, next.holder);
+  return next && !statements.some(isTold) ? next : null;
 }
 
 /** The holder told before, named again beside who comes next: dates near it are of its term. */
@@ -135,9 +149,14 @@ function readingsOf(
   const { phase, at } = phaseOf(scene, anchor);
   const inPhase = (told: Statement): Statement => ({ ...told, phase, ...pastOf(scene, told, phase, at) });
   if (best?.holder) {
-    const first = replacedBy(best, readings) ?? heldBefore(scene, best, readings);
-    if (first) return [inPhase(first), asNext({ ...best, predecessor: best.predecessor ?? first.holder })];
-    return [inPhase({ ...best, predecessor: best.predecessor ?? replacedIn(scene, anchor, best.holder) })];
+    const two = twoTerms(scene, best, readings);
+    if (two) return [inPhase(two[0]), two[1]];
+    const predecessor =
+      best.predecessor ??
+      replacedIn(scene, anchor, best.holder) ??
+      heldTillThen(scene, anchor, best, readings) ??
+      nameBefore(scene, best.holder);
+    return [inPhase({ ...best, predecessor })];
   }
   if (anchor.isFar) return [];
   const from = strongest(FRAMES.flatMap((frame) => holderlessReadings(scene, anchor, frame)));
@@ -197,36 +216,6 @@ function isOfPronoun(scene: Scene, at: number, anchor: BoundAnchor): boolean {
   return [begin, end].some((list) => scene.find(list).some((span) => overlaps(span, own)));
 }
 
-/** 'The chair passed to Italy, in 2025 Canada will replace it': what is told of the one who is replaced. */
-function replacedBy({ frame, predecessor, at }: Statement, readings: readonly Statement[]): Statement | null {
-  if (frame !== 'replace' || !predecessor) return null;
-  const first = strongest(readings.filter((other) => other.at < at && sameParty(other.holder!, predecessor)));
-  // the verb must not say the same of somebody else more clearly
-  return first && strongest(readings.filter((other) => other.at === first.at)) === first ? first : null;
-}
-
-/** 'Denmark's presidency ends, Cyprus will take it over', '…, after which it passes on': what the office's own clause tells, where a pronoun or such a word takes it up. */
-function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
-  const verb = { start: best.at, end: best.at };
-  const clause = clauseOf(scene, best.anchor);
-  if (!isTransfer(best.frame) || overlaps(verb, clause)) return null;
-  if (!hasOfficePronoun(scene, verb) && !isAfterwards(scene, verb)) return null;
-  return strongest(
-    readings.filter(
-      ({ at, holder }) => at >= clause.start && at < clause.end && !sameParty(holder!, best.holder!),
-    ),
-  );
-}
-
-/** Whether a word for what comes next opens the clause of a verb that stands behind others: '…, after which it passes to Y'. */
-function isAfterwards(scene: Scene, verb: Span): boolean {
-  const { start } = clauseOf(scene, verb);
-  const { when = [], afterwards = [] } = scene.words;
-  return [when, afterwards].some((list) =>
-    scene.find(list).some((span) => span.start >= start && !scene.text.slice(start, span.start).trim()),
-  );
-}
-
 /** A chair that 'has ended' is over, whoever holds it. */
 function pastOf(
   scene: Scene,
@@ -237,13 +226,6 @@ function pastOf(
   if (phase !== 'end' || at === null || isTransfer(frame)) return null;
   const isOver = scene.find(scene.words.over).some(({ start, end }) => start <= at && at < end);
   return isOver ? { isOver, tense: 'past' } : null;
-}
-
-/** A reading of who comes next, told by its verb and not by the office, which is the earlier holder's. */
-function asNext(reading: Statement): Statement {
-  const { anchor, at } = reading;
-  const verb = { start: at, end: at + 1 };
-  return { ...reading, anchor: { ...anchor, ...verb, kind: 'weak', adjacent: false, qualifier: 'next' } };
 }
 
 /** Whether the chair is said to begin or to end, by the nearest word that does so, and where that stands. */

@@ -52,13 +52,13 @@ export const chairship: ChairshipWords = {
     `,
     pass: list`
       pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va(?= (?:a manos|para) ), irá(?= (?:a manos|para|a) ), quedar?(?:á|a|ó)?, entregada, cedida, transferida, traspasada,
-      ser(?:á|ía)? (?:cedida|entregada|transferida|traspasada|ejercida|asumida), llega(?:rá)?, traslad(?:a|ó|ará), cambi(?:a|ó|ará) de manos, volver(?:á|ía), vuelve
+      ser(?:á|ía)? (?:cedida|entregada|transferida|traspasada), llega(?:rá)?, traslad(?:a|ó|ará), cambi(?:a|ó|ará) de manos, volver(?:á|ía), vuelve
     `,
     replace: list`
       sustitu(?:ye|yen|yó|irá|yendo|ir|ido), reemplaz(?:a|ó|ará|ando|ar|ado), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ado), suced(?:e|ió|erá|iendo|er|ido), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
       (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá|iendo)|tom(?:a|ó|ará|ar|ando)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
     `,
-    follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno`,
+    follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno, (?:el|la) (?:siguiente|próxim[oa]) (?:\p{L}+ ){0,5}(?:es|será), lo harán?, seguid[oa] (?:por|del?)`,
     hold: list`
       ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
@@ -81,7 +81,8 @@ export const chairship: ChairshipWords = {
       se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
     `,
   },
-  precedes: list`preced(?:e|ió|erá|iendo|er), antecede`,
+  precedes: list`preced(?:e|ió|erá|iendo|er), antecede, antes del?(?! que)`,
+  precededBy: list`después del?(?! que), tras(?! que), luego del?(?! que), precedid[oa] (?:por|del?)`,
   previous: list`saliente, anterior, previ[oa], ex, precedente, último, última, antecesor(?:a)?, predecesor(?:a)?`,
   next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa]`,
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,

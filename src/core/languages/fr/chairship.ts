@@ -42,14 +42,15 @@ export const chairship: ChairshipWords = {
       cèd(?:e|ent|era), céd(?:er|era|é|ée|a|ant|ait), transm(?:et|ettent|ettra|ettre|is|ise|it|ettant), pass(?:e|ent|er|era|eront|é|ée|a|ant|ait), remet(?:tent|tra|tre|tant)?, remis, remise, remit, confi(?:e|er|era|é|ée|a), transfèr(?:e|era), transfér(?:er|é|ée|a), laiss(?:e|er|era|é|a|ant),
       quitt(?:e|er|era|é|a), donn(?:e|er|era|é|a), abandonn(?:e|er|é|a), passation, transmission, transfert, lègue, léguer
     `,
-    follow: list`(?:ce sera|viendra|c[’']est)(?: ensuite)? (?:le|au) tour (?:de|du|des)?, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite))`,
+    follow: list`
+      (?:ce sera|viendra|c[’']est)(?: ensuite| alors)? (?:le|au) tour, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite)), suivie?s? (?:par|de|du|des), le fera, (?:le|la) (?:prochaine?|suivante?) (?:\p{L}+ ){0,2}(?:[àa] l[’']\p{L}+ )?(?:\p{L}+ ){0,3}(?:sera|est)
+    `,
     pass: list`
       pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains
     `,
     replace: list`
       remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
-      prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, à la suite(?= (?:de|du|des|d) ?(?:l[’']|la |le |les )?\p{Lu}),
-      (?<=(?:, |\d ))après(?= (?:la|le|les|l[’']) ?\p{Lu})
+      prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, (?:fai(?:t|sant)|fera) suite(?= (?:à|au))
     `,
     hold: list`
       occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
@@ -69,7 +70,8 @@ export const chairship: ChairshipWords = {
       termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, (?:restera|demeurera) (?:en fonctions?|à ce poste|en poste|à la tête), s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
     `,
   },
-  precedes: list`précèd(?:e|era), précéd(?:er|ant|a|era)`,
+  precedes: list`précèd(?:e|era), précéd(?:er|ant|a|era), avant(?! qu)`,
+  precededBy: list`après(?! qu), suivant, précédée?s? (?:par|de|du), à la suite (?:de|du|des|d)`,
   previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
   next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir`,
   current: list`actuel(?:le)?, actuellement, désormais, présent, nouveau, nouvelle, nouvel`,

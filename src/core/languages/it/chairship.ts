@@ -39,14 +39,16 @@ export const chairship: ChairshipWords = {
       ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
       passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
     `,
-    follow: list`(?:sarà|è) (?:poi )?(?:la volta|il turno)(?= (?:di|del|dell|della|degli|dei)), (?:seguirà|seguiranno)(?= (?:la|il|lo|l[’']|i|gli))`,
+    follow: list`
+      (?:sarà|è) (?:poi )?(?:la volta|il turno)(?= (?:di|del|dell|della|degli|dei)), (?:seguirà|seguiranno), a seguirla sarà, (?:sarà|saranno) seguit[oaie] d(?:a|al|alla|all|agli|dai|dalle), lo farà, (?:il|la) (?:prossim|successiv)[oa] (?:\p{L}+ ){0,5}(?:sarà|è)
+    `,
     pass: list`
-      pass(?:a|ano|ato|ata|erà|are|ando|ò|erebbe), spett(?:a|erà|ata|ava), tocc(?:a|herà|ato|ata), and(?:rà|ata|ato|are), va, transit(?:a|ata|erà), ced(?:uta), consegnata, trasferita, affidata, (?:sarà|viene|verrà|è stata) (?:assunta|assicurata|affidata|ceduta|trasferita|detenuta|esercitata|guidata|consegnata), torn(?:a|erà|ata),
+      pass(?:a|ano|ato|ata|erà|are|ando|ò|erebbe), spett(?:a|erà|ata|ava), tocc(?:a|herà|ato|ata), and(?:rà|ata|ato|are), va, transit(?:a|ata|erà), ced(?:uta), consegnata, trasferita, affidata, (?:sarà|viene|verrà|è stata) (?:affidata|ceduta|trasferita|consegnata), torn(?:a|erà|ata),
       rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
     `,
     replace: list`
       sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere) il posto, preso il posto, 
-      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?<=(?:, |\d ))dopo(?= (?:la|il|lo|i|gli|l[’']) ?\p{Lu})
+      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
     `,
     hold: list`
       detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
@@ -66,7 +68,8 @@ export const chairship: ChairshipWords = {
       termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, (?:rester|rimarr)(?:à|anno) (?:in carica|alla guida|al timone|al vertice), chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
     `,
   },
-  precedes: list`preced(?:e|erà|endo|ette|ere)`,
+  precedes: list`preced(?:e|erà|endo|ette|ere), prima d(?:i|el|ello|ella|ei|egli|elle|ell)`,
+  precededBy: list`dopo(?! che), a preceder(?:la|lo|li) (?:è stat[oa]|era stat[oa]), precedut[oa] d(?:a|al|allo|alla|ai|agli|alle|all), a seguito d(?:i|el|ella|ell)`,
   previous: list`uscente, precedente, ex, passat[oa](?= presid), ultim[oa](?= presid), predecessore, predecessora`,
   next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
   current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,

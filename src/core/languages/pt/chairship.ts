@@ -48,14 +48,14 @@ export const chairship: ChairshipWords = {
       abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
     `,
     pass: list`
-      pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será (?:exercida|assumida|ocupada|assegurada|transferida), chega(?:rá)?
+      pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será transferida, chega(?:rá)?
     `,
     replace: list`
       substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
     `,
-    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois`,
+    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois, vem a seguir, (?:o|a) (?:próxim|seguint)\p{L}* (?:\p{L}+ ){0,5}(?:é|será), seguid[oa] (?:por|pel[oa]s?)`,
     hold: list`
-      exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
+      exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar|ada), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
     `,
     chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|grupos? de trabalho|subgrupo|subcomité|subcomitê|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
@@ -72,7 +72,8 @@ export const chairship: ChairshipWords = {
       termin(?:a|ou|ará|ar|ado|ando), encerr(?:a|ou|ará|ar|ado|ando)(?:-se)?, finaliz(?:a|ou|ará|ar), conclu(?:i|iu|irá|ir|ído|indo), acab(?:a|ou|ará), venc(?:e|erá), expir(?:a|ou|ará), dur(?:a|ou|ará|ar), se estende(?:rá)?, estende-se, prolonga-se, fech(?:a|ou|ará), chega(?:rá)? ao fim, até, vai até, cess(?:a|ou|ará)
     `,
   },
-  precedes: list`preced(?:e|eu|erá|endo|er), antecede`,
+  precedes: list`preced(?:e|eu|erá|endo|er), antecede, antes d(?:e|o|a|os|as)(?! que)`,
+  precededBy: list`depois d(?:e|o|a|os|as)(?! que), após(?! que), precedid[oa] (?:por|pel[oa]s?), a seguir (?:a|à|ao|às|aos)`,
   previous: list`cessante, anterior, prévi[oa], ex, precedente, últim[oa], antecessor(?:a)?, predecessor(?:a)?`,
   next: list`próxim[oa], seguinte, futur[oa], sucessor(?:a)?, vindour[oa], entrante`,
   current: list`atual, actual, atualmente, actualmente, agora, nov[oa], vigente, hoje`,

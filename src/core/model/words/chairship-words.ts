@@ -27,8 +27,10 @@ export interface ChairshipWords {
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */
   replacedAfter?: readonly Fragment[];
-  /** Says of a holder that the one named next comes after it: 'precedes Slovenia'. */
+  /** Says of a holder that the one named next comes after it: 'precedes Slovenia', 'before Slovenia'. */
   precedes?: readonly Fragment[];
+  /** Says of a holder that the one named next came before it: 'after Slovenia', 'preceded by Slovenia'. */
+  precededBy?: readonly Fragment[];
   /** Says that what is told comes after what was told before: danach, потім, then. */
   afterwards?: readonly Fragment[];
   /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */

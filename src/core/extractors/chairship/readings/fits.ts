@@ -7,7 +7,7 @@ import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor } from '../statement';
-import { isPreceded } from './ties';
+import { isBehind, isPreceded } from './ties';
 
 /** A party that may play a part, with how well it fits less how far it stands, in points of score. */
 export interface Fit {
@@ -29,6 +29,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     if (part === 'holder' && isOutdone(scene, party, verb)) return [];
     if (isPreceded(scene, party)) return [];
+    if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
     const fit = fitBeside(scene, frame, part, party, verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);

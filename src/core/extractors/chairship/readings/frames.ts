@@ -53,7 +53,7 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'follow',
     weight: 3,
-    holder: { subject: 3, recipient: 2, possessor: 1 },
+    holder: { subject: 3, agent: 3, recipient: 2, possessor: 2 },
     predecessor: {},
     bareBefore: [2.5, 0],
     bareAfter: [2.5, 0],

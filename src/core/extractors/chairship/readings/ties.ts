@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention';
+import type { Fragment } from '../../../model/words/chairship-words';
 import { findAll } from '../../../text/pattern';
 import { withoutFillers } from '../scene/fillers';
 import type { Scene, Span } from '../scene/scene';
@@ -21,9 +22,18 @@ export function isComplement(scene: Scene, party: Mention, verb: Span): boolean 
 }
 
 /** 'Succeeds Germany and precedes Slovenia': who is preceded comes after, not before. */
-export function isPreceded({ text, find, words }: Scene, { outerStart }: Mention): boolean {
-  return find(words.precedes).some(
-    ({ end }) => end <= outerStart && /^\s*(?:\p{L}{1,3}\s)?$/u.test(text.slice(end, outerStart)),
+export function isPreceded(scene: Scene, party: Mention): boolean {
+  return isBehind(scene, scene.words.precedes, party);
+}
+
+/** Whether nothing but small words stands between one of these words and the name behind it. */
+export function isBehind(
+  { text, find }: Scene,
+  fragments: readonly Fragment[] | undefined,
+  { outerStart }: Mention,
+): boolean {
+  return find(fragments).some(
+    ({ end }) => end <= outerStart && /^[\s’']*(?:\p{L}{1,3}[\s’'])?$/u.test(text.slice(end, outerStart)),
   );
 }
 

@@ -29,7 +29,9 @@ export function nextHolders(
   if (!isInReach(scene, anchor, told)) return [];
   const isAfterwards = scene.find(scene.words.afterwards).length > 0;
   const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || isAfterwards || namesOffice(scene, anchor);
-  const isLater = isAfterwards || givesOnLater(scene, anchor) || isAhead(scene, anchor, told);
+  // 'the next on the list is X' needs no future
+  const isLater =
+    frame.name === 'follow' || isAfterwards || givesOnLater(scene, anchor) || isAhead(scene, anchor, told);
   return frameReadings(scene, anchor, frame).flatMap((reading) => {
     const next = reading.holder!;
     const standing = standingOf(next, holder, told);

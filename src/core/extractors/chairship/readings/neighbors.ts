@@ -1,0 +1,48 @@
+import type { Mention } from '../../../model/mention';
+import { sameParty } from '../same-party';
+import { type Scene, toStatement } from '../scene/scene';
+import type { Statement } from '../statement';
+import { isBehind } from './ties';
+
+/** What a holder named only by its place in the row is worth, in points of score. */
+const SCORE = 4;
+
+/** 'X holds it, after Y': who came before a holder, where the sentence says no more of it. */
+export function nameBefore(scene: Scene, holder: Mention): Mention | null {
+  return besideIn(scene, scene.words.precededBy, [holder]);
+}
+
+/** 'X holds it, before Z': who comes after the holder of a statement, where the sentence says no more of it. */
+export function nextAfter(scene: Scene, { holder, predecessor, anchor, tense }: Statement): Statement | null {
+  if (!holder || tense === 'past' || anchor.qualifier === 'next') return null;
+  const next = besideIn(scene, scene.words.precedes, predecessor ? [holder, predecessor] : [holder]);
+  if (!next) return null;
+  const place = { ...anchor, start: next.start, end: next.end, kind: 'weak' as const, adjacent: false };
+  const reading = {
+    frame: 'follow' as const,
+    holder: next,
+    predecessor: holder,
+    at: next.start,
+    score: SCORE,
+  };
+  return { ...toStatement(scene, { ...place, qualifier: 'next' }, reading), tense: 'future' };
+}
+
+/** The party behind a word for its place in the row; no capital, which may be a place. */
+function besideIn(
+  scene: Scene,
+  fragments: Scene['words']['precedes'],
+  known: readonly Mention[],
+): Mention | null {
+  if (!fragments) return null;
+  return (
+    scene.parties.find(
+      (party) =>
+        (party.kind === 'country' || party.country !== undefined) &&
+        party.form !== 'capital' &&
+        party.form !== 'anaphor' &&
+        !known.some((other) => sameParty(other, party)) &&
+        isBehind(scene, fragments, party),
+    ) ?? null
+  );
+}

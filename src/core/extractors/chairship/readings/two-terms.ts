@@ -1,0 +1,91 @@
+import { clauseOf } from '../scene/clause';
+import { hasOfficePronoun } from '../scene/pronouns';
+import { sameParty } from '../same-party';
+import { type Scene, type Span, strongest } from '../scene/scene';
+import { isTransfer, type Statement } from '../statement';
+
+/** Two terms that one word for the office stands for: that of the `best` reading, and the one before or after it; null where there is one. */
+export function twoTerms(
+  scene: Scene,
+  best: Statement,
+  readings: readonly Statement[],
+): readonly [Statement, Statement] | null {
+  const first = replacedBy(best, readings) ?? heldBefore(scene, best, readings);
+  if (first) return [first, asNext({ ...best, predecessor: best.predecessor ?? first.holder })];
+  const next = heldAfter(scene, best, readings);
+  return next && [best, asNext({ ...next, predecessor: best.holder })];
+}
+
+/** 'The chair passed to Italy, in 2025 Canada will replace it': what is told of the one who is replaced. */
+function replacedBy({ frame, predecessor, at }: Statement, readings: readonly Statement[]): Statement | null {
+  if (frame !== 'replace' || !predecessor) return null;
+  const first = strongest(readings.filter((other) => other.at < at && sameParty(other.holder!, predecessor)));
+  // the verb must not say the same of somebody else more clearly
+  return first && strongest(readings.filter((other) => other.at === first.at)) === first ? first : null;
+}
+
+/**
+ * 'Denmark's presidency ends, Cyprus will take it over', '…, which will pass to Cyprus', 'got it from X and will hand it to Y':
+ * what stands before a verb that takes the office up again.
+ */
+function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
+  const verb = { start: best.at, end: best.at };
+  const clause = clauseOf(scene, best.anchor);
+  const isPronoun = hasOfficePronoun(scene, verb);
+  const isSame = verb.start >= clause.start && verb.start < clause.end;
+  if (!isTransfer(best.frame) || (isSame && (!isPronoun || best.tense !== 'future'))) return null;
+  if (!isPronoun && !isAfterwards(scene, verb) && !isRelative(scene, best)) return null;
+  return strongest(
+    readings.filter(
+      ({ at, holder, frame }) =>
+        at >= clause.start &&
+        at < (isSame ? verb.start : clause.end) &&
+        (!isSame || isTransfer(frame)) &&
+        !sameParty(holder!, best.holder!),
+    ),
+  );
+}
+
+/** 'X holds the presidency, which Y will hold in 2026': who has it next by a clause behind that speaks of the office. */
+function heldAfter(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
+  if (best.tense === 'future') return null;
+  const clause = clauseOf(scene, { start: best.at, end: best.at });
+  return strongest(
+    readings.filter(
+      (one) =>
+        one.tense === 'future' &&
+        AFTER.has(one.frame) &&
+        one.at >= Math.max(clause.end, one.anchor.end) &&
+        !sameParty(one.holder!, best.holder!) &&
+        (one.holder!.roles.includes('agent') || isRelative(scene, one)),
+    ),
+  );
+}
+
+/** Frames that a clause about an office named before may have. */
+const AFTER: ReadonlySet<Statement['frame']> = new Set(['take', 'pass', 'hold', 'chair']);
+
+/** Whether the clause of a reading's verb is about the office right before it: 'the presidency of X, which will pass to Y'. */
+function isRelative(scene: Scene, { at, anchor }: Statement): boolean {
+  const { start } = clauseOf(scene, { start: at, end: at });
+  if (start < anchor.end || /[,;:()]/u.test(scene.text.slice(anchor.end, start - 1))) return false;
+  return scene
+    .find(scene.words.relatives)
+    .some((span) => span.start >= start && !scene.text.slice(start, span.start).trim());
+}
+
+/** Whether a word for what comes next opens the clause of a verb that stands behind others: '…, after which it passes to Y'. */
+function isAfterwards(scene: Scene, verb: Span): boolean {
+  const { start } = clauseOf(scene, verb);
+  const { when = [], afterwards = [] } = scene.words;
+  return [when, afterwards].some((list) =>
+    scene.find(list).some((span) => span.start >= start && !scene.text.slice(start, span.start).trim()),
+  );
+}
+
+/** A reading of who comes next, told by its verb and not by the office, which is the earlier holder's. */
+function asNext(reading: Statement): Statement {
+  const { anchor, at } = reading;
+  const verb = { start: at, end: at + 1 };
+  return { ...reading, anchor: { ...anchor, ...verb, kind: 'weak', adjacent: false, qualifier: 'next' } };
+}
