@@ -1,8 +1,6 @@
 import type { LibraryNote } from '../core/model/library-note';
-import { noteIdOf } from './database/note-documents';
-import type { Documents } from './database/open-documents';
+import type { NoteDatabase } from './database/note-database';
 import { withLock } from './database/with-lock';
-import { readNotes } from './read-notes';
 
 /** A table derived from the notes that remembers the change it is up to date with. */
 export interface DerivedTable {
@@ -13,18 +11,18 @@ export interface DerivedTable {
   /** Takes changed and removed notes and the number of the change they come from. */
   take(changed: readonly LibraryNote[], removed: readonly string[], seq: number): Promise<void>;
   /** Called last, with the change now reached. */
-  finish?(seq: number, documents: Documents): Promise<void>;
+  finish?(seq: number, database: NoteDatabase): Promise<void>;
   clear(): Promise<void>;
 }
 
 /**
- * Brings a derived table up to date with the documents, alone over all pages. Safe to break off and to repeat.
+ * Brings a derived table up to date with the notes, alone over all pages. Safe to break off and to repeat.
  *
  * @returns whether anything had changed.
  */
-export function catchUp(name: string, documents: Documents, table: DerivedTable): Promise<boolean> {
+export function catchUp(name: string, database: NoteDatabase, table: DerivedTable): Promise<boolean> {
   return withLock(name, async () => {
-    const latest = await documents.latest();
+    const latest = await database.latest();
     let since = await table.seq();
     if (since > latest) {
       await table.clear();
@@ -32,19 +30,18 @@ export function catchUp(name: string, documents: Documents, table: DerivedTable)
     }
     const from = since;
     while (since < latest) {
-      const changes = await documents.changes(since, table.batch);
-      if (changes.seq <= since) break;
-      const ids = [...new Set(changes.ids.flatMap((id) => noteIdOf(id) ?? []))];
-      const notes = await readNotes(documents, ids);
+      const { ids, seq } = await database.changes(since, table.batch);
+      if (seq <= since) break;
+      const notes = await database.notes(ids);
       const removed = ids.filter((_, index) => notes[index] === null);
-      since = changes.seq;
+      since = seq;
       await table.take(
         notes.filter((note) => note !== null),
         removed,
         since,
       );
     }
-    await table.finish?.(since, documents);
+    await table.finish?.(since, database);
     return since !== from;
   });
 }

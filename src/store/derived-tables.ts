@@ -1,5 +1,5 @@
 import { catchUp } from './catch-up';
-import type { Documents } from './database/open-documents';
+import type { NoteDatabase } from './database/note-database';
 import { type HeadTable, openHeadTable } from './heads/head-table';
 import { noteHead, type NoteHead, type Shelf } from './heads/note-head';
 import type { Hit, SearchIndex } from './search/search-index';
@@ -11,7 +11,7 @@ export class DerivedTables {
 
   constructor(
     private readonly name: string,
-    private readonly documents: () => Promise<Documents>,
+    private readonly database: () => Promise<NoteDatabase>,
   ) {}
 
   async first(shelf: Shelf, limit: number): Promise<NoteHead[]> {
@@ -25,7 +25,7 @@ export class DerivedTables {
 
   async refresh(): Promise<boolean> {
     const table = await this.headTable();
-    return catchUp(`${this.name}-heads`, await this.documents(), {
+    return catchUp(`${this.name}-heads`, await this.database(), {
       batch: 250,
       seq: table.seq,
       take: (changed, removed, seq) => table.apply(changed.map(noteHead), removed, seq),
@@ -38,7 +38,7 @@ export class DerivedTables {
   }
 
   async refreshSearch(): Promise<boolean> {
-    return catchUp(`${this.name}-search`, await this.documents(), await this.searchIndex());
+    return catchUp(`${this.name}-search`, await this.database(), await this.searchIndex());
   }
 
   async close(): Promise<void> {

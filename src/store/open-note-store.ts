@@ -5,24 +5,14 @@ import type { KeptArticle, LibraryNote, NoteRevision } from '../core/model/libra
 import type { Note } from '../core/model/note';
 import { articleIds, isSameArticle } from './article-id';
 import type { BackupEntry } from './backup/backup-schema';
-import {
-  type ArticleDocument,
-  documentIds,
-  EMPTY_LAYER,
-  keptNote,
-  type LayerDocument,
-  noteDocuments,
-  type NoteDocument,
-  personLayer,
-} from './database/note-documents';
-import type { Documents } from './database/open-documents';
+import { type NoteDatabase, openNoteDatabase } from './database/note-database';
+import { EMPTY_LAYER, personLayer } from './database/note-records';
 import { withLock } from './database/with-lock';
 import { DerivedTables } from './derived-tables';
 import type { LayerChange, NoteStore, SaveResult } from './note-store';
-import { readNotes } from './read-notes';
 import { StoreError } from './store-error';
 import { type Migration, MIGRATIONS } from './versions/migrations';
-import { upgradeDocuments } from './versions/upgrade-documents';
+import { upgradeNotes } from './versions/upgrade-notes';
 
 /** Times a note was saved again that are remembered. */
 const MOST_REVISIONS = 20;
@@ -44,7 +34,7 @@ export function openNoteStore(options: StoreOptions = {}): NoteStore {
 }
 
 class LocalNoteStore implements NoteStore {
-  private opened: Promise<Documents> | null = null;
+  private opened: Promise<NoteDatabase> | null = null;
   private readonly derived: DerivedTables;
 
   constructor(
@@ -52,25 +42,25 @@ class LocalNoteStore implements NoteStore {
     private readonly now: () => string,
     private readonly migrations: readonly Migration[],
   ) {
-    this.derived = new DerivedTables(name, () => this.documents());
+    this.derived = new DerivedTables(name, () => this.database());
   }
 
   save(note: Note, article: KeptArticle | null = null): Promise<SaveResult> {
-    return this.writing(async (documents) => {
+    return this.writing(async (database) => {
       const earlier = await this.find(note.article);
       const at = this.now();
       const result = earlier ? update(earlier, note, at) : await this.create(note, at);
-      await documents.replace(noteDocuments(result.kept, article, this.version));
+      await database.put([{ kept: result.kept, article }], this.version);
       return result;
     });
   }
 
   async get(id: string): Promise<LibraryNote | null> {
-    return (await readNotes(await this.documents(), [id]))[0] ?? null;
+    return (await (await this.database()).notes([id]))[0] ?? null;
   }
 
   async getMany(ids: readonly string[]): Promise<LibraryNote[]> {
-    return (await readNotes(await this.documents(), ids)).filter((kept) => kept !== null);
+    return (await (await this.database()).notes(ids)).filter((kept) => kept !== null);
   }
 
   async article(id: string): Promise<KeptArticle | null> {
@@ -78,17 +68,11 @@ class LocalNoteStore implements NoteStore {
   }
 
   async articles(ids: readonly string[]): Promise<(KeptArticle | null)[]> {
-    const documents = await this.documents();
-    const found = await documents.get<ArticleDocument>(ids.map((id) => documentIds(id).article));
-    return found.map((document) => {
-      if (!document) return null;
-      const { _id, _rev, ...article } = document;
-      return article;
-    });
+    return (await this.database()).articles(ids);
   }
 
   async find(article: ArticleMetadata): Promise<LibraryNote | null> {
-    const found = await readNotes(await this.documents(), await articleIds(article));
+    const found = await (await this.database()).notes(await articleIds(article));
     return found.find((kept) => kept !== null && isSameArticle(kept.note.article, article)) ?? null;
   }
 
@@ -112,25 +96,16 @@ class LocalNoteStore implements NoteStore {
   }
 
   purge(ids: readonly string[]): Promise<void> {
-    return this.writing(async (documents) => {
-      const found = await documents.get(ids.flatMap((id) => Object.values(documentIds(id))));
-      const gone = found.flatMap((one) => (one ? { _id: one._id, _rev: one._rev!, _deleted: true } : []));
-      if (gone.length > 0) await documents.write(gone);
-    });
+    return this.writing((database) => database.remove(ids));
   }
 
   async scan(after: string | null, limit: number): Promise<LibraryNote[]> {
-    const documents = await this.documents();
-    const from = after === null ? null : documentIds(after).note;
-    const notes = await documents.scan<NoteDocument>('note:', from, limit);
-    const layers = await documents.get<LayerDocument>(notes.map(({ _id }) => _id.replace('note:', 'mine:')));
-    return notes.map((note, index) => keptNote(note, layers[index] ?? null));
+    const page = await (await this.database()).page(after, limit);
+    return page.map(({ kept }) => kept);
   }
 
   put(entries: readonly BackupEntry[]): Promise<void> {
-    return this.writing((documents) =>
-      documents.replace(entries.flatMap(({ kept, article }) => noteDocuments(kept, article, this.version))),
-    );
+    return this.writing((database) => database.put(entries, this.version));
   }
 
   first = (...args: Parameters<NoteStore['first']>): ReturnType<NoteStore['first']> =>
@@ -144,43 +119,40 @@ class LocalNoteStore implements NoteStore {
     const opened = this.opened;
     this.opened = null;
     await this.derived.close();
-    await (await opened)?.close();
+    (await opened)?.close();
   }
 
   private get version(): number {
     return this.migrations.length + 1;
   }
 
-  private async documents(): Promise<Documents> {
+  private async database(): Promise<NoteDatabase> {
     this.opened ??= this.open();
-    const documents = await this.opened.catch((error) => {
+    const database = await this.opened.catch((error) => {
       // The next call tries again.
       this.opened = null;
       throw error;
     });
-    if (documents.isUsable()) return documents;
+    if (database.isOpen()) return database;
     this.opened = null;
-    await documents.close().catch(() => {});
-    return this.documents();
+    return this.database();
   }
 
-  private async open(): Promise<Documents> {
-    // Loaded when first used: a list can be painted from its heads before.
-    const { openDocuments } = await import('./database/open-documents');
-    const documents = openDocuments(this.name);
-    await upgradeDocuments(this.name, documents, this.migrations);
-    return documents;
+  private async open(): Promise<NoteDatabase> {
+    const database = await openNoteDatabase(this.name);
+    await upgradeNotes(this.name, database, this.migrations);
+    return database;
   }
 
   /** One writer at a time, over all pages, so that what is read before a write still holds at the write. */
-  private async writing<T>(work: (documents: Documents) => Promise<T>): Promise<T> {
-    const documents = await this.documents();
-    return withLock(`${this.name}-write`, () => work(documents));
+  private async writing<T>(work: (database: NoteDatabase) => Promise<T>): Promise<T> {
+    const database = await this.database();
+    return withLock(`${this.name}-write`, () => work(database));
   }
 
   private async create(note: Note, at: string): Promise<SaveResult> {
     const ids = await articleIds(note.article);
-    const taken = await readNotes(await this.documents(), ids);
+    const taken = await (await this.database()).notes(ids);
     // Where another article holds the canonical address, the article's own address comes last and is free.
     const id = ids[taken.indexOf(null)] ?? crypto.randomUUID();
     const kept = { id, savedAt: at, changedAt: at, note, revisions: [], ...EMPTY_LAYER };
@@ -188,13 +160,11 @@ class LocalNoteStore implements NoteStore {
   }
 
   private change(ids: readonly string[], change: LayerChange): Promise<LibraryNote[]> {
-    return this.writing(async (documents) => {
+    return this.writing(async (database) => {
       const changedAt = this.now();
       const notes = await this.getMany(ids);
       const edited = notes.map((kept) => ({ ...kept, ...change(personLayer(kept)), changedAt }));
-      await documents.replace(
-        edited.map((kept) => ({ _id: documentIds(kept.id).layer, changedAt, ...personLayer(kept) })),
-      );
+      await database.putLayers(edited);
       return edited;
     });
   }

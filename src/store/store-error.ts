@@ -1,5 +1,5 @@
 /** Why the library could not do something; surfaces put it into words. */
-export type StoreFault = 'full' | 'conflict' | 'missing' | 'newer' | 'broken';
+export type StoreFault = 'full' | 'missing' | 'newer' | 'broken';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -14,8 +14,8 @@ export class StoreError extends Error {
   /** Any failure of the database as a StoreError; a full disk is told apart, whatever the browser calls it. */
   static from(error: unknown): StoreError {
     if (error instanceof StoreError) return error;
-    const { name = '', message = '', reason = '' } = (error ?? {}) as Record<string, string>;
-    const text = `${name} ${message} ${reason}`;
+    const { name = '', message = '' } = (error ?? {}) as Record<string, string>;
+    const text = `${name} ${message}`;
     const full = /quota|NS_ERROR_DOM_INDEXEDDB_QUOTA|NS_ERROR_FILE_NO_DEVICE_SPACE|disk is full/i.test(text);
     return new StoreError(full ? 'full' : 'broken', text.trim());
   }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { confirm, correct, strike } from '../../src/core/corrections/edit-marks';
 import { applyCorrections } from '../../src/core/model/apply-corrections';
 import { type NoteStore, openNoteStore } from '../../src/store';
-import { EMPTY_LAYER } from '../../src/store/database/note-documents';
+import { EMPTY_LAYER } from '../../src/store/database/note-records';
 import { sampleArticle, sampleNote } from './sample-notes';
 
 let store: NoteStore;

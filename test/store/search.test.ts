@@ -2,7 +2,7 @@ import './browser-globals';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type NoteStore, openNoteStore } from '../../src/store';
-import { EMPTY_LAYER } from '../../src/store/database/note-documents';
+import { EMPTY_LAYER } from '../../src/store/database/note-records';
 import { isWithinEdits } from '../../src/store/search/edit-distance';
 import { eachPosting, SegmentBuilder } from '../../src/store/search/segment';
 import { searchWords } from '../../src/store/search/words';

@@ -7,11 +7,6 @@ describe('StoreError.from', () => {
   it.each<[string, unknown, string]>([
     ['a full disk in Chromium', new DOMException('Encountered full disk', 'QuotaExceededError'), 'full'],
     ['a full disk in Firefox', { name: 'NS_ERROR_FILE_NO_DEVICE_SPACE', message: '' }, 'full'],
-    [
-      'a full disk through PouchDB',
-      { name: 'indexed_db_went_bad', message: 'unknown', reason: 'QuotaExceededError' },
-      'full',
-    ],
     ['anything else', new Error('closed'), 'broken'],
     ['nothing', undefined, 'broken'],
   ])('%s', (_name, error, fault) => expect(StoreError.from(error).fault).toBe(fault));

@@ -1,6 +1,6 @@
 import { carryOver } from '../../core/corrections/carry-over';
 import type { LibraryNote } from '../../core/model/library-note';
-import { isIdle, personLayer } from '../database/note-documents';
+import { isIdle, personLayer } from '../database/note-records';
 
 /**
  * One note out of two states of it: the reading that changed later; the person's work of the later state, or of the

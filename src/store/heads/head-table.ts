@@ -6,7 +6,7 @@ const VERSION = 1;
 const HEADS = 'heads';
 const META = 'meta';
 
-/** The heads of all notes, in an IndexedDB database of their own. Derived from the documents, never the only copy. */
+/** The heads of all notes, in an IndexedDB database of their own. Derived from the notes, never the only copy. */
 export interface HeadTable {
   /** The change the table is up to date with. */
   seq(): Promise<number>;
@@ -26,7 +26,7 @@ export async function openHeadTable(name: string): Promise<HeadTable> {
     upgraded.createObjectStore(META);
   });
   const read = <T>(store: string, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-    transact(database, store, 'readonly', (open) => answer(work(open(store))));
+    transact(database, store, 'read', (open) => answer(work(open(store))));
   const onShelf = (shelf: Shelf): IDBKeyRange => IDBKeyRange.bound([shelf, -Infinity], [shelf, Infinity]);
   return {
     seq: async () => (await read<number | undefined>(META, (store) => store.get('seq'))) ?? 0,
@@ -34,13 +34,13 @@ export async function openHeadTable(name: string): Promise<HeadTable> {
       read<NoteHead[]>(HEADS, (store) => store.index('order').getAll(onShelf(shelf), limit)),
     all: () => read<NoteHead[]>(HEADS, (store) => store.getAll()),
     apply: (put, removed, seq) =>
-      transact(database, [HEADS, META], 'readwrite', (open) => {
+      transact(database, [HEADS, META], 'write', (open) => {
         for (const head of put) open(HEADS).put(head);
         for (const id of removed) open(HEADS).delete(id);
         open(META).put(seq, 'seq');
       }),
     clear: () =>
-      transact(database, [HEADS, META], 'readwrite', (open) => {
+      transact(database, [HEADS, META], 'write', (open) => {
         open(HEADS).clear();
         open(META).clear();
       }),

@@ -1,8 +1,7 @@
 import type { LibraryNote } from '../../core/model/library-note';
 import { answer, openIndexedDb, transact } from '../database/indexed-db';
-import type { Documents } from '../database/open-documents';
+import type { NoteDatabase } from '../database/note-database';
 import type { DerivedTable } from '../catch-up';
-import { readNotes } from '../read-notes';
 import { matchWords, type OpenSegment } from './match-words';
 import { noteWords } from './note-words';
 import { type Segment, SegmentBuilder } from './segment';
@@ -65,7 +64,7 @@ export class SearchIndex implements DerivedTable {
   async seq(): Promise<number> {
     this.builder = new SegmentBuilder();
     await this.load();
-    const seq = await transact(this.database, META, 'readonly', (store) =>
+    const seq = await transact(this.database, META, 'read', (store) =>
       answer<number | undefined>(store(META).get('seq')),
     );
     return seq ?? 0;
@@ -79,13 +78,13 @@ export class SearchIndex implements DerivedTable {
   }
 
   /** Writes what is left; joins small segments where there are many, so that a query asks few. */
-  async finish(seq: number, documents: Documents): Promise<void> {
+  async finish(seq: number, database: NoteDatabase): Promise<void> {
     if (this.builder.notes.length + this.builder.removed.length > 0) await this.flush([], seq);
     const small = this.segments.filter(({ notes }) => notes.length < FULL / 2);
     if (small.length <= MOST_SMALL) return;
     const numbers = new Set(small.map(({ number }) => number));
     const ids = [...this.home].flatMap(([id, number]) => (numbers.has(number) ? [id] : []));
-    for (const kept of await readNotes(documents, ids)) {
+    for (const kept of await database.notes(ids)) {
       if (kept) this.builder.add(kept.id, noteWords(kept));
     }
     const removed = small.flatMap((segment) => segment.removed);
@@ -94,7 +93,7 @@ export class SearchIndex implements DerivedTable {
   }
 
   async clear(): Promise<void> {
-    await transact(this.database, [SEGMENTS, META], 'readwrite', (store) => {
+    await transact(this.database, [SEGMENTS, META], 'write', (store) => {
       store(SEGMENTS).clear();
       store(META).clear();
     });
@@ -108,7 +107,7 @@ export class SearchIndex implements DerivedTable {
 
   /** Takes in the segments that are stored and not held yet. */
   private async load(): Promise<void> {
-    const [numbers, fresh] = await transact(this.database, SEGMENTS, 'readonly', (store) => {
+    const [numbers, fresh] = await transact(this.database, SEGMENTS, 'read', (store) => {
       const after = IDBKeyRange.lowerBound(this.segments.at(-1)?.number ?? 0, true);
       const keys = answer(store(SEGMENTS).getAllKeys());
       return Promise.all([keys, answer<Segment[]>(store(SEGMENTS).getAll(after))]);
@@ -128,7 +127,7 @@ export class SearchIndex implements DerivedTable {
   private async flush(dropped: readonly number[], seq: number): Promise<void> {
     const segment = this.builder.build((this.segments.at(-1)?.number ?? 0) + 1);
     this.builder = new SegmentBuilder();
-    await transact(this.database, [SEGMENTS, META], 'readwrite', (store) => {
+    await transact(this.database, [SEGMENTS, META], 'write', (store) => {
       store(SEGMENTS).put(segment);
       for (const number of dropped) store(SEGMENTS).delete(number);
       store(META).put(seq, 'seq');

@@ -6,7 +6,7 @@ import { correctionParts } from '../../../src/ui/correct/correction-parts';
 import { addTyped, formFields, keepTyped, type Typed } from '../../../src/ui/correct/form-fields';
 import { lineMarks } from '../../../src/ui/correct/line-marks';
 import { lineOf, linePaths } from '../../../src/ui/correct/line-paths';
-import { EMPTY_LAYER } from '../../../src/store/database/note-documents';
+import { EMPTY_LAYER } from '../../../src/store/database/note-records';
 import { passage, sampleNote } from '../../store/sample-notes';
 
 const keptNote = (given: Partial<LibraryNote> = {}): LibraryNote => ({
