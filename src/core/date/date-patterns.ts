@@ -131,7 +131,7 @@ function slotPatterns(
     // where nothing else sets a day apart from the number of a month, its mark does
     day:
       boundary === 'none'
-        ? `(?<day>(?:${dayDigits}${joint})?${digits}${dayMark})`
+        ? `(?<day>(?:${dayDigits}${joint})?${digits}${dayMark}|${group(allOf(words.dayWords))})`
         : `(?<day>${day}(?:${joint}${day})?)`,
     month: `(?<month>${oneMonth}(?:${joint}${oneMonth})?)`,
     monthSpan: `${oneMonth}${joint}${oneMonth}`,

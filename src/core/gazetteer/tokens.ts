@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../model/words/grammar';
+import { onceForEach } from './once-for-each';
 
 /** A word of a text: a run of letters and digits; in a language that does not set words apart, one Han character. */
 export interface Token {
@@ -19,6 +20,10 @@ const COMMON = '[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\
 /** Between Cyrillic letters an apostrophe is one itself: В'ячеслав, Ксав'є. */
 const INNER = `(?<=[\\u0400-\\u052f])[${APOSTROPHES}](?=[\\u0400-\\u052f])`;
 const WORDS = new RegExp(`(?:${COMMON}|${INNER}|${LETTER})+`, 'gu');
+const wordsOf = onceForEach(({ apostropheLetters }: GrammarWords): RegExp => {
+  if (!apostropheLetters) return WORDS;
+  return new RegExp(`(?:${COMMON}|${INNER}|(?<=[${apostropheLetters}])[${APOSTROPHES}]|${LETTER})+`, 'giu');
+});
 const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
 
 /** Makes the function that brings a word to the form in which words are compared. */
@@ -54,7 +59,7 @@ export function tokenize(text: string, grammar: GrammarWords): Token[] {
   const tokens: Token[] = [];
   const fold = makeFold(grammar);
   const lower = lowerInPlace(text);
-  for (const match of text.matchAll(grammar.boundary === 'none' ? CHARACTERS : WORDS)) {
+  for (const match of text.matchAll(grammar.boundary === 'none' ? CHARACTERS : wordsOf(grammar))) {
     const [raw] = match;
     const previous = tokens.at(-1);
     if (previous) previous.gap = gapKind(text.slice(previous.end, match.index));

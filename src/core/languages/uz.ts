@@ -38,7 +38,11 @@ export const uz: LanguagePack = {
   direction: 'ltr',
   stopWords: [],
   tables,
-  grammar,
+  grammar: {
+    ...grammar,
+    apostropheLetters: 'og',
+    folds: ["'", '’', 'ʻ', 'ʼ', '`'].map((sign) => [sign, '‘'] as const),
+  },
   countries,
   countryShells,
   notCountries,

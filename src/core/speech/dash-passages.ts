@@ -1,5 +1,5 @@
 import type { Passage, Stretch } from './passage';
-import type { SpeechWords } from './speech-words';
+import { occursIn, type SpeechWords } from './speech-words';
 
 /**
  * The end of spoken words before a dash: a comma or full stop, or a closing mark; after an opening dash (Polish) the
@@ -63,6 +63,27 @@ function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords)
   if (last && awaits && from > last.end && from < end)
     passages.push({ start: from, end, clauses: last.clauses, by: 'dash' });
   return passages;
+}
+
+/** How much of the paragraph before may report what a dash opens, in UTF-16 units. */
+const LEAD = 160;
+
+/** The whole of a paragraph with a dash, where the one before it ends in a report and a colon: 'The minister said:'. Not an item of a list. */
+export function announcedPassage(
+  text: string,
+  [before, block, after]: readonly [Stretch | undefined, Stretch, Stretch | undefined],
+  words: SpeechWords,
+): Passage | null {
+  const opens = ({ start }: Stretch) => OPENING_DASH.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const dash = opens(block);
+  if (!before || !dash || opens(before) || (after && opens(after))) return null;
+  const lead = /(?:^|[.!?…]\s+)(?<last>[^.!?…\n]*:)\s*$/u.exec(
+    text.slice(Math.max(before.start, before.end - LEAD), before.end),
+  )?.groups?.last;
+  const said = text.slice(block.start + dash, block.end);
+  if (!lead || !occursIn(words.said, lead) || !/^\p{Lu}.*[.!?…]["»”]?\s*$/su.test(said)) return null;
+  const clause = { start: before.end - lead.length, end: before.end };
+  return { start: block.start + dash, end: block.end, clauses: [clause], by: 'dash' };
 }
 
 const STOP = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?…:](?=\s|$|["«“„])|[。！？]|\s[–—-]\s|\n/gu;

@@ -13,7 +13,7 @@ export interface Speaker extends Stretch {
   title?: string;
 }
 
-const FULL_NAME = /\p{Lu}(?:\p{L}+|\.)(?:[ -]?\p{Lu}[\p{L}.’'-]+){0,3}/gu;
+const FULL_NAME = /\p{Lu}(?:\p{L}+|\.)(?:[ -]?\p{Lu}[\p{L}.’‘ʻ'-]+){0,3}/gu;
 const TYPES = { person: 'Person', organization: 'Organization', country: 'Country' } as const;
 /** Words of a body's name at most. */
 const BODY = 70;

@@ -1,7 +1,7 @@
 import { foldMarks } from '../text/fold-marks';
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { ReadingContext } from '../model/reading-context';
-import { dashPassages } from './dash-passages';
+import { announcedPassage, dashPassages } from './dash-passages';
 import { markedPassages } from './marked-passages';
 import type { Passage, Stretch } from './passage';
 import { speechWordsOf } from './speech-words';
@@ -17,7 +17,11 @@ export const spokenPassages = onceForEach((context: ReadingContext): readonly Pa
       (passage) => !marked.some((other) => isWhole(text, other, block) && overlap(passage, other)),
     );
     const free = marked.filter((passage) => !dashed.some((other) => overlap(passage, other)));
-    const passages = [...free, ...dashed].sort((a, b) => a.start - b.start);
+    const found = [...free, ...dashed].sort((a, b) => a.start - b.start);
+    const announced = found.length
+      ? null
+      : announcedPassage(text, [blocks[index - 1], block, blocks[index + 1]], words);
+    const passages = announced ? [announced] : found;
     const last = passages.at(-1);
     const signed = blocks[index + 1];
     if (last && !last.clauses.length && signed && isSignature(text.slice(signed.start, signed.end)))

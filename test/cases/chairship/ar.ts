@@ -119,4 +119,14 @@ export const ar: readonly ChairshipCase[] = [
     text: 'تسلمت الأوروغواي رئاسة مجلس الأمن الدولي من الولايات المتحدة.',
     gives: ['UNSC UY after US begins'],
   },
+  {
+    text: 'تولت الولايات المتحدة رئاسة مجموعة العشرين في 1 ديسمبر 2025، بعد جنوب أفريقيا التي انتهت رئاستها أمس.',
+    published: '2025-12-01',
+    gives: ['G20 US from 2025-12-01 after ZA begins'],
+  },
+  {
+    text: 'تتسلم قبرص الرئاسة الدورية لمجلس الاتحاد الأوروبي في 1 يناير 2026. وقال الوزير إن الهجرة ملف صعب. وبعد قبرص، يأتي دور إيرلندا.',
+    published: '2025-12-30',
+    gives: ['EU CY from 2026-01-01 before IE announced', 'EU IE after CY announced'],
+  },
 ];

@@ -102,4 +102,15 @@ Irlandia akan menggantikan Siprus pada 1 Juli 2026.`,
   { text: 'Indonesia menjadi anggota penuh BRICS pada Januari 2025.', published: '2025-01-08', gives: [] },
   { text: 'Wakil Ketua Komite Ekonomi ASEAN membuka lokakarya di Manila.', gives: [] },
   { text: 'Indonesia terpilih sebagai anggota tidak tetap Dewan Keamanan PBB.', gives: [] },
+  {
+    text: 'Sejak 1 Juli 2024 Hungaria menjadi presiden bergilir Dewan Uni Eropa. Slogannya dipilih sendiri. Para menteri bertemu di Budapest. Cuaca panas. Banyak warga datang. Polandia akan menggantikan Hungaria pada Januari 2025.',
+    published: '2024-07-02',
+    gives: ['EU HU from 2024-07-01 before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: 'Perdana Menteri Hun Sen menyerahkan palu keketuaan ASEAN kepada Presiden Joko Widodo. Keketuaan Indonesia dimulai pada 1 Januari 2023.',
+    published: '2022-11-13',
+    gives: ['ASEAN ID from 2023-01-01 after KH announced'],
+  },
+  { text: 'Myanmar semestinya mendapat giliran memimpin ASEAN pada 2026.', gives: [] },
 ];

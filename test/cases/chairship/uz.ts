@@ -46,4 +46,9 @@ export const uz: readonly ChairshipCase[] = [
     text: 'Emomali Rahmon MDHga raislikni Serdar Berdimuhamedovga topshirdi.',
     gives: ['CIS TM after TJ begins'],
   },
+  {
+    text: 'O‘zbekiston 2020-yil 1-yanvardan MDHga raislik qilishni boshladi. Bu 2020-yilning 31-dekabrigacha davom etadi.',
+    published: '2020-01-03',
+    gives: ['CIS UZ from 2020-01-01 until 2020-12-31 begins'],
+  },
 ];

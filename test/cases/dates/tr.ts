@@ -43,4 +43,9 @@ export const tr: readonly DateCase[] = [
   { text: 'Salonda 2000 kişi vardı.', dates: [] },
   { text: '2030 Gündemi kabul edildi.', dates: [] },
   { text: '1992 yılında kurulan örgütün on üç üyesi var.', dates: [] },
+  {
+    text: "Gana, mayıs ayında Togo'dan devraldığı görevi sürdürecek.",
+    on: '2024-12-19',
+    dates: [{ of: 'mayıs ayında', edtf: '2024-05', certainty: 'inferred' }],
+  },
 ];

@@ -57,4 +57,18 @@ export const zh: readonly DateCase[] = [
   { text: '共有2000人参加，花费1998万元。', dates: [] },
   { text: '三年前他离开了北京。', dates: [] },
   { text: '这是1967年该组织成立以来的第五次。', dates: [] },
+  {
+    text: '荷蘭一月一日起接任，二〇二七年輪到丹麥。',
+    on: '2026-01-02',
+    dates: [
+      { of: '一月一日', edtf: '2026-01-01', role: 'start', certainty: 'inferred' },
+      { of: '二〇二七年', edtf: '2027' },
+    ],
+  },
+  {
+    text: '任期到年底结束。',
+    on: '2026-03-02',
+    dates: [{ of: '年底', edtf: '2026-12-31', role: 'end', certainty: 'inferred' }],
+  },
+  { text: '会议为期三日，同一日闭幕。', on: '2026-03-02', dates: [] },
 ];

@@ -7,4 +7,5 @@ export const zh: readonly DocumentCase[] = [
   // 书名、报名和外交部的声明不是文件。
   { text: '他在《海鸥日报》撰文，介绍新书《灯塔》。', gives: [] },
   { text: '土库曼斯坦外交部的声明说，会谈顺利。', gives: [] },
+  { text: '会议通过了《海洋合作框架》。', gives: ['海洋合作框架'] },
 ];

@@ -17,11 +17,15 @@ export const names: readonly NameCase[] = [
   { text: 'Jabatan itu dipegang Turki dan Tiongkok.', names: ['TR «Turki» agent', 'CN «Tiongkok» bare'] },
   {
     text: 'Menlu Retno Marsudi bertemu di Wina. Retno optimistis.',
-    names: ['Retno Marsudi «Menlu Retno Marsudi» bare', 'AT «Wina» place', 'Retno Marsudi «Retno» bare'],
+    names: [
+      'Retno Marsudi@ID «Menlu Retno Marsudi» bare',
+      'AT «Wina» place',
+      'Retno Marsudi@ID «Retno» bare',
+    ],
   },
   { text: 'Kapal berlayar di Laut China Selatan dan Samudra Hindia.', names: [] },
   {
     text: 'Perdana Menteri (PM) Anwar Ibrahim tiba.',
-    names: ['Anwar Ibrahim «Perdana Menteri (PM) Anwar Ibrahim» bare'],
+    names: ['Anwar Ibrahim@MY «Perdana Menteri (PM) Anwar Ibrahim» bare'],
   },
 ];

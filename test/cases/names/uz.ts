@@ -14,4 +14,11 @@ export const names: readonly NameCase[] = [
     names: ['RU «Rossiya» possessor', 'Vladimir Putin@RU «Rossiya Prezidenti Vladimir Putinga» recipient'],
   },
   { text: 'Hukumat yig‘ilishi bo‘ldi.', names: [] },
+  {
+    text: 'Vazir O‘tkir To‘xtayev va Prezident Rajab Tayyip Erdog‘an uchrashdi.',
+    names: [
+      'O‘tkir To‘xtayev «Vazir O‘tkir To‘xtayev» bare',
+      'Rajab Tayyip Erdog‘an «Prezident Rajab Tayyip Erdog‘an» bare',
+    ],
+  },
 ];

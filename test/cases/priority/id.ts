@@ -51,4 +51,9 @@ Berikut tugas-tugas ketua ASEAN menurut piagam:
 - Mewakili kawasan dalam pertemuan dengan mitra`,
     gives: [],
   },
+  {
+    text: `Swedia menjadi presiden bergilir Dewan Uni Eropa.
+Ada empat prioritas yang diusung Stockholm, di antaranya transisi hijau, keamanan energi, dan dukungan bagi Ukraina.`,
+    gives: ['transisi hijau', 'keamanan energi', 'dukungan bagi Ukraina'],
+  },
 ];

@@ -56,4 +56,32 @@ Bakan Musalia Mudavadi, dönem başkanlığı süresince Kenya'nın gıda güven
 Kenya, ekim ayında özel bir oturum düzenlemeyi planlıyor.`,
     gives: [],
   },
+  {
+    text: `Malezya ASEAN dönem başkanlığını devraldı.
+Bakan Ali Rıza, dönem başkanlığının önceliklerinin sınır güvenliği, açık pazarlar ve gençlerin eğitimi olacağını kaydetti.`,
+    gives: ['sınır güvenliği', 'açık pazarlar', 'gençlerin eğitimi'],
+  },
+  {
+    text: `Malezya ASEAN dönem başkanlığını devraldı.
+Kuala Lumpur, başkanlık önceliklerini sınır güvenliği, açık pazarlar ve gençlerin eğitimi olarak sıraladı.`,
+    gives: ['sınır güvenliği', 'açık pazarlar', 'gençlerin eğitimi'],
+  },
+  {
+    text: `Gana, BM Güvenlik Konseyi dönem başkanlığını devraldı.
+Büyükelçi, başkanlık süresince üç konuya odaklanacaklarını belirtti: Sahel, balıkçılık ve deniz güvenliği.`,
+    gives: ['Sahel', 'balıkçılık', 'deniz güvenliği'],
+  },
+  {
+    text: `Ülkemiz, Karadeniz Ekonomik İşbirliği Örgütü dönem başkanlığını devraldı.
+Dönem Başkanlığımız sırasında;
+- limanların yenilenmesi,
+- gümrüklerin sadeleştirilmesi
+konularına öncelik verilecektir.`,
+    gives: ['limanların yenilenmesi', 'gümrüklerin sadeleştirilmesi'],
+  },
+  {
+    text: `Malezya ASEAN dönem başkanlığını devraldı.
+Bakan, dönem başkanlığında limanlara, balıkçılıkta denetime ve yeşil üretime ağırlık vereceklerini söyledi.`,
+    gives: ['limanlara', 'balıkçılıkta denetime', 'yeşil üretime'],
+  },
 ];

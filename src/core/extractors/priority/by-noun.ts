@@ -29,10 +29,11 @@ interface Link extends Span {
 export function byNoun(text: string, sentence: Span, noun: Span, lexicon: PriorityLexicon): Introduction[] {
   const near = { start: Math.max(sentence.start, noun.start - NEAR), end: noun.start };
   const ordinal = ordinalBeside(text, near, lexicon);
-  const after = linkAfter(text, { start: noun.end, end: sentence.end }, lexicon);
+  const counted = announcedCount(text, { start: near.start, end: noun.end }, lexicon);
+  const after = linkAfter(text, { start: noun.end, end: sentence.end }, counted !== null, lexicon);
   const gap = { start: noun.end, end: after?.start ?? noun.end };
   const one = ordinal !== null || isOne(text, near, lexicon) || countsOne(text, gap, lexicon);
-  const count = one ? null : announcedCount(text, { start: near.start, end: noun.end }, lexicon);
+  const count = one ? null : counted;
   const common = { count, single: one, ordinal };
   const back = linkBack(text, sentence, noun, lexicon);
   // 'among the priorities X named A': a bare 'among' leads to what comes after
@@ -92,7 +93,7 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
 }
 
 /** What leads from a noun to its items: a colon anywhere after it, else the first linking word, else a dash. */
-function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | null {
+function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: PriorityLexicon): Link | null {
   const masked = maskNested(text.slice(rest.start, Math.min(rest.end, rest.start + 2 * REACH)));
   const near = masked.slice(0, REACH);
   const at = (start: number, end: number, mark: Link['mark']) =>
@@ -101,9 +102,11 @@ function linkAfter(text: string, rest: Span, lexicon: PriorityLexicon): Link | n
   const reach = { start: rest.start, end: rest.start + near.length };
   const clauses = outerSpansIn(lexicon.clauses, text, reach, masked);
   const examples = outerSpansIn(lexicon.details, text, reach, masked);
-  // in 'priorities of the members, including X' it is the members that are listed
+  // in 'priorities of the members, including X' it is the members that are listed, in 'four priorities of it' the priorities
   const isFar = (link: Span) =>
-    examples.some(({ start }) => start === link.start) && /[^\s,，]/u.test(near.slice(0, link.start));
+    !isCounted &&
+    examples.some(({ start }) => start === link.start) &&
+    /[^\s,，]/u.test(near.slice(0, link.start));
   const word = outerSpansIn(lexicon.links, text, reach, masked).find(
     (link) => !inClause(near.slice(0, link.start), clauses) && !isFar(link),
   );

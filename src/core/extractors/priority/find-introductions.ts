@@ -36,7 +36,7 @@ export function findIntroductions(
   const outright = ({ start, end }: Span) => spansIn(lexicon.nouns, text, start, end).length > 0;
   const verbs = cues
     .flatMap(([reason, allowed, after, before]) =>
-      allowed ? byVerb(text, span, reason, after, before, lexicon.one, free) : [],
+      allowed ? byVerb(text, span, reason, [after, before], lexicon, free) : [],
     )
     // 'focuses on' says little where the chair is not spoken of; 'gives priority to' does
     .filter(({ reason, cue }) => reason !== 'focus' || state.chair || outright(cue));
@@ -65,9 +65,8 @@ function byVerb(
   text: string,
   sentence: Span,
   reason: Reason,
-  after: RegExp,
-  before: RegExp,
-  one: RegExp,
+  [after, before]: readonly [RegExp, RegExp],
+  lexicon: PriorityLexicon,
   free: (span: Span) => boolean,
 ): Introduction[] {
   const forward = spansIn(after, text, sentence.start, sentence.end)
@@ -76,16 +75,29 @@ function byVerb(
   const backward = spansIn(before, text, sentence.start, sentence.end)
     .filter(free)
     .map((cue) => {
-      // 'üç temaya odaklanacak: A, B': a colon turns the words round
-      const colon = /^\s*[:：]/u.exec(text.slice(cue.end, Math.min(cue.end + 4, sentence.end)))?.[0].length;
-      return colon
-        ? { reason, cue, region: { start: cue.end + colon, end: sentence.end } }
-        : { reason, cue, region: { start: sentence.start, end: cue.start } };
+      const listed = afterColon(text, { start: cue.end, end: sentence.end }, lexicon);
+      return { reason, cue, region: listed ?? { start: sentence.start, end: cue.start } };
     });
   return [...forward, ...backward].map((found) => ({
     ...found,
     count: null,
-    single: firstIn(one, text, found.cue) !== null,
+    single: firstIn(lexicon.one, text, found.cue) !== null,
     ordinal: null,
   }));
+}
+
+/** Letters of a reporting verb between the words and their colon. */
+const REPORTED = 40;
+
+/** What a colon behind the words lists, at once or after a reporting verb: 'üç temaya odaklanacağını belirtti: A, B'. Not what it quotes. */
+function afterColon(text: string, rest: Span, lexicon: PriorityLexicon): Span | null {
+  const near = text.slice(rest.start, Math.min(rest.end, rest.start + REPORTED));
+  const colon = /^([^:：,;.]*)[:：](?!\s*["«“„])/u.exec(near);
+  if (!colon) return null;
+  const between = { start: rest.start, end: rest.start + colon[1]!.length };
+  const verb = spansIn(lexicon.said, text, between.start, between.end)[0];
+  const isBare = !colon[1]!.trim();
+  const isReported = verb && text.slice(between.start, verb.start) + text.slice(verb.end, between.end);
+  if (!isBare && isReported?.trim() !== '') return null;
+  return { start: rest.start + colon[0].length, end: rest.end };
 }

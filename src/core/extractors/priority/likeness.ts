@@ -3,9 +3,13 @@ import type { PriorityLexicon } from './lexicon';
 import type { Span } from './span';
 import { spansIn } from './spans-in';
 
+/** What says neither that a joining word stands between items nor that it stands inside one. */
+export const UNLIKE = 0.5;
+
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
- * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, 0 none of it.
+ * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, `UNLIKE` none
+ * of it, 0 the words right beside it are alike.
  */
 export function likeness(
   text: string,
@@ -41,7 +45,7 @@ export function likeness(
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
   // 'trade, food security and the fight against crime': an article opens a thing of its own
   if (isArticle(head)) return 1;
-  return brief && left.length <= 3 && right.length <= 4 ? 1 : 0;
+  return brief && left.length <= 3 && right.length <= 4 ? 1 : UNLIKE;
 }
 
 function isWhole(pattern: RegExp, word: string): boolean {

@@ -11,8 +11,9 @@ import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
 import { isBulleted, listFrom } from './list-blocks';
+import { listCue } from './list-cue';
 import { ordinalAt } from './ordinal';
-import { opening, overlaps, trimSpan, type Span } from './span';
+import { opening, trimSpan, type Span } from './span';
 import { entryItem, takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
 import { withoutSubject } from './without-subject';
@@ -123,20 +124,15 @@ export class ListFinder {
     const from = this.blockPlaces.get(next.block) ?? -1;
     const items = listFrom(this.text, article.blocks, from);
     if (!items.length) return null;
-    const span = { start: sentence.start, end: sentence.end };
-    const hidden = spansIn(this.lexicon.not, this.text, span.start, span.end);
-    const said = [
-      this.lexicon.nouns,
-      this.lexicon.focus,
-      ...(this.chair.near(at) || this.isOpen(at, 2) ? [this.lexicon.aims] : []),
-    ];
-    const cue =
-      said
-        .flatMap((pattern) => spansIn(pattern, this.text, span.start, span.end))
-        .find((found) => !hidden.some((other) => overlaps(found, other))) ??
-      (this.isOpen(at, 2) && /[:：]\s*$/u.test(sentence.text) ? span : null);
-    if (!cue) return null;
     const last = article.blocks[from + items.length - 1]!;
+    let end = at;
+    while (sentences[end + 1] && sentences[end + 1]!.start < last.end && sentences[end + 1]!.part === 'body')
+      end++;
+    const after = sentences[end + 1]?.part === 'body' ? sentences[end + 1]! : null;
+    const open = this.isOpen(at, 2);
+    const setting = { before: sentence, after, open, chair: open || this.chair.near(at) };
+    const cue = listCue(this.text, setting, this.lexicon);
+    if (!cue) return null;
     this.push({
       reason: 'list',
       cue,
@@ -147,10 +143,8 @@ export class ListFinder {
       ordinal: null,
       announced: null,
     });
-    let end = at;
-    while (sentences[end + 1] && sentences[end + 1]!.start < last.end && sentences[end + 1]!.part === 'body')
-      end++;
-    return end;
+    // the sentence behind the list is used up where it says what the list is
+    return cue.start >= last.end ? end + 1 : end;
   }
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */

@@ -21,7 +21,7 @@ export interface NamedSpan extends Span {
 const BESIDE = 16;
 /** Two or three capitalized words: a full name. */
 const FULL_NAME =
-  "\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)*(?: \\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)*){1,2}";
+  "\\p{Lu}[\\p{Ll}’‘ʻ'-]+(?:-\\p{Lu}\\p{Ll}+)*(?: \\p{Lu}[\\p{Ll}’‘ʻ'-]+(?:-\\p{Lu}\\p{Ll}+)*){1,2}";
 const BEFORE = new RegExp(`(${FULL_NAME})(?: [\\p{Ll}]+){0,2}\\s*$`, 'u');
 const AFTER = new RegExp(`^\\s*(${FULL_NAME})`, 'u');
 

@@ -1,7 +1,7 @@
 import type { ListPart } from './join-clauses';
 import { headOf, mayAgree, wordsOf } from './item-words';
 import type { PriorityLexicon } from './lexicon';
-import { likeness } from './likeness';
+import { likeness, UNLIKE } from './likeness';
 import { maskWholes } from './mask-wholes';
 import type { Span } from './span';
 import { outerSpansIn } from './spans-in';
@@ -69,5 +69,6 @@ function closing<Cut extends { part: number; score: number }>(
   if (parts.length === 1) return inLast.filter((cut) => cut.score >= 2);
   // of two joints alike the later one closes the list
   const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
-  return best && best.score >= 1 ? [best] : [];
+  // the only one of a list set apart by commas closes it, unless it joins what is alike
+  return best && best.score >= (cuts.length === 1 ? UNLIKE : 1) ? [best] : [];
 }

@@ -34,11 +34,15 @@ const DATELINES: readonly RegExp[] = [
 const KNOWN_DATELINES: readonly RegExp[] = [
   /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
   /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u,
+  // City. Date. AGENCY –
+  /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /u,
 ];
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
 /** 'AGENCY. Text': nothing but a well-known name shows it. */
 const OPENING = new RegExp(`^(?<name>${OUTLET_NAME})\\. `, 'u');
 const LAST_BRACKETS = /[(/] ?(?<name>[\p{L}\p{N}][\p{L}\p{N} &./-]{1,30}?) ?[)/]\.?$/u;
+/** '(AFP, Reuters)': several known agencies in brackets at the end of a line. */
+const LAST_LIST = /\((?<names>[^()\n]{4,50})\)\.?$/u;
 /** A name after the last full stop. */
 const LAST_WORDS = /[.!?…]["»”]? (?<name>\p{Lu}[\p{L}\p{N} &/-]{1,24})\.?$/u;
 /** 'ats/jbz', '(awp/mc/ps)': an agency and its editors. */
@@ -118,13 +122,20 @@ function atEnd(scope: Scope, line: Line): Outlet[] {
     (pattern) => pattern.exec(tail)?.groups?.name,
   );
   const name = credits.find((one) => one && isSure(scope, one));
-  if (!name) return [];
+  if (!name) return listedLast(scope, line, tail);
   const start = line.start + line.text.lastIndexOf(name);
   return outletAt(scope, start, name, 'dateline');
 }
 
 const isSure = ({ context }: Scope, name: string): boolean =>
   isKnown(name, context.pack.source?.known ?? []) || DOMAIN.test(name);
+
+/** Agencies that share the brackets at the end of a line; none where one of them is not known. */
+function listedLast(scope: Scope, line: Line, tail: string): Outlet[] {
+  const names = LAST_LIST.exec(tail)?.groups?.names?.split(/\s*[,/]\s*/u) ?? [];
+  if (names.length < 2 || !names.every((name) => isSure(scope, name))) return [];
+  return names.flatMap((name) => outletAt(scope, line.start + line.text.lastIndexOf(name), name, 'dateline'));
+}
 
 /** A line that is an agency's name and no more, or the name and a date. */
 function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {

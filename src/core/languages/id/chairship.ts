@@ -65,7 +65,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`pernah, dahulu, dulu, sebelumnya, sebelum ini, terakhir kali, silam, semula, tadinya, yang lalu, waktu itu, sempat`,
   negation: list`tidak, bukan, menolak, belum, batal, gagal, tak, urung, enggan, tanpa, mundur`,
-  candidacy: list`calon, kandidat, mencalonkan, dicalonkan, pencalonan, mengusulkan, diusulkan, berpeluang, mungkin, ingin, berharap, jika, apabila, seandainya, mengincar, wacana, membidik`,
+  candidacy: list`semestinya, seharusnya, sedianya, sejatinya, calon, kandidat, mencalonkan, dicalonkan, pencalonan, mengusulkan, diusulkan, berpeluang, mungkin, ingin, berharap, jika, apabila, seandainya, mengincar, wacana, membidik`,
   meeting: list`
     (?:memimpin|mengetuai|mempengerusikan|pimpin|dipimpin|membuka|diketuai) (?:langsung )?(?:\p{L}+ )?(?:rapat|sidang|pertemuan|sesi|delegasi|konferensi|diskusi|ktt|upacara|mesyuarat|persidangan|perbincangan|dialog|kunjungan|rombongan|kontingen|pasukan|perundingan|rapim|parade|panel),
     (?:ketua|pemimpin) (?:sidang|rapat|delegasi|pertemuan|sesi|rombongan|kontingen), (?:sidang|rapat|pertemuan|delegasi)(?: \p{L}+){0,3} (?:dipimpin|diketuai|dipengerusikan)

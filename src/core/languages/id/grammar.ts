@@ -11,7 +11,7 @@ export const grammar: GrammarWords = {
     // Passive verbs stand right before whoever acts: 'dipegang Indonesia'.
     agent: list`
       oleh, dipegang, dipimpin, diketuai, diemban, dijabat, diduduki, dipengerusikan, dipikul, diambil alih, diserahkan, diterima,
-      dijalankan, dilaksanakan, diampu, disandang
+      dijalankan, dilaksanakan, diampu, disandang, digantikan, digantikan oleh, diteruskan, dilanjutkan
     `,
     companion: list`bersama, dengan, beserta`,
     place: list`di, dalam, pada, asal`,

@@ -6,8 +6,15 @@ export const source: SourceWords = {
   credits: list`
     dikutip dari(?: laman| situs| kantor berita| media)?, dilansir(?: dari)?(?: laman| situs| kantor berita| media)?, melansir(?: dari)?, mengutip(?: dari)?, seperti dilansir, seperti dikutip(?: dari)?, sebagaimana dilansir,
     disadur dari, dilaporkan, sebagaimana dilaporkan, menurut laporan, sumber:, sumber, petik, lapor, memetik, demikian dikutip, seperti diberitakan, dinukil dari, merujuk laporan,
-    kepada
+    kepada(?= (?:(?:kantor berita|media|harian|majalah|situs|portal|koran|surat kabar) )?(?:antara|afp|reuters|ap|bbc|cnn|kompas|tempo|detik|republika|bernama|voa|dw|xinhua|anadolu|al jazeera|tirto|kumparan|katadata|cnbc|rri|tvri|metro|sindo|liputan|okezone|viva|the|ria|tass|nikkei|kyodo|bloomberg)),
+    demikian (?:keterangan|siaran pers|rilis|pernyataan)
   `,
+  bodies: [
+    '(?:Kementerian|Kemen)[ ]?(?:Luar Negeri|lu|Koordinator \\p{L}+|Keuangan)(?: (?:RI|Republik Indonesia))?',
+    'Sekretariat (?:Kabinet|ASEAN|Presiden|Negara)',
+    'Biro Pers \\p{L}+(?: \\p{L}+)?',
+    'BPMI Setpres',
+  ],
   kinds: list`kantor berita, agensi berita, laman, situs, situs web, harian, surat kabar, koran, media, stasiun televisi, tv, portal berita, kantor`,
   known: list`
     UN News, Berita PBB, KOMPAS.TV, NU Online, nu.or.id, APP, WAM, SPA, BBC Indonesia, Mongabay Indonesia, Mongabay, Radio Republik Indonesia, Hidayatullah.com, Era.id, Fajar.co.id, Jakarta Globe, Tempo English, MINA, Bernama TV, Astro Awani, Utusan Malaysia, Kosmo, Free Malaysia Today, Harian Kompas, KOMPAS, KOMPAS.com, TEMPO.CO, REPUBLIKA, REPUBLIKA.CO.ID, VIVA.co.id, Gatra, RMOL, Warta Ekonomi, SWA, Kompas TV, kumparan, VOI, Validnews, Indonesia Window, Liputan 6, ANTARA, Antara, Bernama, BERNAMA, Reuters, AFP, AP, Xinhua, Kyodo, Anadolu, Anadolu Agency, Bloomberg, TASS, Sputnik, Yonhap, Al Jazeera, BBC, CNN, CNN Indonesia, CNBC Indonesia,

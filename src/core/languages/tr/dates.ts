@@ -60,6 +60,11 @@ export const dates: DateWords = {
     newYear: ['yeni yıl(?:dan|da)', 'yeni yılla birlikte', 'yılbaşından'],
   },
   which: { 0: ['bu'], 1: ['gelecek', 'önümüzdeki'], [-1]: ['geçen'] },
+  behind: {
+    after: [
+      "(?:[\\p{L}'’]+ ){0,3}(?:devral|üstlen|al|geç|devret|başla|teslim al|düzenlen|yapıl)(?:dığı|diği|tığı|tiği|dı|di|tı|ti|mıştı|mişti|an|en)",
+    ],
+  },
   markers: {
     start: {
       after: [

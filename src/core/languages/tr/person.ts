@@ -23,7 +23,7 @@ export const person: PersonWords = {
   places: list`bölgesi\p{Ll}*, eyaleti\p{Ll}*, ili\p{Ll}*, kenti\p{Ll}*, şehri\p{Ll}*`,
   links: list`eski, yeni, cumhuriyeti\p{Ll}*, federasyonu\p{Ll}*, nezdindeki, bm, ab, avrupa, daimi, federal, ulusal`,
   courtesy: list`sayın, sn, dr, prof, bay, bayan`,
-  particles: list`bin, bint, el, al, de, von, van, der, ibn`,
+  particles: list`bin, bint, el, es, eş, er, ez, al, de, von, van, der, ibn`,
   notNames: list`
     bu, bugün, dün, yarın, ancak, ayrıca, öte, toplantı\p{Ll}*, açıklama\p{Ll}*, haber\p{Ll}*, fotoğraf\p{Ll}*, cumhurbaşkanlığı\p{Ll}*,
     bakanlı\p{Ll}*, dışişleri, hükümet\p{Ll}*, meclis\p{Ll}*, konsey\p{Ll}*, birli[kğ]\p{Ll}*, zirve\p{Ll}*, örgüt\p{Ll}*, teşkilat\p{Ll}*, avrupa\p{Ll}*,

@@ -3,6 +3,10 @@ import type { PriorityWords } from '../../model/words/priority-words';
 /** 'during its term, that Kenya will focus on …': the subject of what is reported stands as an owner. */
 const OWNER = "(?: \\p{Lu}\\p{L}+['’]n?[ıiuü]n(?= ))?";
 
+/** 'As …' with the verbs that name something so. */
+const NAMED =
+  '(?:olarak (?:sırala|belirle|açıkla|say|göster|ilan|duyur|tanımla|özetle|ifade|dile|nitele|belirt|kaydet|aktar)|şeklinde (?:sırala|özetle|açıkla|ifade))\\p{L}*';
+
 /** How Turkish news says what a chair will put first. */
 export const priority: PriorityWords = {
   nouns: ['önceli[kğ]\\p{L}*', 'öncelikli (?:alan|konu|hedef|başlık|başlığ|tema|gündem)\\p{L}*'],
@@ -47,6 +51,11 @@ export const priority: PriorityWords = {
     'üzerinde yoğunlaş\\p{L}*',
     '(?:sözcükleri|kelimeleri|kavramları)yle (?:özetle|tanımla)\\p{L}*',
   ],
+  // 'named its priorities as A, B and C': the items stand between the noun and its verb
+  focus: [
+    `(?:öncelik|hedef)\\p{L}{0,8}(?:ini|inin|[iı]m[iı]z[iı]n?)(?= [^.;:]{8,300} (?:${NAMED}|ol(?:acağını|duğunu|acağı|duğu)))`,
+    'öncelik(?:leri|lerimiz|i|imiz)(?= (?!olarak|arasında)[^.;:]{8,300} ol(?:acak|acaktır))',
+  ],
   intentBefore: [
     'hedefl(?:iyor|edi|emekte|ediğini|ediklerini)\\p{L}*',
     'amaçl(?:ıyor|adı|amakta|adığını|adıklarını)\\p{L}*',
@@ -86,7 +95,17 @@ export const priority: PriorityWords = {
   ],
   clauses: ['yani', 'özellikle', 'bunların arasında'],
   details: ['özellikle', 'örneğin', 'yani'],
-  breaks: ['ancak', 'fakat', 'ama', 'bulunuyor', 'yer alıyor', 'diye konuştu', 'dedi'],
+  breaks: [
+    NAMED,
+    'ol(?:acağını|duğunu|acağı|duğu|acak|acaktır)',
+    'ancak',
+    'fakat',
+    'ama',
+    'bulunuyor',
+    'yer alıyor',
+    'diye konuştu',
+    'dedi',
+  ],
   leads: ['öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
   opens: [
     `(?:başkanlığı|dönemi|süresi|görevi)\\p{L}* (?:boyunca|sırasında|süresince|kapsamında|çerçevesinde)${OWNER}`,

@@ -18,6 +18,12 @@ const NUMBERS = {
   12: ['十二'],
 };
 
+/** 1 to 31 as Taiwan's papers write them. */
+const HAN_DAYS = Array.from({ length: 31 }, (_, index) => {
+  const [tens, ones] = [Math.floor((index + 1) / 10), (index + 1) % 10];
+  return `${tens > 1 ? '一二三'[tens - 1] : ''}${tens ? '十' : ''}${ones ? '一二三四五六七八九'[ones - 1] : ''}`;
+});
+
 /** How Chinese words dates and terms; both scripts. */
 export const dates: DateWords = {
   numericOrder: 'ymd',
@@ -32,13 +38,14 @@ export const dates: DateWords = {
   ],
   numbers: NUMBERS,
   ordinals: { 1: ['一', '上'], 2: ['二', '下'], 3: ['三'], 4: ['四'] },
+  dayWords: Object.fromEntries(HAN_DAYS.map((day, index) => [index + 1, [`${day}日`]])),
   dayMark: ['日', '号', '號'],
   yearMark: ['年'],
   templates: {
     day: [`{month}{day}${NO_WIRE}`, '{year}{month}{day}'],
     // Not the days that something lasts.
     dayOfMonth: [
-      `(?<![第每共约約近期满滿了月\\d]|期[为為])(?:本月|当月|當月)?{day}(?!内|內|游|间|間)${NO_WIRE}`,
+      `(?<![第每共约約近期满滿了月\\d]|期[为為])(?!一日|[两兩二]日)(?:本月|当月|當月)?{day}(?!内|內|游|间|間)${NO_WIRE}`,
       '{day}(?=[讯訊][)）])',
     ],
     month: [
@@ -52,7 +59,7 @@ export const dates: DateWords = {
     quarter: ['{year}第?{quarter}季度?'],
     weekday: ['(?:本|这|這)?{weekday}'],
     beginning: ['{year}(?:年)?初', '{year}(?:年)?(?:就此|由此|正式)?[开開](?:始|启|啟)'],
-    ending: ['{year}(?:年)?底', '{year}(?:年)?末'],
+    ending: ['{year}(?:年)?底', '{year}(?:年)?末', '(?<![\\d今明去前])年[底末]'],
   },
   relative: {
     day: { 0: ['今天', '今日', '当天', '當天'], 1: ['明天', '明日'], [-1]: ['昨天', '昨日'] },

@@ -51,6 +51,8 @@ export interface GrammarWords {
   titledAcronyms?: boolean;
   /** Letters that are the same word: [from, to] pairs applied before comparing (ё → е, ў → у). */
   folds?: readonly (readonly [string, string])[];
+  /** Letters that an apostrophe behind makes into others: Uzbek o‘, g‘. */
+  apostropheLetters?: string;
   /** What ends in a full stop without ending the sentence: abbreviations ('г.', 'Mr.'), ordinals up to 99 ('1. Januar'). */
   abbreviations?: readonly string[];
 }

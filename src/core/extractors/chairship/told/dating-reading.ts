@@ -44,7 +44,10 @@ function limited(scene: Scene, holder: Mention): Dating | null {
   const { verbs, officePronouns } = scene.words;
   const opens = ({ start }: Span) => !/\S/u.test(scene.text.slice(scene.sentence.start, start));
   const pronoun = scene.find(officePronouns).find(opens);
-  const isHead = (span: Span) => opens(span) || (pronoun && span.start - pronoun.end < PRONOUN_REACH);
+  // where the verb stands last, all of a sentence that names nobody else lies between
+  const isLast = scene.context.pack.grammar.verbLast && !scene.parties.length;
+  const isHead = (span: Span) =>
+    opens(span) || (pronoun && (isLast || span.start - pronoun.end < PRONOUN_REACH));
   for (const phase of ['end', 'begin'] as const) {
     const verb = scene.find(verbs[phase]).find(isHead);
     if (verb) return { verb, holder, phase };

@@ -5,6 +5,7 @@ import { hasOwnVerb } from '../scene/clause';
 import { withoutFillers } from '../scene/fillers';
 import { frameReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
+import { sameParty } from '../same-party';
 import { hasOfficePronoun } from '../scene/pronouns';
 import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -15,6 +16,8 @@ import { givesOnLater } from '../scene/verbs';
 const BRIEF_REACH = 6;
 /** How long such a sentence is at most, in UTF-16 units. */
 const BRIEF = 40;
+/** The same for a sentence that names the holder as the one who is replaced or followed. */
+const NAMED_REACH = 10;
 /** How near its verb the next holder and its date must stand, in points of separation. */
 const NEAR = 0.8;
 
@@ -26,7 +29,7 @@ export function nextHolders(
   told: Told,
   holder: Mention,
 ): Statement[] {
-  if (!isInReach(scene, anchor, told)) return [];
+  if (!isInReach(scene, anchor, frame, told, holder)) return [];
   const isAfterwards = scene.find(scene.words.afterwards).length > 0;
   const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || isAfterwards || namesOffice(scene, anchor);
   // 'the next on the list is X' needs no future
@@ -48,8 +51,18 @@ export function nextHolders(
   });
 }
 
-/** Whether the chair was told of so lately that the sentence speaks of it still. */
-function isInReach(scene: Scene, anchor: BoundAnchor, { sentencesAgo }: Told): boolean {
+/** Whether the chair was told of so lately, or its holder is named as who comes before, that the sentence speaks of it still. */
+function isInReach(
+  scene: Scene,
+  anchor: BoundAnchor,
+  { name }: Frame,
+  { sentencesAgo }: Told,
+  holder: Mention,
+): boolean {
+  if (name === 'replace' || name === 'follow') {
+    const isNamed = scene.parties.some((party) => sameParty(party, holder));
+    if (isNamed && sentencesAgo <= NAMED_REACH) return true;
+  }
   const isBrief = scene.sentence.end - scene.sentence.start <= BRIEF;
   if (sentencesAgo > (isBrief ? BRIEF_REACH : TOLD_REACH)) return false;
   return sentencesAgo <= 1 || isAboutOffice(scene, anchor);

@@ -1,0 +1,35 @@
+import type { PriorityLexicon } from './lexicon';
+import { overlaps, type Span } from './span';
+import { spansIn } from './spans-in';
+
+/** Longest sentence behind a list that is nothing but its verb, in UTF-16 units. */
+const CLOSING = 90;
+
+/** Where a list of paragraphs stands: the sentence before it and the one behind it. */
+interface Setting {
+  before: Span;
+  after: Span | null;
+  /** Whether weak nouns may be believed here. */
+  chair: boolean;
+  /** Whether a list was announced shortly before. */
+  open: boolean;
+}
+
+/** The words that make a list of paragraphs one of priorities: in the sentence before it, or, where the verb stands last, behind it. */
+export function listCue(
+  text: string,
+  { before, after, chair, open }: Setting,
+  lexicon: PriorityLexicon,
+): Span | null {
+  const hidden = spansIn(lexicon.not, text, before.start, before.end);
+  const cues = [lexicon.nouns, lexicon.focus, ...(chair ? [lexicon.aims] : [])];
+  const named = cues
+    .flatMap((pattern) => spansIn(pattern, text, before.start, before.end))
+    .find((found) => !hidden.some((other) => overlaps(found, other)));
+  if (named) return named;
+  const opening = text.slice(before.start, before.end).trimEnd();
+  if (open && /[:：]$/u.test(opening)) return before;
+  if (!lexicon.verbLast || !after || after.end - after.start > CLOSING || /[.!?…]$/u.test(opening))
+    return null;
+  return spansIn(lexicon.focusBefore, text, after.start, after.end)[0] ?? null;
+}
