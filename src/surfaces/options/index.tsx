@@ -4,6 +4,7 @@ import { loadSettings, watchSettings } from '../../platform/settings';
 import { applyAppearance } from '../../ui/appearance';
 import { Options } from './options';
 import '../../ui/theme.css';
+import '../../ui/sheet.css';
 import './options.css';
 import './templates.css';
 

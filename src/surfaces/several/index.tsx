@@ -5,6 +5,7 @@ import { loadSettings, watchSettings } from '../../platform/settings';
 import { applyAppearance } from '../../ui/appearance';
 import { Several } from './several';
 import '../../ui/theme.css';
+import '../../ui/sheet.css';
 import './several.css';
 
 const root = document.getElementById('app')!;
