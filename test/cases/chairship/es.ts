@@ -260,4 +260,19 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2024-11-17',
     gives: ['APEC KR from 2025 before CN announced', 'APEC CN from 2026 after KR announced'],
   },
+  {
+    text: 'Argentina asumió hoy la presidencia mensual del Consejo de Seguridad de la ONU. Ejercerá la función hasta el 31 de agosto.',
+    published: '2013-08-01',
+    gives: ['UNSC AR from 2013-08-01 until 2013-08-31 begins'],
+  },
+  {
+    text: 'Uganda asumió este domingo la presidencia del Grupo de los 77 y China. Cuba dirigía el bloque desde enero de 2023, cuando sucedió a Pakistán.',
+    published: '2024-01-21',
+    gives: ['G77 UG from 2024-01-21 after CU begins', 'G77 CU from 2023-01 after PK before UG ended'],
+  },
+  {
+    text: 'El ministro polaco Jan Nowicki se estrenó este jueves como presidente de turno de la OSCE, responsabilidad que desempeñará a lo largo de 2022 y en la que reemplaza a la sueca Eva Holm.',
+    published: '2022-01-13',
+    gives: ['OSCE PL from 2022-01-13 until 2022 after SE begins'],
+  },
 ];

@@ -221,4 +221,37 @@ export const fr: readonly ChairshipCase[] = [
     published: '2019-06-01',
     gives: ['ASEAN TH from 2019 before VN current', 'ASEAN VN from 2020 after TH announced'],
   },
+  {
+    text: "La Suisse présidera en mai le Conseil de sécurité de l'ONU. Elle succédera à la Russie et sera suivie en juin par les Émirats arabes unis.",
+    published: '2023-04-28',
+    gives: ['UNSC CH from 2023-05 after RU before AE announced', 'UNSC AE from 2023-06 after CH announced'],
+  },
+  {
+    text: "La Suisse assumera du 1er janvier au 31 décembre 2026 la présidence de l'OSCE, qui était détenue par la Finlande.",
+    published: '2025-12-03',
+    gives: ['OSCE CH from 2026-01-01 until 2026-12-31 after FI announced'],
+  },
+  {
+    text: "La République tchèque vient de prendre la présidence de l'UE pour le second semestre 2022. La France lui a laissé la place vendredi.",
+    published: '2022-07-04',
+    gives: ['EU CZ from 2022-07 until 2022-12 after FR begins'],
+  },
+  {
+    text: "La Tchéquie préside depuis vendredi le Conseil de l'UE. Elle a pris le relais de la France et le donnera à la Suède.",
+    published: '2022-07-04',
+    gives: ['EU CZ from 2022-07-01 before SE begins', 'EU SE after CZ announced'],
+  },
+  {
+    text: "La présidence hongroise du Conseil de l'UE, qui succède à la présidence belge, court jusqu'à la fin de l'année.",
+    published: '2024-07-05',
+    gives: ['EU HU until 2024-12-31 after BE current'],
+  },
+  {
+    text: "Le 1er janvier 2026, la Suisse prendra la présidence de l'OSCE, qu'elle exercera pendant un an. La Finlande l'assure jusqu'à fin décembre.",
+    published: '2025-12-03',
+    gives: [
+      'OSCE CH from 2026-01-01 until 2026-12-31 after FI announced',
+      'OSCE FI until 2025-12-31 before CH current',
+    ],
+  },
 ];

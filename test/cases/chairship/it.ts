@@ -170,4 +170,24 @@ export const it: readonly ChairshipCase[] = [
     published: '2018-07-10',
     gives: ['CEI HR from 2018-01 before RS current', 'CEI RS from 2019 after HR announced'],
   },
+  {
+    text: "La Slovacchia assumerà la presidenza dell'OSCE nel 2019, l'Albania nel 2020.",
+    published: '2018-12-07',
+    gives: ['OSCE SK from 2019 before AL announced', 'OSCE AL from 2020 after SK announced'],
+  },
+  {
+    text: "L'Ungheria ha assunto lunedì la presidenza del Consiglio dell'Ue, che guiderà fino al 31 dicembre, per poi lasciarla alla Polonia.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 until 2024-12-31 before PL begins', 'EU PL after HU announced'],
+  },
+  {
+    text: "L'Ungheria subentra al Belgio alla presidenza del Consiglio dell'Ue. Il semestre si chiuderà il 31 dicembre.",
+    published: '2024-07-05',
+    gives: ['EU HU until 2024-12-31 after BE begins'],
+  },
+  {
+    text: "La Mauritania presiederà l'Unione africana nel 2024. Raccoglie l'eredità delle Comore.",
+    published: '2024-02-19',
+    gives: ['AU MR from 2024 after KM announced'],
+  },
 ];

@@ -206,4 +206,24 @@ export const pt: readonly ChairshipCase[] = [
     published: '2024-07-05',
     gives: ['EU HU from 2024-07-01 after BE begins'],
   },
+  {
+    text: 'A Hungria assumiu na segunda-feira a presidência do Conselho da UE, que era exercida pela Bélgica.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE begins'],
+  },
+  {
+    text: 'Portugal assume a 1 de janeiro a presidência do Conselho da União Europeia. A 1 de julho entra em funções a Eslovénia.',
+    published: '2020-12-28',
+    gives: ['EU PT from 2021-01-01 before SI announced', 'EU SI from 2021-07-01 after PT announced'],
+  },
+  {
+    text: 'O Brasil preside o BRICS em 2025 e a Índia em 2026.',
+    published: '2025-01-02',
+    gives: ['BRICS BR from 2025 before IN current', 'BRICS IN from 2026 after BR announced'],
+  },
+  {
+    text: 'A presidência da CPLP coube esta sexta-feira à Guiné-Bissau. São Tomé e Príncipe liderava a organização desde 2023.',
+    published: '2025-07-18',
+    gives: ['CPLP GW from 2025-07-18 after ST begins', 'CPLP ST from 2023 before GW ended'],
+  },
 ];

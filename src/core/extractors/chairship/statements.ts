@@ -7,9 +7,10 @@ import { chainedReadings } from './told/chained-readings';
 import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { FRAMES } from './readings/frames';
+import { gappedParties } from './readings/gapped-parties';
 import { heldOn } from './readings/goes-on';
 import { heldTillThen } from './readings/held-till-then';
-import { nameBefore, nextAfter } from './readings/neighbors';
+import { nameBefore, nextAfter, placedInRow } from './readings/neighbors';
 import { appositions, datedParties, possessions } from './readings/noun-phrases';
 import { occasionReading } from './told/occasions';
 import { ownOffices } from './readings/own-offices';
@@ -55,9 +56,12 @@ export function statementsOf(
     ? null
     : nextInRow(scene, statements);
   if (next) statements.push(next);
+  let gapped: readonly Statement[] = [];
   const office = anchors.find(({ kind }) => kind === 'office') ?? impliedAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
+    gapped = gappedParties(scene, office, statements);
+    statements.push(...gapped);
     const told = holderTold(statements) ? statements : before;
     statements.push(...chainedReadings(scene, office, { statements: told, sentencesAgo: 0 }));
   } else if (last && !statements.some(({ holder }) => holder)) {
@@ -74,7 +78,9 @@ export function statementsOf(
       statements.unshift(eventAt(scene, first));
   }
   const turns = giveTurns(scene, statements);
-  shareDates(scene, turns.statements, turns.used, before);
+  const used = new Set([...turns.used, ...gapped.flatMap(({ dates }) => dates)]);
+  const undated = turns.statements.filter((statement) => !gapped.includes(statement));
+  shareDates(scene, undated, used, before);
   return turns.statements;
 }
 
@@ -149,11 +155,13 @@ function readingsOf(
   const { phase, at } = phaseOf(scene, anchor);
   const inPhase = (told: Statement): Statement => ({ ...told, phase, ...pastOf(scene, told, phase, at) });
   if (best?.holder) {
+    const inRow = placedInRow(scene, best, before);
+    if (inRow) return [inRow];
     const two = twoTerms(scene, best, readings);
     if (two) return [inPhase(two[0]), two[1]];
     const predecessor =
       best.predecessor ??
-      replacedIn(scene, anchor, best.holder) ??
+      replacedIn(scene, best, best.holder) ??
       heldTillThen(scene, anchor, best, readings) ??
       nameBefore(scene, best.holder);
     return [inPhase({ ...best, predecessor })];

@@ -21,14 +21,14 @@ export const chairship: ChairshipWords = {
     subject: list`esta última, este último, aquella, aquel`,
     object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
   },
-  officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|ejer|asum|recib|ocup|ostent|tendr))\p{L}*, esta, ésta`,
+  officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,
   afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   ownOffice: list`su (?:\p{L}+ )?presidencia`,
   weakOffice: list`
-    mando, liderazgo, timón, conducción, riendas, jefatura, dirección, coordinación(?= del (?:bloque|grupo|organismo|mecanismo)), (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
+    mando, (?<!(?:(?:est|perman|continu|segu)\p{L}{1,6}|pone|puso|pondrá) al )(?<=al )frente(?= de), (?:la|esta|esa|dicha) función, responsabilidad(?= (?:que|en la|de la)), liderazgo, timón, conducción, riendas, jefatura, dirección, coordinación(?= del (?:bloque|grupo|organismo|mecanismo)), (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
@@ -48,7 +48,7 @@ export const chairship: ChairshipWords = {
     give: list`
       ceda, entregue, pase, traspase, transfiera, ced(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ería), cederá, entreg(?:a|an|ó|aron|ará|arán|ar|ado|ada|ando|aba), entregarle, hizo entrega, hace entrega, hará entrega, pas(?:a|ó|ará|arán|ar|ando|ado)(?:le)?,
       traspas(?:a|ó|ará|ar|ando|ado|aron), transfer(?:irá|ir|ido|ida), transfi(?:ere|rió|riendo), (?:da|dio|dará|dar|dando|dado) (?:paso|el relevo|el testigo), dej(?:a|ó|ará|ar|ando|ado), transmit(?:e|ió|irá|ir),
-      deleg(?:a|ó|ará), dio, dará, confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:ced|entreg|pas|transf|traspas|transmit)(?:e|ió|a|ó|iere|irió|erá|ará|irá|erirá)
+      deleg(?:a|ó|ará), dio, dará, (?:ceder|entregar|pasar|traspasar|transferir|dejar)l[ao], confi(?:a|ó|ará), abandon(?:a|ó|ará), transferencia, traspaso, entrega, le (?:ced|entreg|pas|transf|traspas|transmit)(?:e|ió|a|ó|iere|irió|erá|ará|irá|erirá)
     `,
     pass: list`
       pas(?:a|ó|ará|arán|ando|ado|ar), recae(?:rá|ría|n)?, reca(?:yó|ído|er), corresponde(?:rá|n)?, correspond(?:ió|er|ía), toc(?:a|ó|ará), va(?= (?:a manos|para) ), irá(?= (?:a manos|para|a) ), quedar?(?:á|a|ó)?, entregada, cedida, transferida, traspasada,
@@ -62,7 +62,7 @@ export const chairship: ChairshipWords = {
     hold: list`
       ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
-      estuvo a cargo, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
+      estuvo a cargo, conserv(?:a|ará|ó), mantendrá, retendrá, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
     chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|grupos? de trabajo|subgrupo|subcomité|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
     lead: list`(?:está|están|estará|estarán|se pone|se puso|se pondrá) (?:al frente|a la cabeza|al mando)(?= de), lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,
@@ -93,7 +93,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
-    tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    correspondió, correspondía, recaía, (?:era|fue|fuera|estaba) (?:ejercida|ocupada|ostentada|asumida|detentada), estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
   negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,

@@ -15,14 +15,14 @@ export const chairship: ChairshipWords = {
     subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
     object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
   },
-  officePronouns: list`l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, la(?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera))`,
+  officePronouns: list`l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, l[ae](?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera|donne|donnera|tien[dt]|tiendra|garde|conserve|prend|prendra|reçoit|recevra|gardera|conservera|détient|détiendra))\p{L}*`,
   afterwards: list`ensuite, par la suite, après (?:elle|lui|quoi), à sa suite, puis, à son tour`,
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
-  batons: list`relais, flambeau, témoin, marteau, maillet, bâton`,
+  batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
   ownOffice: list`sa (?:\p{L}+ )?présidence`,
   weakOffice: list`
-    rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
+    rênes, (?<=(?:laiss|pris|prend|prendr)\p{L}{0,2} )la place(?= (?:\p{L}+ )?(?:\p{L}+ )?(?:à|au|aux)(?!\p{L})), (?:du|au) poste, (?:la|cette) responsabilité(?= (?:qu|de la|du)), semestre(?= (?:\p{L}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ard|arde|ol|ole|que|lot|in|ine|ienne)|belge|grec|croate)(?!\p{L})), rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
   notOffice: list`
@@ -43,7 +43,7 @@ export const chairship: ChairshipWords = {
       quitt(?:e|er|era|é|a), donn(?:e|er|era|é|a), abandonn(?:e|er|é|a), passation, transmission, transfert, lègue, léguer
     `,
     follow: list`
-      (?:ce sera|viendra|c[’']est)(?: ensuite| alors)? (?:le|au) tour, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite)), suivie?s? (?:par|de|du|des), le fera, (?:le|la) (?:prochaine?|suivante?) (?:\p{L}+ ){0,2}(?:[àa] l[’']\p{L}+ )?(?:\p{L}+ ){0,3}(?:sera|est)
+      (?:ce sera|viendra|c[’']est)(?: ensuite| alors)? (?:le|au) tour, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite)), suivie?s? (?:(?:en|le|à|dès|ensuite|dans) (?:\p{N}+(?:er)? )?(?:\p{L}+ )?(?:\p{N}+ )?)?(?:par|de|du|des), le fera, entrer(?:a|ont) en fonctions?, entrent? en fonctions?(?= (?:la|le|les)), (?:le|la) (?:prochaine?|suivante?) (?:\p{L}+ ){0,2}(?:[àa] l[’']\p{L}+ )?(?:\p{L}+ ){0,3}(?:sera|est)
     `,
     pass: list`
       pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains
@@ -54,7 +54,7 @@ export const chairship: ChairshipWords = {
     `,
     hold: list`
       occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
-      conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse
+      conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse, gard(?:e|er|era|ent), conserver(?:a|ont)
     `,
     chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité(?! des ministres)|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence(?! des chefs)))`,
     lead: list`dirig(?:e|ent|er|era|eait|é|ée|ea|eant), pilot(?:e|er|era|é|ait|a|ant), mèn(?:e|era), conduit, conduira`,
@@ -81,7 +81,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`avait(?! (?:déclaré|dit|affirmé|indiqué|annoncé|souligné|précisé|estimé|expliqué|assuré(?! la))), avaient, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, naguère, à l[’']époque`,
   over: list`
-    (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
+    (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:était|étaient|fut) (?:occupée?|exercée?|assurée?|détenue?|dirigée?|tenue?|présidée?), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
   `,
   beforeGiving: list`avant de, avant qu[’'](?:elle|il) ne, puis, pour ensuite`,
   when: list`quand, lorsqu[’'](?=\p{L}), lorsque, (?:date|moment) (?:à laquelle|où|auquel), mois où, après quoi`,

@@ -15,14 +15,14 @@ export const chairship: ChairshipWords = {
     subject: list`esso, essa, egli, ella, lui, lei, quest[’']ultim[oa], il quale, la quale`,
     object: list`gli, le(?= (?:succed|subentr)), lo(?= (?:sostitu|rimpiazz|seguir))`,
   },
-  officePronouns: list`la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, la(?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
+  officePronouns: list`la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, (?:lasciar|ceder|passar|consegnar|affidar|trasferir|manter|assumer)l[ao], l[ao](?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
   afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
   weakOffice: list`
-    (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
+    (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, (?<=al )vertice(?= d(?:i|el|ell|ella)(?!\p{L})), semestre(?= (?:\p{L}+(?:ese|an[oa]|in[oa]|ac[oa]|ec[oa]|ota|ico|ica)|belga|croato|tedesco|slovacco|danese)(?!\p{L})), (?:il|del|al|suo) semestre(?= (?:si|terminerà|finirà|durerà|scadrà|è (?:iniziato|cominciato|partito|finito)))(?!\p{L}), timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
   notOffice: list`
     trio[^.,;:]{0,60}presidenz[ae](?= \p{L}),
@@ -36,7 +36,7 @@ export const chairship: ChairshipWords = {
       rilev(?:a|ato|ata|erà|are|ando), (?:si è vist[oa]|si vede|si vedrà) (?:affidare|assegnare|consegnare), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
     `,
     give: list`
-      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), d(?:à|arà|ato|are|ando),
+      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), (?:lasciar|ceder|passar|consegnar|affidar|trasferir)l[ao], d(?:à|arà|ato|are|ando),
       passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
     `,
     follow: list`
@@ -47,7 +47,7 @@ export const chairship: ChairshipWords = {
       rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
     `,
     replace: list`
-      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere) il posto, preso il posto, 
+      sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere|endo) il posto, preso il posto, raccogli(?:e|erà|endo) l[’']eredità, raccolto l[’']eredità,
       d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
     `,
     hold: list`
@@ -77,8 +77,8 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erà|irà|arà|eranno|iranno), sarà, saranno, avrà, dovrà, dovrebbe, previsto, prevista, si appresta a, si prepara (?:a|ad), si accinge, prossimamente, pront[oa] (?:a|ad), sta per, in vista, alla vigilia, assumerà, spetterà, toccherà, andrà, passerà, guiderà, presiederà, terrà, deterrà
   `,
-  past: list`aveva(?! (?:detto|dichiarato|affermato|annunciato|spiegato|sottolineato)), avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
-  over: list`(?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
+  past: list`aveva(?! (?:detto|dichiarato|affermato|annunciato|spiegato|sottolineato)), avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, finora, sin qui, fin qui, fino a (?:ieri|oggi|domenica|sabato|dicembre|giugno), fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
+  over: list`(?:era|fu|era stat[oa]) (?:detenut|esercitat|ricopert|occupat|guidat|assicurat)[oa], (?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
   beforeGiving: list`prima di, per poi, e poi, poi, dopodiché`,
   when: list`quando, (?:data|giorno|mese) in cui, dopodiché`,
   negation: list`non, nessun(?: paese)?, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,

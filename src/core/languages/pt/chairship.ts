@@ -28,7 +28,7 @@ export const chairship: ChairshipWords = {
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   ownOffice: list`sua (?:\p{L}+ )?presidência`,
   weakOffice: list`
-    comando, liderança, leme, rédeas, condução, chefia, direção, direcção, coordenação(?= do (?:bloco|grupo|organismo|mecanismo)), (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
+    comando, (?<!(?:est|fic|perman|continu)\p{L}{1,6} à )(?<=à )frente(?= d), (?:a|esta|essa|na|à) função, responsabilidade(?= (?:que|em que|na qual)), liderança, leme, rédeas, condução, chefia, direção, direcção, coordenação(?= do (?:bloco|grupo|organismo|mecanismo)), (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
     mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
@@ -45,7 +45,7 @@ export const chairship: ChairshipWords = {
     `,
     give: list`
       ceda, passe, transfira, transmita, ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
-      abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
+      (?:cedê|entregá|passá|transferi|transmiti|deixá)-l[ao], (?:entrega|cede|passa|transfere|transmite|deixa)-[ao], abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
     `,
     pass: list`
       pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será transferida, chega(?:rá)?
@@ -53,7 +53,7 @@ export const chairship: ChairshipWords = {
     replace: list`
       substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
     `,
-    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois, vem a seguir, (?:o|a) (?:próxim|seguint)\p{L}* (?:\p{L}+ ){0,5}(?:é|será), seguid[oa] (?:por|pel[oa]s?)`,
+    follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois, vem a seguir, entra(?:m)? em funções, (?:o|a) (?:próxim|seguint)\p{L}* (?:\p{L}+ ){0,5}(?:é|será), seguid[oa] (?:por|pel[oa]s?)`,
     hold: list`
       exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar|ada), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
@@ -81,9 +81,9 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erá|irá|ará|erão|irão|arão), será, serão, vai, vão, irá, deverá, deverão, devendo, deve assumir, devem assumir, assume em (?=\p{N}), há de, prevê, previst[oa], prepara-se para, se prepara para, em breve, próxima presidência, prestes a, às vésperas, na véspera, tem previsto, assumirá, passará, caberá, ficará
   `,
-  past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, já presidiu, na altura, na época, outrora`,
+  past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, até agora, até aqui, até hoje, já presidiu, na altura, na época, outrora`,
   over: list`
-    teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    cabia, coubera, pertencia, (?:era|foi|fora|estava) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
   negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,

@@ -22,6 +22,8 @@ const BATON = 3;
 /** How far a party may stand at most, in points of separation, and how much more than it fits. */
 const REACH = 3.5;
 const THIN = 0.5;
+/** How far behind a verb whom something is taken from may stand to be told of that verb first, in UTF-16 units. */
+const BESIDE = 40;
 
 /** The parties of a sentence that may play a part in a frame beside one of its verbs. */
 export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
@@ -30,12 +32,24 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (part === 'holder' && isOutdone(scene, party, verb)) return [];
     if (isPreceded(scene, party)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
+    if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
     const fit = fitBeside(scene, frame, part, party, verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** 'Took it over from Y and will hand it to Z': from whom it was taken is told of the verb before. */
+function isSourceOfAnother({ find, words }: Scene, party: Mention, verb: Span): boolean {
+  if (!party.roles.includes('source') || party.end > verb.start) return false;
+  const { take, pass } = words.verbs;
+  return [take, pass].some((list) =>
+    find(list).some(
+      ({ start, end }) => end <= party.outerStart && party.outerStart - end < BESIDE && start < verb.start,
+    ),
+  );
 }
 
 function fitBeside(

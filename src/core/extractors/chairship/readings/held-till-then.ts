@@ -13,7 +13,7 @@ export function heldTillThen(
   if (best.tense === 'past' || best.isOver) return null;
   const behind = readings.filter(
     ({ frame, holder, at, isOver, tense }) =>
-      (frame === 'hold' || frame === 'chair') &&
+      (frame === 'hold' || frame === 'chair' || (frame === 'pass' && isOver)) &&
       at >= anchor.end &&
       at !== best.at &&
       (isOver || tense === 'past') &&

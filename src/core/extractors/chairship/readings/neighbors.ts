@@ -28,6 +28,27 @@ export function nextAfter(scene: Scene, { holder, predecessor, anchor, tense }: 
   return { ...toStatement(scene, { ...place, qualifier: 'next' }, reading), tense: 'future' };
 }
 
+/**
+ * 'Succeeds the Belgian presidency', 'after the Belgian presidency': an office behind a word for a place in the row is that
+ * of whoever came before the holder whom the text tells of.
+ */
+export function placedInRow(scene: Scene, best: Statement, before: readonly Statement[]): Statement | null {
+  const { anchor, frame, holder } = best;
+  if (frame !== 'possess' || !holder || anchor.kind !== 'office') return null;
+  const { words, text } = scene;
+  const phrase = Math.min(anchor.start, holder.outerStart);
+  const isAfter = [words.verbs.replace, words.precededBy].some((fragments) =>
+    scene.find(fragments).some(({ end }) => end <= phrase && ARTICLES.test(text.slice(end, phrase))),
+  );
+  const isHeld =
+    before.some((told) => told.holder && !sameParty(told.holder, holder)) ||
+    scene.parties.some((party) => party.end < phrase && !sameParty(party, holder));
+  return isAfter && isHeld ? { ...best, holder: null, predecessor: holder } : null;
+}
+
+/** Between such a word and the office: small words only. */
+const ARTICLES = /^[\s’']*(?:\p{L}{1,4}[\s’']+){0,2}$/u;
+
 /** The party behind a word for its place in the row; no capital, which may be a place. */
 function besideIn(
   scene: Scene,

@@ -4,18 +4,19 @@ import { FRAMES } from './frames';
 import { isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { roleFit } from './role-fit';
 import type { Scene } from '../scene/scene';
-import type { BoundAnchor } from '../statement';
+import type { Statement } from '../statement';
 
 /** Least fit of the one replaced, and how much better the same name may fit as the holder, in points of score. */
 const LEAST_FIT = 0.8;
 const MARGIN = 0.5;
 
 /** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
-export function replacedIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Mention): Mention | null {
   const replace = FRAMES.find((frame) => frame.name === 'replace')!;
   for (const verb of scene.find(scene.words.verbs.replace)) {
-    // 'after which Y will replace it': the one replaced is the holder told before, and Y none who held it
-    if (isHolderReplacing(scene, verb) || isHolderReplaced(scene, verb)) continue;
+    // 'after which Y will replace it': the one replaced is the holder told before, and Y none who held it;
+    // 'it replaces X and will hand over to Y': who is replaced is told of the one before
+    if (isHolderReplaced(scene, verb) || (isHolderReplacing(scene, verb) && verb.start < at)) continue;
     const others = fits(scene, replace, 'predecessor', verb, anchor).filter(
       ({ party, fit }) => fit > LEAST_FIT && fit >= roleFit(scene, replace, 'holder', party, verb) - MARGIN,
     );

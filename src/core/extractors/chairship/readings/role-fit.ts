@@ -85,7 +85,11 @@ function isOthers(
 
 /** Whether the verb asks for the name by its preposition: one replaced, or one given to. */
 function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
-  if (part === 'holder') return name === 'give' && isComplement(scene, party, verb);
+  if (part === 'holder')
+    return (
+      (name === 'give' || (name === 'pass' && party.roles.every((role) => role === 'place'))) &&
+      isComplement(scene, party, verb)
+    );
   return name === 'replace' && (isReplacedAfter(scene, party) || isComplement(scene, party, verb));
 }
 

@@ -132,7 +132,11 @@ function comesBefore(
   const to = knownYear(later.startDate);
   const until = knownYear(earlier.endDate) ?? fullTerm(context, earlier);
   if (until && to) return touches(until, to);
-  if (from && to) return from < to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1;
+  if (from && to) {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    const isWhole = earlier.status === 'ended' && years === termYears(context, earlier);
+    return from < to && (years === 1 || isWhole);
+  }
   const isFar = earlier.status === 'current' && isFarOff(context, later);
   const isNext = later.status === 'announced' && earlier.status !== 'announced' && !isFar;
   if (earlier.startDate && !later.startDate)
@@ -154,17 +158,18 @@ function endedLately({ referenceDate }: ReadingContext, { startDate, endDate }: 
 
 /** The holder of an earlier term told in passing comes before one whose chair began in that year or the next. */
 export function linkPastTerms(
-  { referenceDate }: ReadingContext,
+  context: ReadingContext,
   chairs: readonly Chairship[],
   past: readonly Chairship[],
 ): void {
   for (const chair of chairs) {
-    const year = Number((knownYear(chair.startDate) ?? referenceDate ?? '').slice(0, 4));
+    const year = Number((knownYear(chair.startDate) ?? context.referenceDate ?? '').slice(0, 4));
+    const whole = year - (termYears(context, chair) ?? 1);
     if (chair.predecessor || !year || (chair.status !== 'begins' && chair.status !== 'current')) continue;
     const before = past.filter(({ organization, holder, startDate, endDate }) => {
       const last = Number((knownYear(endDate) ?? knownYear(startDate) ?? '').slice(0, 4));
       const other = organization.id === chair.organization.id && holder.id !== chair.holder.id;
-      return other && (last === year || last === year - 1);
+      return other && (last === year || last === year - 1 || (!endDate && last === whole));
     });
     if (before.length !== 1) continue;
     const inferred = { certainty: 'inferred' as const, rule: 'chairship/term-before' };
@@ -193,6 +198,12 @@ function isFarOff(
   const from = knownYear(startDate);
   if (!months || !referenceDate || !from || from.length < 7) return false;
   return Date.parse(from) - Date.parse(referenceDate) > months * MOST_OF_TERM * MONTH;
+}
+
+/** Years of a full term by the organization's rules. */
+function termYears({ organizations }: ReadingContext, { organization }: Chairship): number | null {
+  const months = organizations.find(({ id }) => id === organization.id)?.termMonths;
+  return months ? months / 12 : null;
 }
 
 /** The end of a full term by the organization's rules, where the day or month it begins is known. */

@@ -33,7 +33,8 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     isNext && context.referenceDate !== null && edtf !== null && edtf <= context.referenceDate;
   for (const statement of statements)
     for (const told of statement.dates) {
-      const date = statement.tense === 'future' ? ahead(context, statement, told) : told;
+      const isToCome = statement.tense === 'future' || statement.frame === 'follow';
+      const date = isToCome ? ahead(context, statement, told) : told;
       if (!isOthers(date) && !isOfSaying(context, statement, date))
         collect(statement, date, starts, ends, lengths);
     }

@@ -53,12 +53,23 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   const clause = clauseOf(scene, verb);
   if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
   const { dropsSubject, declensions } = scene.context.pack.grammar;
-  if (!dropsSubject) return false;
+  if (!dropsSubject || hasRelativeSubject(scene, clause)) return false;
   const parties = scene.parties.filter((party) => isInside(party, clause));
   const core = parties.filter(isCore);
   // 'Subentra a X': whoever is replaced is marked, and nobody else named
-  if (!core.length) return parties.some(({ start }) => start >= verb.end);
+  if (!core.length) return parties.some(({ start, roles }) => start >= verb.end && !roles.includes('agent'));
   return declensions !== undefined && core.length === 1 && core[0]!.start >= verb.end;
+}
+
+/** 'X, que sucedió a Y': the word that opens the clause stands for whoever is named right before it. */
+function hasRelativeSubject({ find, words, text, parties }: Scene, { start }: Span): boolean {
+  const opens = find(words.relatives).some(
+    (span) => span.start >= start && !text.slice(start, span.start).trim(),
+  );
+  return (
+    opens &&
+    parties.some(({ outerEnd }) => outerEnd <= start && /^[\s,]*$/u.test(text.slice(outerEnd, start)))
+  );
 }
 
 function isCore({ roles }: Mention): boolean {

@@ -111,7 +111,7 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     !isOver &&
     near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) &&
     !near(words.now, NOW_CONTEXT, VERB_CONTEXT / 2);
-  const past = isOver || (!future && near(words.past, 80, 40));
+  const past = isOver || (!future && (near(words.past, 80, 0) || isPastBehind(scene, reading.at)));
   return {
     ...bare,
     isOver,
@@ -122,6 +122,16 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
     denied: near(words.negation, VERB_CONTEXT / 2, 0) || isRefused(scene, anchor, reading),
     score: reading.score - (near(words.candidacy, VERB_CONTEXT, VERB_CONTEXT / 2) ? DOUBT : 0),
   };
+}
+
+/** How far behind its verb what says that it is over is looked for, in UTF-16 units. */
+const PAST_BEHIND = 40;
+
+/** Whether words behind a verb, in its own clause, say that it is over. */
+function isPastBehind({ find, words, text }: Scene, at: number): boolean {
+  return find(words.past).some(
+    ({ start }) => start > at && start <= at + PAST_BEHIND && !/[,;]/u.test(text.slice(at, start)),
+  );
 }
 
 /** 'Refused to take the presidency in place of Y': what is denied of the office is denied of what is told after it. */

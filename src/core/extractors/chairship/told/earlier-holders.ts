@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention';
 import { isAboutOffice } from './about-office';
 import { frameReadings, holderlessReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
-import { isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
+import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import type { Scene } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -16,7 +16,10 @@ export function earlierHolders(
   told: Told,
   holder: Mention,
 ): Statement[] {
-  const isTaken = frame.name === 'take' && isAboutOffice(scene, anchor);
+  if (frame.name === 'hold') return heldStill(scene, anchor, frame, told, holder);
+  const isTaken =
+    (frame.name === 'take' || (frame.name === 'give' && isHolderRecipient(scene, anchor))) &&
+    isAboutOffice(scene, anchor);
   if (!isTaken && (frame.name !== 'replace' || isHolderReplaced(scene, anchor))) return [];
   const own = frameReadings(scene, anchor, frame).filter(
     // 'prend la relève de X': X is none who takes over
@@ -30,6 +33,22 @@ export function earlierHolders(
       at === anchor.start &&
       isPeer(predecessor, holder) &&
       standingOf(predecessor, holder, told) === 'new',
+  );
+}
+
+/** 'Finland holds it until December', where the holder told before takes it only later. */
+function heldStill(
+  scene: Scene,
+  anchor: BoundAnchor,
+  frame: Frame,
+  told: Told,
+  holder: Mention,
+): Statement[] {
+  const own = told.statements.filter((one) => one.holder && sameParty(one.holder, holder));
+  if (!own.every(({ tense }) => tense === 'future')) return [];
+  return frameReadings(scene, anchor, frame).filter(
+    ({ at, tense, holder: other }) =>
+      at === anchor.start && tense === null && standingOf(other!, holder, told) === 'new',
   );
 }
 

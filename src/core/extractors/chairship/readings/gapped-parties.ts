@@ -1,0 +1,53 @@
+import type { DateMention, Mention } from '../../../model/mention';
+import { findAll } from '../../../text/pattern';
+import { sameParty } from '../same-party';
+import { type Scene, toStatement } from '../scene/scene';
+import type { BoundAnchor, Statement } from '../statement';
+
+/** Small words alone, such as an article or a preposition. */
+const SMALL = /^\s*(?:\p{L}{1,4}[\s’']+){0,2}$/u;
+/** What may stand before and behind a clause that has left its verb out. */
+const OPENS = /[,;]\s*$/u;
+const CLOSES = /^\s*(?:[,;.)]|$)/u;
+
+/** 'X holds it in 2025, Y in 2026': further holders, of whom only the time is told, the verb being that of the clause before. */
+export function gappedParties(scene: Scene, office: BoundAnchor, told: readonly Statement[]): Statement[] {
+  const first = told.find(({ holder, tense }) => holder !== null && tense !== 'past');
+  if (
+    !first ||
+    !scene.dates.some(({ start, role }) => start < first.anchor.end + REACH && role !== 'duration')
+  )
+    return [];
+  return scene.parties.flatMap((party) => {
+    const known = told.some(({ holder, predecessor }) =>
+      [holder, predecessor].some((other) => other && sameParty(other, party)),
+    );
+    if (known || party.start < first.at || party.form === 'capital' || !party.roles.includes('bare'))
+      return [];
+    const date = scene.dates.find((one) => isGapped(scene, party, one));
+    if (!date) return [];
+    const anchor = { ...office, kind: 'weak' as const, adjacent: false, qualifier: null };
+    const reading = { frame: 'possess' as const, holder: party, at: date.start, score: 4 };
+    return [{ ...toStatement(scene, anchor, reading), tense: 'future' as const, dates: [date] }];
+  });
+}
+
+/** How far behind the office the time of the first holder stands at most, in UTF-16 units. */
+const REACH = 60;
+
+/** Whether a name and a time make a clause of their own, after a comma or a joining word. */
+function isGapped({ text, context, sentence }: Scene, party: Mention, date: DateMention): boolean {
+  if (date.role === 'duration' || date.edtf === null) return false;
+  const isBehind = date.start >= party.outerEnd;
+  const [first, second] = isBehind ? [party.outerStart, date.start] : [date.start, party.outerStart];
+  const between = text.slice(isBehind ? party.outerEnd : date.end, second);
+  const end = isBehind ? date.end : party.outerEnd;
+  if (!SMALL.test(between) || !CLOSES.test(text.slice(end, Math.min(end + 4, sentence.end)))) return false;
+  const before = text
+    .slice(Math.max(sentence.start, first - 24), first)
+    .replace(/(?:\p{L}{1,4}[\s’']+)?$/u, '');
+  const { and = [] } = context.pack.dates ?? {};
+  return (
+    OPENS.test(before) || findAll(context.pattern(and), before).some(({ end }) => !before.slice(end).trim())
+  );
+}
