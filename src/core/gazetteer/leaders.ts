@@ -34,3 +34,11 @@ export function leadersNamed(tokens: readonly Token[], runs: readonly NameRun[],
     return found && found.to - found.from === found.person.words.length ? [found.person] : [];
   });
 }
+
+/** A run that begins with a leader's name; where words are not set apart, nothing else shows that the name ends there. */
+export function leaderIn(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
+  if (lexicon.pack.person?.unmarkedWords === undefined) return run;
+  const found = leadersOf(lexicon).register.find(tokens, run);
+  const isWhole = found?.from === run.from && found.to - found.from === found.person.words.length;
+  return isWhole ? { from: found.from, to: found.to } : run;
+}

@@ -91,11 +91,18 @@ function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: 
       ? ['possessor' as const, ...before]
       : null;
   const marked = marks.after(tokens, match.to) ?? owner ?? match.suffixRoles ?? before;
-  if (marked) return [...new Set(marked)];
+  if (marked) return withoutClause([...new Set(marked)], tokens[match.to - 1]!.gap);
   if (isDateline(text, match) || isAfterPlace(tokens, match, lexicon)) return ['place'];
   const cased = match.cases ? inflection.rolesOf(match.cases, false) : [];
   if (cased.length) return match.adjective ? [...cased, 'attribute'] : cased;
   return inflection.declines ? ANY_CASE : ['bare'];
+}
+
+/** 'Setelah X, Y memimpin': before a name that a comma ends, a word that may open a clause opens none. */
+function withoutClause(roles: readonly Role[], gap: string): readonly Role[] {
+  return gap === ',' && roles.length > 1 && roles.includes('other')
+    ? roles.filter((role) => role !== 'bare')
+    : roles;
 }
 
 /** 'In Arusha, Tanzania': the country of a place named before it. */

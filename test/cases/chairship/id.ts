@@ -113,4 +113,19 @@ Irlandia akan menggantikan Siprus pada 1 Juli 2026.`,
     gives: ['ASEAN ID from 2023-01-01 after KH announced'],
   },
   { text: 'Myanmar semestinya mendapat giliran memimpin ASEAN pada 2026.', gives: [] },
+  {
+    text: 'Pada 1 Januari 2022 Prancis memegang presidensi Uni Eropa. Setelah Prancis, giliran Republik Ceko yang akan memimpin.',
+    published: '2022-01-02',
+    gives: ['EU FR from 2022-01-01 before CZ begins', 'EU CZ after FR announced'],
+  },
+  {
+    text: 'Indonesia menerima keketuaan IORA periode 2015-2017 dari Australia. Afrika Selatan terpilih sebagai wakil ketua dan akan menggantikan Indonesia pada 2017.',
+    published: '2015-10-23',
+    gives: ['IORA ID from 2015 until 2017 after AU before ZA begins', 'IORA ZA from 2017 after ID announced'],
+  },
+  {
+    text: 'Gambia mengambil alih keketuaan OKI dari Arab Saudi. Serah terima berlangsung di Banjul, Sabtu (4/5/2024).',
+    published: '2024-05-05',
+    gives: ['OIC GM from 2024-05-04 after SA begins'],
+  },
 ];

@@ -29,4 +29,8 @@ export const names: readonly NameCase[] = [
   },
   { text: '印度洋的船只驶过日本海。', names: [] },
   { text: '外交部发言人毛宁22日说，会谈顺利。', names: ['毛宁 «外交部发言人毛宁» bare'] },
+  {
+    text: '法國總統馬克宏設三大目標。',
+    names: ['FR «法國» possessor', '馬克宏@FR «法國總統馬克宏» bare'],
+  },
 ];

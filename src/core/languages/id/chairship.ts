@@ -22,6 +22,7 @@ export const chairship: ChairshipWords = {
     kepemimpinan(?:nya)?, tongkat kepemimpinan, tampuk(?: pimpinan| kepemimpinan)?,
     kendali, jabatan(?: itu| tersebut)?, posisi (?:itu|tersebut), peran (?:itu|tersebut), kursi pimpinan, giliran, teraju
   `,
+  occasions: list`serah terima(?: jabatan)?, ktt, konferensi tingkat tinggi, upacara, acara penyerahan, penyerahan, pertemuan tingkat menteri`,
   batons: list`tongkat estafet, estafet(?: kepemimpinan)?, palu(?: sidang| keketuaan| kepemimpinan| kepresidenan| presidensi)?, tukul(?: pengerusi)?, obor`,
   notOffice: list`
     ketua umum, wakil ketua, timbalan pengerusi, ketua (?:dpr|dprd|mpr|dpd|kpk|mk|ma|kpu|bpk|bawaslu|rt|rw|partai|fraksi|komisi|komite|panitia|delegasi|tim|kadin|pbnu|harian|dewan pimpinan|dewan pembina|dewan pengarah|mahkamah|yayasan|asosiasi|bidang|kelompok kerja|gugus|satgas|satuan tugas|pelaksana|penyelenggara|senat|parlemen|majelis|pengadilan|setiausaha|pegawai|menteri|negara|polis|hakim|penerangan),
@@ -44,6 +45,7 @@ export const chairship: ChairshipWords = {
       dilanjutkan, diteruskan, diberikan, pindah, berlanjut, bergilir, dipindah, berada di tangan
     `,
     replace: list`menggantikan, gantikan, digantikan, menggantikannya, mengganti, diganti, menyusul, melanjutkan estafet dari, mengambil alih dari`,
+    follow: list`giliran(?= \p{L})`,
     hold: list`
       memegang, dipegang, pegang, menjabat(?: sebagai)?, dijabat, menduduki, diduduki, memimpin, dipimpin, mengemban, diemban, menjalankan, dijalankan, memangku,
       mengampu, melaksanakan, memikul, dipikul, menyandang, mengisi, memiliki, berada di tangan, di bawah

@@ -30,6 +30,13 @@ export const chairship: ChairshipWords = {
     'liderli(?:k|ğ)\\p{L}*',
     'dümen\\p{L}*',
   ],
+  occasions: [
+    'zirve\\p{L}*',
+    'tören\\p{L}*',
+    'devir teslim\\p{L}*',
+    'toplantı\\p{L}*',
+    'bakanlar konseyi\\p{L}*',
+  ],
   notOffice: [
     'genel başkan\\p{L}*',
     'onursal başkan\\p{L}*',

@@ -2,6 +2,7 @@ import { earlierHolders } from './earlier-holders';
 import { FRAMES } from '../readings/frames';
 import { nextHolders } from './next-holders';
 import { hasOfficePronoun } from '../scene/pronouns';
+import { sameParty } from '../same-party';
 import { type Scene, type Span, strongest } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 import { holderTold, type Told } from './told';
@@ -16,11 +17,15 @@ const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead', 'hold'] 
  */
 export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): Statement[] {
   const holder = holderTold(told.statements);
-  // 'The secretary-general will be succeeded by X'
-  if (!holder || scene.find(scene.words.notOffice).length) return [];
+  if (!holder) return [];
+  // 'The secretary-general will be succeeded by X', not 'South Africa, now vice-chair, will replace the holder'
+  const isOther = scene.find(scene.words.notOffice).length > 0;
+  const isNamed = scene.parties.some((party) => party.kind === 'country' && sameParty(party, holder));
+  if (isOther && !isNamed) return [];
   const next: Statement[] = [];
   const earlier: Statement[] = [];
   for (const name of CHAINABLE) {
+    if (isOther && name !== 'replace') continue;
     const frame = FRAMES.find((other) => other.name === name)!;
     for (const verb of scene.find(scene.words.verbs[name])) {
       if (verb.start < before.end || isTold(scene, verb, told) || isOfBody(scene, verb)) continue;
