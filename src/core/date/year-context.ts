@@ -37,7 +37,7 @@ export function neighbourYears(
   headline: readonly Point[],
   reference: string | null,
 ): NeighbourYears {
-  const sameDay = reference ? new Map<string, number | null>() : yearsOfDays(points);
+  const sameDay = reference ? new Map<string, DayYear>() : yearsOfDays(text, points);
   const fallback = reference ? null : onlyYear(headline);
   return (index) => {
     const point = points[index]!;
@@ -45,7 +45,7 @@ export function neighbourYears(
     return (
       nearest(text, points, index, -1) ??
       nearest(text, points, index, 1) ??
-      yearOfDays(point, sameDay) ??
+      yearOfDays(points, index, sameDay) ??
       fallback
     );
   };
@@ -68,24 +68,44 @@ function printedYear({ from, to, relative }: Point): number | null {
   return relative || (to && to.year !== from.year) ? null : from.year;
 }
 
-/** Per day of the year that the text prints with a year: that year, or null where it prints several. */
-function yearsOfDays(points: readonly Point[]): Map<string, number | null> {
-  const years = new Map<string, number | null>();
-  for (const { from, to, edge } of points) {
+/** The year that a text prints with a day; null where it prints several. */
+interface DayYear {
+  year: number | null;
+  /** Whether it is only that of a year told to begin. */
+  isEdge: boolean;
+}
+
+/** Per day of the year that the text prints with a year: that year. */
+function yearsOfDays(text: string, points: readonly Point[]): Map<string, DayYear> {
+  const years = new Map<string, DayYear>();
+  for (const [index, { from, to, edge }] of points.entries()) {
     // a year told to begin is that of its first day
-    const first = edge === 'beginning' && from.month === null ? edgeDay(from, edge) : from;
-    for (const parts of [first, to]) {
-      if (!parts?.year || parts.day === null) continue;
-      const day = dayOf(parts);
-      years.set(day, years.has(day) && years.get(day) !== parts.year ? null : parts.year);
+    const isEdge = edge === 'beginning' && from.month === null;
+    for (const parts of [isEdge ? edgeDay(from, edge) : from, to]) {
+      // 'from early 2017 to 18 December' prints the year of both
+      const year = parts?.year ?? (parts === from ? nearest(text, points, index, -1) : null);
+      if (!parts || parts.day === null || !year) continue;
+      const known = years.get(dayOf(parts));
+      years.set(dayOf(parts), {
+        year: known && known.year !== year ? null : year,
+        isEdge: isEdge && known?.isEdge !== false,
+      });
     }
   }
   return years;
 }
 
-function yearOfDays({ from, to }: Point, years: Map<string, number | null>): number | null {
+function yearOfDays(points: readonly Point[], index: number, years: Map<string, DayYear>): number | null {
+  const { from, to } = points[index]!;
   if (from.day === null) return null;
-  return years.get(dayOf(from)) ?? (to ? (years.get(dayOf(to)) ?? null) : null);
+  const known = years.get(dayOf(from));
+  // a day of December before it, of the year told to begin, shows that it is of another
+  const isOther =
+    known?.isEdge &&
+    points
+      .slice(0, index)
+      .some((one) => one.from.day !== null && years.get(dayOf(one.from))?.year === known.year);
+  return (isOther ? null : known?.year) ?? (to ? (years.get(dayOf(to))?.year ?? null) : null);
 }
 
 function dayOf({ month, day }: DateParts): string {

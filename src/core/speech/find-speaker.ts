@@ -45,6 +45,9 @@ export function findSpeaker(
   const beside = unknownName(context, clause, verbs, mentions, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
+  const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
+  // nor does X in 'he said beside X'
+  if (meant && people.length && !others.length) return speakerOf(context, meant);
   const body = bodyIn(context, clause, words.bodies);
   const office = officeIn(context, clause, verbs);
   // an office leads back to a person named in the words themselves: those are no speaker
@@ -61,7 +64,6 @@ export function findSpeaker(
   if (party && touches(party, verbs)) return speakerOf(context, party);
   if (findAll(words.texts, text, clause.start, clause.end).length)
     return bodyBefore(context, clause, words.bodies);
-  const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
   if (pronoun) return meant ? speakerOf(context, meant) : null;
   return party ? speakerOf(context, party) : unknownName(context, clause, verbs, mentions, 30);
 }

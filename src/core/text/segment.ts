@@ -13,7 +13,7 @@ export function sentenceSpans(
   unspaced = false,
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
+  for (const { segment, index } of segmentsOf(text, language)) {
     const last = spans.at(-1);
     if (
       last &&
@@ -24,6 +24,17 @@ export function sentenceSpans(
   }
   const cut = unspaced ? spans.flatMap((span) => atBlanks(text, span)) : spans;
   return cut.map((span) => trim(text, span)).filter(({ start, end }) => end > start);
+}
+
+/** A blank after a full stop before a year that opens a sentence: 'took it over. 2026 it is X's turn'. */
+const YEAR_FIRST = /(?<=\p{Ll}{2}\.)\s(?=\p{N}{4} \p{L})/gu;
+
+/** Segments by the rules of the language, which see no sentence in one that opens with a number and a small letter. */
+function segmentsOf(text: string, language: string): { segment: string; index: number }[] {
+  return [...segmenterOf(language).segment(text)].flatMap(({ segment, index }) => {
+    const cuts = [0, ...[...segment.matchAll(YEAR_FIRST)].map((blank) => blank.index + 1)];
+    return cuts.map((from, n) => ({ segment: segment.slice(from, cuts[n + 1]), index: index + from }));
+  });
 }
 
 /** A blank between two characters of a script that needs none, or a bracket that follows it. */

@@ -36,6 +36,8 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
       spansIn(lexicon.weakOffice, context.textOf(sentence.part), sentence.start, sentence.end).length > 0
     );
   };
+  const isWithin = (at: number) =>
+    at > 0 && sentences[at]!.block !== null && sentences[at]!.block === sentences[at - 1]!.block;
   const article = sentences.some((_, at) =>
     office[at]
       ? (headed && at <= OPENING) || organization[at] || organization[at - 1] || organization[at + 1]
@@ -44,7 +46,10 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   return {
     article,
     names: (at) => office[at] === true,
-    near: (at) => office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) || weak(at),
+    near: (at) =>
+      office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
+      weak(at) ||
+      (isWithin(at) && weak(at - 1)),
   };
 }
 

@@ -101,6 +101,7 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
     boundOfficer: of(chairship.boundOfficer),
     weakOffice: of([
       ...(chairship.weakOffice ?? EMPTY),
+      ...(chairship.batons ?? EMPTY),
       ...(chairship.verbs.lead ?? EMPTY),
       ...(priority.tenure ?? EMPTY),
     ]),

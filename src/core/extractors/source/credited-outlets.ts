@@ -119,9 +119,12 @@ function body(scope: Scope, at: number, gap: RegExp, side: 'before' | 'after'): 
   const match = side === 'after' ? near[0] : near.at(-1);
   if (!match) return null;
   const start = from + match.index;
-  const between = side === 'after' ? text.slice(at, start) : text.slice(start + match[0].length, at);
+  const end = start + match[0].length;
+  const between = side === 'after' ? text.slice(at, start) : text.slice(end, at);
   const fits = side === 'after' ? gap.exec(between)?.[0] === between : gap.exec(between)?.index === 0;
-  return fits
-    ? { part: scope.part, start, end: start + match[0].length, name: match[0], rule: 'credit' }
-    : null;
+  // 'the ministry's X said': whoever speaks for a body is no part of its name, and speaks himself
+  const speaks = scope.context
+    .mentionsIn(scope.part, start, end + REACH)
+    .some((one) => one.kind === 'person' && one.start < end + 2);
+  return fits && !speaks ? { part: scope.part, start, end, name: match[0], rule: 'credit' } : null;
 }

@@ -46,7 +46,7 @@ const LAST_LIST = /\((?<names>[^()\n]{4,50})\)\.?$/u;
 /** A name after the last full stop. */
 const LAST_WORDS = /[.!?…]["»”]? (?<name>\p{Lu}[\p{L}\p{N} &/-]{1,24})\.?$/u;
 /** 'ats/jbz', '(awp/mc/ps)': an agency and its editors. */
-const CODES = /^\(?(?<name>\p{L}{2,8})(?:\/[\p{L}.]{2,6}){1,4}\)?$/u;
+const CODES = /^\(?(?<name>\p{L}{2,8})(?:\/[\p{L}.]{1,6}){1,4}(?: \p{Ll}{2,3})?\)?$/u;
 /** '© Copyright ANSA', in a line on rights. */
 const RIGHTS = /(?:©|copyright)[\s\p{P}]*(?:copyright\s+)?(?:\d{4}\s+)?(?<name>\p{L}[\p{L}\p{N} -]{1,24})$/iu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;

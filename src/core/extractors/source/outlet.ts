@@ -32,7 +32,8 @@ export function outletName(printed: string, known: readonly string[]): string {
   const lower = bare.toLowerCase();
   const same = known.find((name) => {
     const form = name.toLowerCase();
-    if (!lower.startsWith(form)) return false;
+    // the letters of two words are an editor's in small print: 'ptg/ ap/'
+    if (!lower.startsWith(form) || (form.length < 3 && !bare.startsWith(name))) return false;
     const ending = lower.slice(form.length);
     // Turkish sets its endings apart: AA'nın
     return (

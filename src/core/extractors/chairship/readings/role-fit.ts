@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import { hasOwnVerb, isSpeaking } from '../scene/clause';
+import { hasOwnVerb, holdsElsewhere, isSpeaking } from '../scene/clause';
 import type { Frame } from './frames';
 import type { Scene, Span } from '../scene/scene';
 import {
@@ -72,6 +72,8 @@ function isOthers(
     return part === 'holder' && (name === 'give' || name === 'pass') && isReplacedHere(scene, party);
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
   if (role === 'possessor') return name === 'replace' && part === 'holder' && !isBefore;
+  // 'took it over from X, and will hand it to Y'
+  if (role === 'source' && name === 'give') return part === 'predecessor' && hasOwnVerb(scene, party, verb);
   // 'de Suecia' before the verb is somebody's, hardly from whom
   return (
     role === 'source' &&
@@ -96,13 +98,16 @@ function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, v
 /** Whether a name before the verb may be its subject, so that an unmarked one after it is none. */
 function hasSubjectBefore(scene: Scene, { name }: Frame, verb: Span): boolean {
   // who succeeds may be named with another verb: 'X began its term, in which it succeeds Y'
-  const isElsewhere = name === 'replace' ? isSpeaking : hasOwnVerb;
+  const isElsewhere = (party: Mention) =>
+    name === 'replace'
+      ? isSpeaking(scene, party, verb)
+      : hasOwnVerb(scene, party, verb) || holdsElsewhere(scene, party, verb);
   return scene.parties.some(
     (party) =>
       party.end <= verb.start &&
       party.form !== 'capital' &&
       party.roles.some((role) => role === 'bare' || role === 'subject') &&
-      !isElsewhere(scene, party, verb) &&
+      !isElsewhere(party) &&
       !isBeforeObject(scene, party, verb),
   );
 }

@@ -1,4 +1,7 @@
+import { overlaps } from '../anchors/anchors';
 import { clauseOf } from '../scene/clause';
+import { holderlessReadings } from './frame-readings';
+import { FRAMES } from './frames';
 import { hasOfficePronoun } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import { type Scene, type Span, strongest } from '../scene/scene';
@@ -11,7 +14,13 @@ export function twoTerms(
   readings: readonly Statement[],
 ): readonly [Statement, Statement] | null {
   const first = replacedBy(best, readings) ?? heldBefore(scene, best, readings);
-  if (first) return [first, asNext({ ...best, predecessor: best.predecessor ?? first.holder })];
+  if (first) {
+    // after one whose chair is over comes the holder told before
+    const earlier = first.isOver ? null : first.holder;
+    return [first, asNext({ ...best, predecessor: best.predecessor ?? earlier })];
+  }
+  const taken = takenBefore(scene, best);
+  if (taken) return [taken, asNext(best)];
   const next = heldAfter(scene, best, readings);
   return next && [best, asNext({ ...next, predecessor: best.holder })];
 }
@@ -34,8 +43,7 @@ function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[
   const isPronoun = hasOfficePronoun(scene, verb);
   const isSame = verb.start >= clause.start && verb.start < clause.end;
   if (!isTransfer(best.frame) || (isSame && (!isPronoun || best.tense !== 'future'))) return null;
-  if (!isPronoun && !isAfterwards(scene, verb) && !isRelative(scene, best)) return null;
-  return strongest(
+  const own = strongest(
     readings.filter(
       ({ at, holder, frame }) =>
         at >= clause.start &&
@@ -44,6 +52,18 @@ function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[
         !sameParty(holder!, best.holder!),
     ),
   );
+  // 'X holds the chair, on 1 July Y takes over'
+  const isHeld = own?.frame === 'hold' && own.tense === null;
+  return isHeld || isPronoun || isAfterwards(scene, verb) || isRelative(scene, best) ? own : null;
+}
+
+/** 'It took the baton over from X, and will pass it to Y': from whom the office's own clause tells that the holder told before has it. */
+function takenBefore(scene: Scene, { frame, anchor, at }: Statement): Statement | null {
+  const clause = clauseOf(scene, anchor);
+  if ((frame !== 'give' && frame !== 'pass') || overlaps({ start: at, end: at + 1 }, clause)) return null;
+  const take = FRAMES.find(({ name }) => name === 'take')!;
+  const taken = holderlessReadings(scene, anchor, take);
+  return strongest(taken.filter((reading) => reading.at >= clause.start && reading.at < clause.end));
 }
 
 /** 'X holds the presidency, which Y will hold in 2026': who has it next by a clause behind that speaks of the office. */

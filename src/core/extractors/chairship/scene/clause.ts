@@ -2,12 +2,15 @@ import type { Mention } from '../../../model/mention';
 import { overlaps } from '../anchors/anchors';
 import type { Scene, Span } from './scene';
 
+/** Ends a clause; a full stop only where no ordinal or abbreviation has it: 'am 1. Januar', 'от 2024 г. до'. */
+const CLOSING = /[,，;:!?«»„“”"()—–]|(?<!\p{N})\.(?!\s*\p{Ll})/u;
+
 /** The clause around a span, as far as punctuation shows it. */
 export function clauseOf({ text, sentence }: Scene, span: Span): Span {
   const before = text.slice(sentence.start, span.start);
   const after = text.slice(span.end, sentence.end);
   const opened = /[,，;:«»„“”"()—–][^,，;:«»„“”"()—–]*$/u.exec(before);
-  const closed = /[,，;:.!?«»„“”"()—–]/u.exec(after);
+  const closed = CLOSING.exec(after);
   return {
     start: opened ? sentence.start + opened.index + 1 : sentence.start,
     end: closed ? span.end + closed.index : sentence.end,
@@ -24,6 +27,13 @@ export function hasOwnVerb(scene: Scene, party: Mention, verb: Span): boolean {
       scene.find(list).some((other) => overlaps(other, clause)),
     ) || isSpeaking(scene, party, verb)
   );
+}
+
+/** Whether a party stands in another clause than a verb, with a verb of holding: 'X had the role, and Y will take it on'. */
+export function holdsElsewhere(scene: Scene, party: Mention, verb: Span): boolean {
+  const clause = clauseOf(scene, party);
+  if (overlaps(clause, verb)) return false;
+  return scene.find(scene.words.verbs.hold).some((other) => overlaps(other, clause));
 }
 
 /** Whether a person stands in another clause than a verb, with a verb of saying: 'Duda announced that Poland takes over'. */

@@ -40,6 +40,7 @@ export function nextHolders(
     const standing = standingOf(next, holder, told);
     const isNext =
       reading.at === anchor.start &&
+      !reading.isOver &&
       scene.apart(next, anchor) < NEAR &&
       (isLater || reading.tense === 'future') &&
       (isNamed || isHandedStraight(scene, next, anchor)) &&
