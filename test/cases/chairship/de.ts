@@ -133,11 +133,11 @@ export const de: readonly ChairshipCase[] = [
     published: '2019-12-02',
     gives: ['OSCE AL from 2020-01-01 announced'],
   },
-  // the verb of the second clause has a subject of its own
+  // each clause has a subject of its own
   {
     text: 'Lettland hat derzeit die Präsidentschaft im Ostseerat inne, am 1. Juli übernimmt Schweden.',
     published: '2019-06-10',
-    gives: ['CBSS LV begins'],
+    gives: ['CBSS LV before SE begins', 'CBSS SE from 2019-07-01 after LV announced'],
   },
   // the month of a decision is none of the term
   {
@@ -145,4 +145,26 @@ export const de: readonly ChairshipCase[] = [
     published: '2017-06-20',
     gives: ['OSCE IT from 2018 announced'],
   },
+  // an ordinal ends no clause
+  {
+    text: 'Luxemburg hat mit 1. Mai turnusmäßig den Vorsitz im UN-Sicherheitsrat übernommen und löst damit Chile ab.',
+    published: '2014-05-02',
+    gives: ['UNSC LU from 2014-05-01 after CL begins'],
+  },
+  {
+    text: 'Schweden führt den Vorsitz der OSZE. 2022 ist Polen an der Reihe.',
+    published: '2021-03-01',
+    gives: ['OSCE SE before PL current', 'OSCE PL from 2022 after SE announced'],
+  },
+  {
+    text: 'Mit Jahresbeginn ist die Präsidentschaft der G20 von Rom auf Jakarta übergegangen.',
+    published: '2022-01-03',
+    gives: ['G20 ID from 2022 after IT begins'],
+  },
+  {
+    text: 'Estland steht für die nächsten sechs Monate an der Spitze des Europarats. Den Hammer übernahm das Land von Zypern.',
+    published: '2016-05-20',
+    gives: ['COE EE after CY begins'],
+  },
+  { text: 'Sie übernimmt die Aufgabe als Ministerin und ist damit zugleich OSZE-Vorsitzende.', gives: [] },
 ];

@@ -125,4 +125,26 @@ export const pl: readonly ChairshipCase[] = [
     published: '2020-01-02',
     gives: ['OSCE AL begins'],
   },
+  {
+    text: 'Pałeczkę przewodnictwa w Radzie Nordyckiej przekazał Oslo Helsinki.',
+    gives: ['NORDICCOUNCIL NO after FI begins'],
+  },
+  {
+    text: 'Malta przewodniczy w maju Radzie Bezpieczeństwa ONZ. W kwietniu przewodniczyła Rosja, w czerwcu zrobi to Albania.',
+    published: '2023-05-03',
+    gives: [
+      'UNSC MT from 2023-05 after RU before AL begins',
+      'UNSC RU from 2023-04 before MT ended',
+      'UNSC AL from 2023-06 after MT announced',
+    ],
+  },
+  {
+    text: 'Przez cały maj Malta będzie przewodniczyć Radzie Bezpieczeństwa ONZ.',
+    published: '2023-05-02',
+    gives: ['UNSC MT from 2023-05 begins'],
+  },
+  {
+    text: 'Rada nadzorcza spółki wybrała na przewodniczącego Jana Nowaka. Firma działa w krajach Unii Europejskiej.',
+    gives: [],
+  },
 ];

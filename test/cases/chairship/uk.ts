@@ -112,4 +112,28 @@ export const uk: readonly ChairshipCase[] = [
     published: '2023-07-02',
     gives: ['EU ES begins'],
   },
+  {
+    text: 'Естафету головування в Раді ЄС Кіпр перейняв у Данії, а в липні передасть Ірландії.',
+    published: '2026-01-05',
+    gives: ['EU CY after DK before IE begins', 'EU IE from 2026-07 after CY announced'],
+  },
+  {
+    text: 'Кіпр головує в Раді ЄС. Естафету він перейняв у Данії, а 1 липня передасть Ірландії.',
+    published: '2026-01-05',
+    gives: ['EU CY after DK before IE current', 'EU IE from 2026-07-01 after CY announced'],
+  },
+  {
+    text: 'Японія головує в G7. Торік цю роль виконувала Німеччина, а 2024-го її візьме на себе Італія.',
+    published: '2023-02-01',
+    gives: [
+      'G7 JP after DE before IT current',
+      'G7 DE from 2022 before JP ended',
+      'G7 IT from 2024 after JP announced',
+    ],
+  },
+  {
+    text: 'З 1 січня Хорватія головує в Центральноєвропейській ініціативі, заступивши Білорусь.',
+    published: '2018-01-04',
+    gives: ['CEI HR from 2018-01-01 after BY begins'],
+  },
 ];

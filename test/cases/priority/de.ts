@@ -57,4 +57,8 @@ Zu den Prioritäten gehören:
     text: 'Brasilien übernimmt den G20-Vorsitz. Zudem soll es Arbeitsgruppen zu den Themen Hunger und Wasser geben.',
     gives: [],
   },
+  {
+    text: 'Estland übernimmt den Vorsitz im Europarat. Der Minister will drei Themen in den Mittelpunkt seiner Amtszeit stellen: die Bildung, den Verkehr und die Häfen.',
+    gives: ['die Bildung', 'den Verkehr', 'die Häfen'],
+  },
 ];

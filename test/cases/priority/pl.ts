@@ -58,4 +58,8 @@ Wśród priorytetów prezydencji są:
     by: 'Linde',
     gives: ['ochrona praw kobiet'],
   },
+  {
+    text: 'Malta objęła przewodnictwo w Radzie Europy. Premier za priorytety uznał ochronę wybrzeży, rozwój portów i wsparcie rybaków.',
+    gives: ['ochronę wybrzeży', 'rozwój portów', 'wsparcie rybaków'],
+  },
 ];

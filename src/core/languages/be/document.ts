@@ -1,5 +1,5 @@
 import type { DocumentWords } from '../../model/words/document-words';
-import { list } from '../../words/list';
+import { list } from './list';
 
 export const document: DocumentWords = {
   nouns: list`

@@ -1,5 +1,6 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from './leaders';
 
 export const person: PersonWords = {
   titles: list`
@@ -30,4 +31,5 @@ export const person: PersonWords = {
     федэрацы\p{Ll}+, дзяржав\p{Ll}+, урад\p{Ll}*, парламент\p{Ll}*, еўроп\p{Ll}+, азі\p{Ll}+, афры\p{Ll}+, крамл\p{Ll}+, белта
   `,
   pronouns: list`ён, яна, яго, яе, яму, ёй`,
+  leaders,
 };

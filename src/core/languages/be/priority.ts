@@ -1,5 +1,5 @@
 import type { PriorityWords } from '../../model/words/priority-words';
-import { list } from '../../words/list';
+import { list } from './list';
 
 /** How Belarusian news says what a chair will put first. */
 export const priority: PriorityWords = {
@@ -46,6 +46,7 @@ export const priority: PriorityWords = {
     7: list`сем, сямі`,
   },
   these: list`гэта, сярод іх, імі з'яўляюцца, да іх адносяцца`,
+  tenure: list`на чале, на працягу года, тэрмін\p{L}{0,2} паўнамоцтваў`,
   and: list`і, ды, а таксама, а яшчэ, як і`,
   clauses: list`(?:(?:у|ў|на|па|для|з|аб|пры|да|за|ад) )?як(?:і|ая|ое|ія|ога|ой|ім|іх|ую), каб, калі, дзе, як, што, у тым ліку, уключаючы, такія як, такіх як, а менавіта, у прыватнасці, асабліва, перш за ўсё, накіраван\p{L}+, звязан\p{L}+, дзякуючы, шляхам`,
   heads: [

@@ -1,5 +1,5 @@
 import type { QuotationWords } from '../../model/words/quotation-words';
-import { list } from '../../words/list';
+import { list } from './list';
 
 export const quotation: QuotationWords = {
   said: list`

@@ -1,5 +1,5 @@
 import type { SourceWords } from '../../model/words/source-words';
-import { list } from '../../words/list';
+import { list } from './list';
 
 export const source: SourceWords = {
   reports: list`перадае(?! (?:\p{L}+ ){0,2}(?:старшынств|прэзідэнцтв|эстафет|паўнамоцтв|функцы)\p{L}+), перадаюць, паведамляе, паведамляюць, піша, пішуць, інфармуе, адзначае, цытуе, паведамілі ў, паведамілі`,

@@ -29,8 +29,9 @@ export const chairship: ChairshipWords = {
   decisions: list`betraut(?:e)?, beschloss(?:en)?, beschluss(?:es)?, entscheidung(?:en)?`,
   membership: list`beitritt\p{L}*, mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
-    an der spitze, an die spitze, führung, leitung, rolle, amt(?:es)?, funktion, staffelstab(?:es)?, staffel, stab, ruder, zügel, zepter, nachfolge(?!r), staffelholz
+    führung, leitung, rolle, amt(?:es)?, funktion, ruder, zügel, nachfolge(?!r), amtsgeschäfte, (?<=diese |die )aufgabe, federführung, verantwortung
   `,
+  batons: list`staffelstab(?:es)?, staffel, (?<!der |beim )stab, zepter, staffelholz, (?:vorsitz|holz)?hammer, glocke, fackel`,
   notOffice: list`
     generalsekretär\p{L}*, (?:vize|stellvertretende[nr]? |ehren|ex-?)(?:vorsitzende[nrms]?|präsident(?:en|in)?), (?:partei|fraktions|vorstands|aufsichtsrats|verwaltungsrats|ausschuss|landes|bundes|konzern|betriebsrats|klub)vorsitz\p{L}*,
     vorsitzende[nrms]? (?:der|des|von)? ?(?:kommission|partei|fraktion|ausschuss|vorstand|aufsichtsrat|spd|cdu|csu|fdp|afd|grünen|övp|spö|fpö|linken|gewerkschaft|stiftung|militärausschuss)\p{L}*,
@@ -47,13 +48,13 @@ export const chairship: ChairshipWords = {
       tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
     `,
     follow: list`
-      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
+      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug|vorgesehen)), (?:danach|dann|darauf|anschließend|anschliessend) (?:kommt|kommen)(?! es), (?:sei|wäre)(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
     `,
     pass: list`
       geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
     `,
     replace: list`
-      löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
+      (?:tritt|trat)(?=(?:[^.;]|(?<=\p{N})\.){0,40} an die stelle), an die stelle (?:von|des|der), löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), löse(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
     `,
     hold: list`
       hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
@@ -62,17 +63,17 @@ export const chairship: ChairshipWords = {
     chair: list`
       (?:steht|stehen|stand)(?=(?:[^.;,]|(?<=\p{N})\.){0,60} vor[.,;]), (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
     `,
-    lead: list`(?:steht|stand|stehen)(?= (?:\p{L}+ ){0,5}an der spitze), an der spitze, anführt, anführen`,
-    become: list`wird, wurde, werden, wurden, geworden, ernannt, bestellt`,
+    lead: list`an (?:der|die) spitze, anführt, anführen, leitet(?:e|en)?, lenkt(?:e)?, (?:geleitet|geführt|angeführt)(?= von)`,
+    become: list`(?:damit|somit|dadurch) (?:zugleich|gleichzeitig|auch|automatisch|ebenfalls), wird, wurde, werden, wurden, geworden, ernannt, bestellt`,
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
     begin: list`
       beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
-    end: list`endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
+    end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
   },
   previous: list`scheidend\p{L}*, vorangehend\p{L}*, vorangegangen\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
-  next: list`nächst\p{L}*, kommend\p{L}*, künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,
+  next: list`nächst\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), kommend\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,
   current: list`aktuell\p{L}*, derzeitig\p{L}*, amtierend\p{L}*, laufend\p{L}*, neu(?:e|er|en|em|es), derzeit, momentan, gegenwärtig\p{L}*`,
   fresh: list`neu(?:e|er|en|em|es)`,
   future: list`
@@ -80,6 +81,9 @@ export const chairship: ChairshipWords = {
     plant, ab dem kommenden, im kommenden jahr, im nächsten jahr
   `,
   past: list`hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:geführt|geleitet|ausgeübt|übernommen|übergeben)), davor, innehatte, innehatten, innegehabt, früher, zuvor, zuletzt, damals, einst, ehemals, vormals, hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} inne)`,
+  over: list`
+    hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|innegehabt|geführt|geleitet|ausgeübt|übernommen)), innehatten?, führten?, leitete(?:n)?, präsidierte(?:n)?, innegehabt, übte(?:n)?(?= (?:[^.;]|(?<=\p{N})\.){0,60}aus), (?:stand|saß|sass)(?= (?:[^.;]|(?<=\p{N})\.){0,60}(?:vor|spitze)), (?:schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endete, beendete
+  `,
   negation: list`nicht, kein(?:e|en|er|em)?, verweiger\p{L}+, lehnt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), verzichtet(?:e)?, statt, ohne`,
   candidacy: list`kandidat\p{L}*, kandidiert, bewirbt, bewerbung, vorgeschlagen, schlägt, könnte, dürfte, würde, falls, möchte, strebt, möglich\p{L}*`,
   meeting: list`

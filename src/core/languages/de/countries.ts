@@ -65,7 +65,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   ID: { adjectives: ['indonesisch~'], capitals: ['Jakarta'] },
   IE: { adjectives: ['irisch~'], capitals: ['Dublin'] },
   IL: { adjectives: ['israelisch~'], capitals: ['Jerusalem', 'Tel Aviv'] },
-  IN: { adjectives: ['indisch~'], capitals: ['Neu-Delhi', 'Delhi'] },
+  IN: { adjectives: ['indisch~'], capitals: ['Neu-Delhi', 'Neu Delhi', 'New Delhi', 'Delhi'] },
   IQ: { adjectives: ['irakisch~'], capitals: ['Bagdad'] },
   IR: { adjectives: ['iranisch~'], capitals: ['Teheran'] },
   IS: { adjectives: ['isländisch~'], capitals: ['Reykjavik'] },

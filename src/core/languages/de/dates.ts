@@ -42,12 +42,13 @@ export const dates: DateWords = {
     day: ['{day} {month}', '{day} {month},? {year}', '{day}{month} {year}'],
     month: [
       '{month} {year}',
-      '(?<=(?:^|[^\\p{L}])(?:im|ab|seit|bis|für|von|vom|zum|ende|anfang|mitte|in|monat) ){month}(?! \\d)',
+      '(?<=(?:^|[^\\p{L}])(?:im|ab|seit|bis|für|von|vom|zum|ende|anfang|mitte|in|monat|ganzen|gesamten|den|der) ){month}(?! \\d)',
       '{which} {month}',
     ],
     year: [
       '(?<=(?:^|[^\\p{L}])(?:im jahr|im jahre|jahr|jahre|jahres|seit|ab|für|bis|in|anfang|ende|mitte|von|nach|vor|und|ist) ){year}',
       '(?<=(?:^|[^\\p{L}])(?:wird|werde|werden|hat|hatte|soll|übernimmt|übernahm|führt|führte|war|zuletzt|bereits|erst|dann|schon|sommer|herbst|winter|frühjahr) ){year}',
+      '(?<=(?:^|[.!?;:]\\s|\\n)){year}(?= \\p{L})',
       '{year}(?= (?:führen|leiten|übernehmen|ablösen|innehaben|ausüben|soll|sollen|leitet|tritt|folgen|übergibt|übernimmt|übernahm|übernehmen|wird|hat|hatte|führt|führte|war|folgt|geht|löst|den|die)(?:$|[^\\p{L}]))',
       '{year}(?=er (?:vorsitz|präsidentschaft))',
     ],
@@ -68,7 +69,11 @@ export const dates: DateWords = {
     ending: ['ende {year}', 'ende {month}(?: {year})?', 'jahresende', 'ende des jahres(?: {year})?'],
   },
   relative: {
-    day: { 0: ['heute', 'heutigen tag'], 1: ['morgen(?= \\()', 'ab morgen'], [-1]: ['gestern'] },
+    day: {
+      0: ['heute', 'heutige[nrms]?(?: tage?s?)?'],
+      1: ['morgen(?= \\()', 'ab morgen'],
+      [-1]: ['gestern'],
+    },
     month: {
       0: ['diese[nmrs] monat', 'laufenden monats?'],
       1: ['(?:nächste[nmrs]?|kommende[nmrs]?) monats?'],

@@ -9,7 +9,7 @@ export const document: DocumentWords = {
   titleNouns: list`vision, strategie, grundsätze, plan`,
   qualifiers: list`gemeinsame[nrs]?, politische[nrs]?, abschließende[nrs]?, zehnjährige[nrs]?, bilaterale[nrs]?`,
   links: list`über, zu, zur, zum, für, zwischen, gegen, von, des, der, mit`,
-  ends: list`ist, sind, wurde, wurden, wird, werden, war, die, der, das, dass, wo, sieht, heißt, tritt, unterzeichnet\p{Ll}*, angenommen, verabschiedet`,
+  ends: list`vor, an, ab, aus, ein, ist, sind, wurde, wurden, wird, werden, war, die, der, das, dass, wo, sieht, heißt, tritt, unterzeichnet\p{Ll}*, angenommen, verabschiedet`,
   dated: list`vom`,
   notDocuments: list`arbeitsvertrag\p{Ll}*, kriegserklärung\p{Ll}*, regierungserklärung\p{Ll}*, steuererklärung\p{Ll}*`,
 };

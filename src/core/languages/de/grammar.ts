@@ -13,7 +13,7 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
   prepositions: {
-    recipient: [...withArticles(list`an, in die hände von`), 'der', 'dem', 'den'],
+    recipient: [...withArticles(list`an, in die hände von, auf, zu`), 'zur', 'zum', 'der', 'dem', 'den'],
     source: withArticles(list`von, vom, aus den händen von, nach, aus`),
     possessor: [...withArticles(list`von`), 'der', 'des'],
     agent: withArticles(

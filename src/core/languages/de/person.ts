@@ -1,5 +1,6 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from './leaders';
 
 export const person: PersonWords = {
   titles: list`
@@ -37,8 +38,9 @@ export const person: PersonWords = {
   notNames: list`
     am, im, in, an, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, und, oder, aber, der, die, das, den, dem, des, ein, eine, es, er, sie, wir, ihr, ich, so, wie, wenn, dass, was,
     heute, gestern, morgen, montag\p{Ll}*, dienstag\p{Ll}*, mittwoch\p{Ll}*, donnerstag\p{Ll}*, freitag\p{Ll}*, samstag\p{Ll}*, sonntag\p{Ll}*, januar, jänner, februar, märz, april, mai, juni, juli,
-    august, september, oktober, november, dezember, foto, bild, quelle, ministerium\p{Ll}*, rat, rats, rates, ausschuss, kommission, organisation, union, gipfel\p{Ll}*, erklärung, vertrag, republik,
+    august, september, oktober, november, dezember, foto, bild, quelle, ministerium\p{Ll}*, rat, rats, rates, ausschuss, kommission, organisation, union, gipfel\p{Ll}*, treffen, sitzung\p{Ll}*, konferenz\p{Ll}*, tagung, höhepunkt, schwerpunkt\p{Ll}*, erklärung, vertrag, republik,
     regierung, parlament, europa\p{Ll}*, asien, afrika, amt, amts, vorsitz\p{Ll}*, ratspräsidentschaft, präsidentschaft, land, landes, länder, staaten, staat, mitglied\p{Ll}*, ende, anfang, jahr\p{Ll}*, monat\p{Ll}*
   `,
   pronouns: list`er, sie, ihm, ihn, ihr, sein, seine`,
+  leaders,
 };

@@ -9,6 +9,9 @@ export const priority: PriorityWords = {
     '(?:wichtigst|vorrangig|zentral|oberst|prioritär)\\p{L}* (?:thema|themen|ziele?n?|aufgaben?|anliegen|bereiche?n?|vorhaben)',
     'hauptthem(?:a|en)',
     'hauptziele?n?',
+    'hauptaufgaben?',
+    'hauptanliegen',
+    '(?:drei|vier|fünf|sechs) (?:ziele|aufgaben|themen|anliegen|säulen)(?= (?:\\p{L}+ ){0,6}(?:präsidentschaft|vorsitz))',
     'kernthem(?:a|en)',
     'kernanliegen',
   ],
@@ -28,7 +31,10 @@ export const priority: PriorityWords = {
     '(?:fokus|schwerpunkt|schwerpunkte|augenmerk|hauptaugenmerk)(?: \\p{L}+){0,6} (?:liegt|liegen|gilt|lege|auf)(?: \\p{L}+){0,2}(?: auf| bei)?',
     'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|sollen|stünden|werden)',
     '(?:nannte|nennt|bezeichnete|definierte)(?: \\p{L}+){0,4} als (?:\\p{L}+e[nrs]? )?(?:prioritäten|schwerpunkte|ziele|priorität|schwerpunkt)',
-    'setzt(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
+    '(?:stell(?:t|en|te|ten)|rück(?:t|en|te|ten)|gestellt|gerückt)(?: \\p{L}+){0,5} (?:ins|in den|in das) (?:mittelpunkt|zentrum|vordergrund|fokus)',
+    '(?:ins|in den) (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,6} (?:stell(?:t|en|te)|rück(?:t|en|te)|zu stellen|zu rücken)',
+    '(?:auf der|oben auf der) (?:agenda|tagesordnung|prioritätenliste)(?: \\p{L}+){0,4} (?:stehen|steht|stünden)',
+    'setz(?:t|en|e)(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
   ],
   intent: [
     '(?:will|wollen|wolle|möchte|möchten|plant|planen|beabsichtigt|strebt|setzt sich für|verpflichtet sich|verspricht)(?! (?:den vorsitz|die präsidentschaft|zurück|treten))(?: (?:auch|sich|ferner|zudem))*',
@@ -62,6 +68,7 @@ export const priority: PriorityWords = {
     10: list`zehn`,
   },
   these: list`dies sind, das sind, dazu gehören, dazu zählen, darunter, es sind, es geht um, darunter sind`,
+  tenure: list`amtszeit, amtsperiode, (?:sein|ihr|unser)(?:e[mnrs]?)? (?:halbjahr|jahr|monat)(?:e?s)?, vorsitzjahr(?:e?s)?`,
   and: list`und, sowie, wie auch, als auch, und auch, ebenso wie, und schließlich`,
   clauses: list`
     (?:in|an|auf|mit|für|von|zu|bei|durch|über|unter) (?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?), deren, dessen, denen, welche[rsnm]?, dass, damit, um, wenn, wo, wie, was, darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, also, sodass, weil, also

@@ -5,7 +5,7 @@ import { list } from '../../words/list';
 export const chairship: ChairshipWords = {
   office: list`
     przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach),
-    (?:stanowisk|funkcj|rol)(?:o|a|u|iem|ę|ą|i) przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
+    (?:stanowisk|funkcj|rol|obowiązk|uprawnieni|zada)\p{L}{0,3} przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
   `,
   officer: list`
     przewodnicząc(?:y|a|ego|ej|emu|ym|ą), państw(?:o|a|u|em)(?: |[-–])przewodnicząc(?:e|ego|emu|ym), kraj(?:u|em|owi)? przewodnicząc(?:y|ego|ym),
@@ -15,7 +15,7 @@ export const chairship: ChairshipWords = {
   otherBodies: list`
     komisj\p{L}+, sekretariat\p{L}*, parlament\p{L}*, zgromadzeni\p{L}+, trybunał\p{L}*, sąd\p{L}*, bank\p{L}*, rad\p{L} biznesu,
     młodzieżow\p{L}+, grup\p{L}+ robocz\p{L}+, delegacj\p{L}+, fundusz\p{L}*, agencj\p{L}+, misj\p{L}+, komitet(?! ministrów)\p{L}*,
-    zarząd\p{L}*, frakcj\p{L}+, klub\p{L}*, parti\p{L}+
+    zarząd\p{L}*, nadzorcz\p{L}+, frakcj\p{L}+, klub\p{L}*, parti\p{L}+
   `,
   countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
   holderPronouns: { subject: list`ona, on, ono, oni`, object: list`ją, go, je, ich, nas, jej, jego, im` },
@@ -27,9 +27,10 @@ export const chairship: ChairshipWords = {
   membership: list`przystąpieni(?:e|a|u|em) do, wejści(?:e|a|u|em) do, niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
   weakOffice: list`
-    ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), pałeczk(?:a|i|ę|ą), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
-    batut(?:a|y|ę|ą), młotek, fotel(?:a|em)?
+    ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
+    fotel(?:a|em)?, kadencj(?:a|i|ę|ą)
   `,
+  batons: list`pałeczk(?:a|i|ę|ą), pałeczce, batut(?:a|y|ę|ą), młot(?:ek|ka|kiem), sztafet(?:a|y|ę|ą)`,
   notOffice: list`
     sekretarz\p{L}* generaln\p{L}+, wiceprzewodnicząc\p{L}+, honorow\p{L}+ przewodnicząc\p{L}+,
     przewodnicząc\p{L}+ (?:komisj|parlament|parti|klub|platform|sejm|rady miast|rady nadzorcz|zarząd|związk|solidarno|koalicj|zgromadzeni|sejmik|krajow|europejskiej partii|trybunał|rady gmin|rady powiat|delegacj|grupy parlament|chrl|ludow|naczeln|rady najwyższ)\p{L}*,
@@ -47,14 +48,14 @@ export const chairship: ChairshipWords = {
       powierz(?:ył|yła|yli|y|ono|ony|ona), wręcz(?:ył|yła|a|y), zda(?:ł|ła|je)?
     `,
     follow: list`
-      kolejn(?:a|y|e|ą) (?:będzie|jest|w kolejce), następn(?:a|y|ą) (?:będzie|jest|w kolejce), (?:przyjdzie|przychodzi|nadejdzie) kolej na, kolej na, po (?:niej|nim|nich) (?=(?:przyjdzie|nastąpi|będzie))
+      kolejn(?:a|y|e|ą) (?:będzie|jest|w kolejce), następn(?:a|y|ą) (?:będzie|jest|w kolejce), (?:przyjdzie|przychodzi|nadejdzie) kolej na, kolej na, (?:zrobi|zrobią|uczyni|będzie robić) to, (?:jest|są) w kolejce, w kolejce (?:jest|są|czeka|czekają), po (?:niej|nim|nich) (?=(?:przyjdzie|nastąpi|będzie))
     `,
     pass: list`
       prze(?:szło|szła|szedł|szły|chodzi|chodzą|jdzie|jdą|chodziła|chodziło|chodząc\p{L}*), traf(?:i|iła|iło|ia), przypad(?:nie|ł|ła|ło|a|ają), przekazan(?:o|e|a|ą),
       nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
     `,
     replace: list`
-      (?:jej |jego |ich )?miejsce zaj(?:mie|mą|ął|ęła|ęło),       zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
+      (?:jej |jego |ich )?miejsce zaj(?:mie|mą|ął|ęła|ęło), miejsce(?= (?:\p{L}+ ){1,4}zaj(?:mie|mą|ął|ęła|ęło|ąć)), (?:zaj(?:mie|mą|ął|ęła|ęło)|zająć) (?:jej |jego |ich )?miejsce, zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
     `,
     hold: list`
       sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
@@ -63,7 +64,7 @@ export const chairship: ChairshipWords = {
     chair: list`
       przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będzie przewodnicz(?:yć|ył|yła|yło), będzie przewodzić
     `,
-    lead: list`kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło|ęły|ą) na czele`,
+    lead: list`kieruj(?:e|ą), kierował(?:a|o|y)?, u steru, u sterów, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło|ęły|ą) na czele`,
     become: list`został(?:a|o|y)?, zosta(?:nie|ną|ć|je), sta(?:ł|ła|ło|nie|je) się, staną się, mianowan\p{L}+`,
     be: list`jest, są, był(?:a|o|y)?, będ(?:zie|ą), jako, w roli, pozostaje, pozostanie`,
     elect: list`
@@ -79,7 +80,7 @@ export const chairship: ChairshipWords = {
     `,
   },
   previous: list`był(?:y|a|ego|ej), poprzedni\p{L}*, ustępując\p{L}+, dotychczasow\p{L}+, minion\p{L}+, zeszłoroczn\p{L}+, ubiegłoroczn\p{L}+, eks`,
-  next: list`następn\p{L}+, kolejn\p{L}+, przyszł\p{L}+, nadchodząc\p{L}+, zbliżając\p{L}+, najbliższ\p{L}+, następc\p{L}+`,
+  next: list`następn\p{L}+, kolejn\p{L}+(?! raz), przyszł\p{L}+, nadchodząc\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół)), zbliżając\p{L}+, najbliższ\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół|dwanaśc|sześć)), następc\p{L}+`,
   current: list`obecn\p{L}+, aktualn\p{L}+, bieżąc\p{L}+, nowy, nowa, nowe, nowego, nową, trwając\p{L}+, urzędując\p{L}+, teraz`,
   fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
   future: list`
@@ -87,6 +88,9 @@ export const chairship: ChairshipWords = {
     przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie
   `,
   past: list`przed (?:nią|nim|nimi), wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
+  over: list`
+    przewodniczył(?:a|o|y|i)?, sprawował(?:a|o|y|i)?, kierował(?:a|o|y|i)?, pełnił(?:a|o|y|i)?, przewodził(?:a|o|y|i)?, dzierżył(?:a|o|y|i)?, prowadził(?:a|o|y|i)?, stał(?:a|o|y|i)? na czele, zakończył(?:a|o|y|i)?, dobiegł(?:a|o|y)?, miał(?:a|o|y)?
+  `,
   negation: list`nie, odmówił\p{L}*, odmow\p{L}+, zamiast, bez, zrezygnował\p{L}*`,
   candidacy: list`
     kandydat\p{L}*, kandydu\p{L}+, propon\p{L}+, zaproponował\p{L}*, ubiega\p{L}*, może, mógłby, mogłaby, mógł, by, gdyby, jeśli, jeżeli, chce, chciał\p{L}*, ewentualn\p{L}+

@@ -100,7 +100,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   ID: { adjectives: ['indonezyjsk~'], capitals: ['Dżakarta'] },
   IE: { adjectives: ['irlandzk~'], capitals: ['Dublin'], people: ['Irlandczycy'] },
   IL: { adjectives: ['izraelsk~'], capitals: ['Jerozolima', 'Tel Awiw'] },
-  IN: { adjectives: ['indyjsk~', 'hindusk~'], capitals: ['Nowe Delhi', 'Delhi'] },
+  IN: { adjectives: ['indyjsk~', 'hindusk~'], capitals: ['Nowe Delhi', 'New Delhi', 'Delhi'] },
   IQ: { adjectives: ['irack~'], capitals: ['Bagdad'] },
   IR: { names: ['Islamska Republika Iranu'], adjectives: ['irańsk~'], capitals: ['Teheran'] },
   IS: { adjectives: ['islandzk~'], capitals: ['Reykjavik', 'Rejkiawik'] },

@@ -49,7 +49,7 @@ export const dates: DateWords = {
     day: ['{day} {month}', '{day} {month},? {year}'],
     month: [
       '{month},? {year}',
-      '(?<=(?:^|[^\\p{L}])(?:w|we|od|do|na|z|przez|koniec|końca|początku) ){month}(?! \\d)',
+      '(?<=(?:^|[^\\p{L}])(?:w|we|od|do|na|z|przez|przez cały|cały|koniec|końca|początku) ){month}(?! \\d)',
     ],
     year: [
       '(?<year>(?<!\\d)(?:1[89]|20)\\d\\d(?:[-–](?:(?:1[89]|20)\\d\\d|\\d\\d))? (?:roku|rok|r\\.))',

@@ -30,7 +30,11 @@ export const declensions = declensionTable(
     // Neuter nouns.
     '~stwo | stwa | stwu | - | stwem | stwie',
     '~nie | nia | niu | - | niem | niu',
+    '~no | na | nu | - | nem | nie',
+    '~wo | wa | wu | - | wem | wie',
+    '~ko | ka | ku | - | kiem | ku',
     // Plural nouns.
+    '~die | dii | diom | - | diami | diach',
     '~y | 0 ów | om | - | ami | ach',
     '~cy | iec ców | com | - | cami | czech cach',
     '~gry | gier | grom | - | grami | grzech',

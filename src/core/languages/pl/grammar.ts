@@ -30,6 +30,6 @@ export const grammar: GrammarWords = {
   fillers: ['(?:now|był|obecn|ustępując|przyszł|sąsiedn|sam|prezydent|premier|minister|rząd)\\p{Ll}{0,3}'],
   abbreviations: list`
     r., w., im., m.in., tzw., np., itd., itp., tj., tzn., ok., godz., ul., św., prof., dr., hab., gen., min., płk., zob., por.,
-    ds., s., br., ub., pt., nt., wg., bm., proc., mld., mln., tys., ur., zm., woj., art., ust., pkt., poz., red.
+    ds., s., podst., inf., wł., oprac., br., ub., pt., nt., wg., bm., proc., mld., mln., tys., ur., zm., woj., art., ust., pkt., poz., red.
   `,
 };

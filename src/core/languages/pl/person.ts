@@ -1,5 +1,6 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from './leaders';
 
 export const person: PersonWords = {
   titles: list`
@@ -49,4 +50,5 @@ export const person: PersonWords = {
     parlament\p{Ll}*, sejm\p{Ll}*, senat\p{Ll}*, europ\p{Ll}+, azj\p{Ll}+, afry\p{Ll}+, kreml\p{Ll}*, pap, kancelari\p{Ll}+, pałac\p{Ll}*
   `,
   pronouns: list`on, ona, jego, jej, mu, jemu`,
+  leaders,
 };

@@ -6,15 +6,15 @@ export const priority: PriorityWords = {
   nouns: [
     'priorytet(?:y|ów|om|ami|ach|u|em|cie)?',
     'priorytetow(?:e|ych|ym|ymi|y|ą|ego|ej) (?:obszar|cel|zadani|kierunk|kwesti|spraw|temat|dziedzin)\\p{L}*',
-    '(?:głów|najważniejsz|kluczow|nadrzędn|podstawow)\\p{L}+ (?:cel(?:e|em|ami|ów|u)?|zadani(?:e|a|em|ami)|kierun(?:ki|ków|kiem|kami)|temat(?:y|ów|em|ami)?|obszar(?:y|ów|em|ami)?|kwesti(?:e|i|ami|ą))',
+    '(?:głów|najważniejsz|kluczow|nadrzędn|podstawow|czołow|strategiczn|wiodąc)\\p{L}+ (?:cel(?:e|em|ami|ów|u)?|zadani(?:e|a|em|ami)|kierun(?:ki|ków|kiem|kami)|punkt(?:y|ów|em|ami)?|temat(?:y|ów|em|ami)?|obszar(?:y|ów|em|ami)?|kwesti(?:e|i|ami|ą))',
     'w centrum uwagi',
   ],
   aims: list`
-    cel(?:e|em|ami|ów|u)?, zadani(?:e|a|em|ami|ń), kierun(?:ki|ków|kiem|kami|kach), temat(?:y|ów|em|ami|ach), filar(?:y|ów|em|ami|ach), obszar(?:y|ów|ami|ach), akcent(?:y|ów|ami|em), oś, osie
+    cel(?:e|em|ami|ów|u)?, zadani(?:e|a|em|ami|ń), kierun(?:ki|ków|kiem|kami|kach), temat(?:y|ów|em|ami|ach)(?: przewodni(?:m|mi|e|ch)?)?, filar(?:y|ów|em|ami|ach), obszar(?:y|ów|ami|ach), akcent(?:y|ów|ami|em), oś, osie
   `,
   generic: list`obszar(?:y|ów|ach), wymiar(?:y|ów|ach), filar(?:y|ów|ach), kwesti(?:e|i|ach), spraw(?:y|ach)?, rzecz(?:y|ach)`,
   links: list`
-    są, jest, będ(?:ą|zie), to, stan(?:ą|ie) się, pozosta(?:ją|je|nie|ną), obejmuj(?:ą|e), obejm(?:ą|ie), zalicz(?:a|ono|ył|yła|amy)(?: się)?, znal(?:azły|azło|azła) się, znajd(?:ą|zie|ują|uje) się,
+    są, jest, będ(?:ą|zie), ma(?:ją)? (?:być|zostać|stać się|pozostać), to, stan(?:ą|ie) się, pozosta(?:ją|je|nie|ną), obejmuj(?:ą|e), obejm(?:ą|ie), zalicz(?:a|ono|ył|yła|amy)(?: się)?, znal(?:azły|azło|azła) się, znajd(?:ą|zie|ują|uje) się,
     należ(?:ą|y)(?: także| również)?, (?:został[yao]? )?(?:wymienion|uznan|określon)(?:o|e|a|y), wymienił(?:a|y)?, wskazał(?:a|y)?, wskazano, wymienia, określił(?:a)?, obrał(?:a|y)?, wybrał(?:a|y)?, polega(?:ją)? na, nazwał(?:a)?
   `,
   linksBefore: [
@@ -30,7 +30,7 @@ export const priority: PriorityWords = {
     '(?:szczególną|dużą|większą|główną|najwięcej) uwag[ęi](?: \\p{L}+){0,4} (?:poświęc\\p{L}+|zwr\\p{L}+ na|na)',
     '(?:poświęci|poświęca|poświęcą|poświęcimy)(?: \\p{L}+){0,4} uwag[ęi]',
     'priorytetowo (?:potraktuje|traktuje|traktować|zajmie się)',
-    'za (?:swój )?(?:priorytet|cel)(?: \\p{L}+)? (?:uznaje|uznał|uznała|uważa|obrała|obrał|stawia|postawiła)(?: sobie)?',
+    'za (?:(?:swoje|swój|główn[ey]|najważniejsz[ey]) )*(?:priorytety?|cele?|zadani[ea])(?: \\p{L}+){0,3} (?:uznaje|uznają|uznał[ao]?|uznali|uznano|uważa|uważają|obrał[ao]?|stawia|postawił[ao]?|przyjęł[ao]|przyjął)(?: sobie| za cel)?',
     '(?:chce|chcą|zamierza(?:ją)?|planuj(?:e|ą)) zająć się(?: przede wszystkim| głównie| m\\.in\\.)?',
     'przede wszystkim (?:zajmie|będzie zajmować) się',
   ],
@@ -69,6 +69,7 @@ export const priority: PriorityWords = {
     10: list`dziesięć, dziesięciu`,
   },
   these: list`to, są to, są nimi, wśród nich(?: są)?, należą do nich, chodzi o, są to m\.in\.`,
+  tenure: list`kadencj\p{L}{1,2}, na czele, (?:swo(?:jego|im)|tego) (?:roku|półrocza|miesiąca)`,
   and: list`i, oraz, a także, jak również, jak i, a ponadto, tudzież`,
   clauses: list`
     (?:(?:w|na|po|dla|z|o|przy|do|od|za|pod|nad) )?któr\p{L}+, aby, żeby, by, gdy, kiedy, gdzie, jak, co, w tym, m\.in\., między innymi, takie jak, takich jak, czyli, to jest, zwłaszcza, szczególnie, przede wszystkim,

@@ -2,8 +2,8 @@ import type { SourceWords } from '../../model/words/source-words';
 import { list } from '../../words/list';
 
 export const source: SourceWords = {
-  reports: list`informuje, poinformowała, poinformował, podaje, podała, podał, donosi, doniosła, doniósł, pisze, napisał, napisała, przekazała, przekazał, relacjonuje, cytuje, ustaliła, ustalił`,
-  credits: list`za, powołując się na, według, jak podaje, jak informuje, jak donosi, jak pisze, w rozmowie z, źródło:, źródło, w wywiadzie dla, cytowany przez`,
+  reports: list`informuje, poinformowała, poinformował, podaje, podała, podał, donosi, doniosła, doniósł, pisze, napisał, napisała, relacjonuje, cytuje, ustaliła, ustalił`,
+  credits: list`na podst\., na podstawie, jak przekazał[ao]?, przekazał[ao]? (?:agencji|w rozmowie z|stacji), za, powołując się na, według, jak podaje, jak informuje, jak donosi, jak pisze, w rozmowie z, źródło:, źródło, w wywiadzie dla, cytowany przez`,
   kinds: list`
     agencj\p{Ll}+, agencj\p{Ll}+ (?:informacyjn|prasow)\p{Ll}+, korespondent\p{Ll}*, portal\p{Ll}*, dziennik\p{Ll}*, tygodnik\p{Ll}*, gazet\p{Ll}+, stacj\p{Ll}+, telewizj\p{Ll}+, serwis\p{Ll}*, rozgłośni\p{Ll}*
   `,

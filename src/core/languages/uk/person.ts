@@ -1,5 +1,6 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from './leaders';
 
 export const person: PersonWords = {
   titles: list`
@@ -44,4 +45,5 @@ export const person: PersonWords = {
     африк\p{Ll}+, кремл\p{Ll}+, офіс\p{Ll}*, верховн\p{Ll}+, укрінформ\p{Ll}?, уніан, новини
   `,
   pronouns: list`він, вона, його, її, йому, їй`,
+  leaders,
 };
