@@ -1,5 +1,5 @@
 import type { KeptArticle } from '../../src/core/model/library-note';
-import { openNoteStore } from '../../src/store';
+import { beginNewLog, openNoteStore } from '../../src/store';
 import { restoreBackup } from '../../src/store/backup/restore-backup';
 import { writeBackup } from '../../src/store/backup/write-backup';
 import type { Migration } from '../../src/store/versions/migrations';
@@ -134,6 +134,8 @@ async function backupOf(first: number, count: number): Promise<Blob> {
   return writeBackup(source, {}, '2025-01-01T00:00:00Z');
 }
 
+// As the extension does when the browser starts.
+await beginNewLog();
 const given = new URLSearchParams(location.search);
 const job = jobs[given.get('job') ?? ''];
 await job?.({ round: Number(given.get('round')), count: Number(given.get('count')) }).catch((error) =>

@@ -1,10 +1,12 @@
 import { answerCalls, CallError } from '../../platform/messages';
-import { openNoteStore, StoreError } from '../../store/index';
+import { onSessionStart } from '../../platform/session-start';
+import { beginNewLog, openNoteStore, StoreError } from '../../store/index';
 import { markStories } from './mark-stories';
 
 const store = openNoteStore();
 
 markStories();
+onSessionStart(() => void beginNewLog());
 
 answerCalls({
   'note/save': ({ note, article }) => changing(() => store.save(note, article)),
