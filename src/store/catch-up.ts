@@ -1,11 +1,14 @@
 import type { LibraryNote } from '../core/model/library-note';
 import type { NoteDatabase } from './database/note-database';
+import { hasRoom, ROOM } from './database/disk-room';
 import { withLock } from './database/with-lock';
 
 /** A table derived from the notes that remembers the change it is up to date with. */
 export interface DerivedTable {
   /** Changes taken up at a time; the page can answer between two batches. */
   batch: number;
+  /** Whether it is brought up to date in memory where the disk is full; the others stay as they are. */
+  isMadeWithoutRoom?: boolean;
   /** The change the table is up to date with; called first. */
   seq(): Promise<number>;
   /** Takes changed and removed notes and the number of the change they come from. */
@@ -16,7 +19,8 @@ export interface DerivedTable {
 }
 
 /**
- * Brings a derived table up to date with the notes, alone over all pages. Safe to break off and to repeat.
+ * Brings a derived table up to date with the notes, alone over all pages. Safe to break off and to repeat. On a full
+ * disk nothing is written.
  *
  * @returns whether anything had changed.
  */
@@ -29,6 +33,7 @@ export function catchUp(name: string, database: NoteDatabase, table: DerivedTabl
       since = 0;
     }
     const from = since;
+    if (!table.isMadeWithoutRoom && !(await hasRoom(ROOM.layer))) return false;
     while (since < latest) {
       const { ids, seq } = await database.changes(since, table.batch);
       if (seq <= since) break;

@@ -1,3 +1,4 @@
+import { hasRoom, ROOM } from './disk-room';
 import { answer, openIndexedDb } from './indexed-db';
 
 /**
@@ -9,12 +10,13 @@ import { answer, openIndexedDb } from './indexed-db';
  * closed and begun anew, so one made for this purpose is dropped before anything else is written. Elsewhere harmless.
  */
 export async function beginNewLog(): Promise<void> {
+  if (!(await hasRoom(ROOM.layer))) return;
   const name = 'headnote-new-log';
   try {
     const database = await openIndexedDb(name, 1, (created) => created.createObjectStore('empty'));
     database.close();
     await answer(indexedDB.deleteDatabase(name));
   } catch {
-    // A full disk: nothing can be written behind the record either.
+    // Whatever hinders this hinders the writes that would come after.
   }
 }

@@ -1,5 +1,6 @@
 import type { KeptArticle, LibraryNote } from '../../core/model/library-note';
 import type { BackupEntry } from '../backup/backup-schema';
+import { failureOf, refuseFullDisk, ROOM } from './disk-room';
 import { answer, openIndexedDb, transact } from './indexed-db';
 import {
   type ArticleRecord,
@@ -119,6 +120,7 @@ class LocalNoteDatabase implements NoteDatabase {
   put(entries: readonly BackupEntry[], version: number): Promise<void> {
     return this.change(
       entries.map(({ kept }) => kept.id),
+      ROOM.note,
       (store) => {
         for (const { kept, article } of entries) {
           store(NOTES).put(noteRecord(kept, version));
@@ -133,6 +135,7 @@ class LocalNoteDatabase implements NoteDatabase {
   putLayers(kept: readonly LibraryNote[]): Promise<void> {
     return this.change(
       kept.map(({ id }) => id),
+      ROOM.layer,
       (store) => {
         for (const one of kept) store(LAYERS).put(layerRecord(one));
       },
@@ -140,7 +143,8 @@ class LocalNoteDatabase implements NoteDatabase {
   }
 
   remove(ids: readonly string[]): Promise<void> {
-    return this.change(ids, (store) => {
+    // Removing makes room, so it asks for none.
+    return this.change(ids, 0, (store) => {
       for (const id of ids) for (const name of [NOTES, LAYERS, ARTICLES]) store(name).delete(id);
     });
   }
@@ -172,10 +176,11 @@ class LocalNoteDatabase implements NoteDatabase {
     return transact(this.database, META, 'read', (store) => answer<number | undefined>(store(META).get(key)));
   }
 
-  /** Does `work` and notes what it changed, in one transaction. */
-  private async change(ids: readonly string[], work: (store: Open) => void): Promise<void> {
+  /** Does `work` and notes what it changed, in one transaction; refused where `room` bytes are not left on the disk. */
+  private async change(ids: readonly string[], room: number, work: (store: Open) => void): Promise<void> {
     if (ids.length === 0) return;
-    await transact(this.database, ALL, 'keep', async (store) => {
+    await refuseFullDisk(room);
+    const done = transact(this.database, ALL, 'keep', async (store) => {
       work(store);
       let seq = (await answer<number | undefined>(store(META).get('seq'))) ?? 0;
       for (const id of new Set(ids)) {
@@ -183,6 +188,9 @@ class LocalNoteDatabase implements NoteDatabase {
         store(CHANGES).put({ id, seq } satisfies ChangeRow);
       }
       store(META).put(seq, 'seq');
+    });
+    await done.catch(async (error) => {
+      throw await failureOf(error);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { LibraryNote } from '../../core/model/library-note';
+import { hasRoom, ROOM } from '../database/disk-room';
 import { answer, openIndexedDb, transact } from '../database/indexed-db';
 import type { NoteDatabase } from '../database/note-database';
 import type { DerivedTable } from '../catch-up';
@@ -27,10 +28,13 @@ export interface Hit {
  */
 export class SearchIndex implements DerivedTable {
   readonly batch = 60;
+  readonly isMadeWithoutRoom = true;
   private segments: OpenSegment[] = [];
   /** Segment that stands for a note; none once it is removed. */
   private home = new Map<string, number>();
   private builder = new SegmentBuilder();
+  /** The change reached in memory alone, where a full disk left no room to write; made again when there is room. */
+  private unwrittenSeq: number | null = null;
 
   private constructor(private readonly database: IDBDatabase) {}
 
@@ -63,6 +67,8 @@ export class SearchIndex implements DerivedTable {
   /** Another page may have written segments: they are taken in first. */
   async seq(): Promise<number> {
     this.builder = new SegmentBuilder();
+    if (this.unwrittenSeq !== null && !(await hasRoom(ROOM.layer))) return this.unwrittenSeq;
+    if (this.unwrittenSeq !== null) this.forget();
     await this.load();
     const seq = await transact(this.database, META, 'read', (store) =>
       answer<number | undefined>(store(META).get('seq')),
@@ -97,12 +103,18 @@ export class SearchIndex implements DerivedTable {
       store(SEGMENTS).clear();
       store(META).clear();
     });
-    this.segments = [];
-    this.home.clear();
+    this.forget();
   }
 
   close(): void {
     this.database.close();
+  }
+
+  /** Drops what is held in memory. */
+  private forget(): void {
+    this.segments = [];
+    this.home.clear();
+    this.unwrittenSeq = null;
   }
 
   /** Takes in the segments that are stored and not held yet. */
@@ -127,12 +139,17 @@ export class SearchIndex implements DerivedTable {
   private async flush(dropped: readonly number[], seq: number): Promise<void> {
     const segment = this.builder.build((this.segments.at(-1)?.number ?? 0) + 1);
     this.builder = new SegmentBuilder();
-    await transact(this.database, [SEGMENTS, META], 'write', (store) => {
+    if (await hasRoom(ROOM.layer)) await this.write(segment, dropped, seq);
+    else this.unwrittenSeq = seq;
+    this.segments = this.segments.filter(({ number }) => !dropped.includes(number));
+    this.hold(segment);
+  }
+
+  private write(segment: Segment, dropped: readonly number[], seq: number): Promise<void> {
+    return transact(this.database, [SEGMENTS, META], 'write', (store) => {
       store(SEGMENTS).put(segment);
       for (const number of dropped) store(SEGMENTS).delete(number);
       store(META).put(seq, 'seq');
     });
-    this.segments = this.segments.filter(({ number }) => !dropped.includes(number));
-    this.hold(segment);
   }
 }
