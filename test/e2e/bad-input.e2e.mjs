@@ -1,7 +1,7 @@
 // Pages that mean no good, or are too much: each gets a clear answer, nothing is thrown, nothing runs, nothing hangs.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { browserNames, launch, startServer } from './drivers/index.mjs';
+import { test } from 'node:test';
+import { inEachBrowser } from './drivers/index.mjs';
 
 const LONGEST_MS = 30_000;
 const SENTENCE =
@@ -29,49 +29,36 @@ const PAGES = {
   ).replace('lang="en"', 'lang="mi"'),
 };
 
-for (const name of browserNames) {
-  describe(name, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await startServer(PAGES);
-      browser = await launch(name);
-    });
-    after(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+inEachBrowser(PAGES, (stage) => {
+  const answer = async (path) => {
+    const tab = await stage.browser.open(stage.server.url(path));
+    const before = await tab.eval(() => document.title);
+    const popup = await stage.browser.popup(tab);
+    await popup.waitFor('.note, .page-message', LONGEST_MS);
+    assert.equal(await tab.eval(() => document.title), before);
+    return popup;
+  };
 
-    const answer = async (path) => {
-      const tab = await browser.open(server.url(path));
-      const before = await tab.eval(() => document.title);
-      const popup = await browser.popup(tab);
-      await popup.waitFor('.note, .page-message', LONGEST_MS);
-      assert.equal(await tab.eval(() => document.title), before);
-      return popup;
-    };
-
-    for (const path of ['/large.html', '/many.html', '/deep.html', '/json.html', '/hostile.html']) {
-      test(`${path}: the chair is read all the same`, async () => {
-        const popup = await answer(path);
-        assert.match(await popup.text('.chair-holder'), /Malta/);
-      });
-    }
-
-    test('a hostile headline stays text, in the popup and in a file name', async () => {
-      const popup = await answer('/hostile.html');
-      assert.equal(await popup.eval(() => document.querySelector('.note img')), null);
-      await popup.click('.export');
-      await popup.waitFor('[data-format=csv]');
-      await popup.click('[data-format=csv]');
-      const file = await browser.download();
-      assert.doesNotMatch(file.name, /[/\\<>:"|?*\u0000-\u001f\u202e]/);
-      assert.doesNotMatch(file.text, /(?:^|,)"?=/m);
+  for (const path of ['/large.html', '/many.html', '/deep.html', '/json.html', '/hostile.html']) {
+    test(`${path}: the chair is read all the same`, async () => {
+      const popup = await answer(path);
+      assert.match(await popup.text('.chair-holder'), /Malta/);
     });
+  }
 
-    test('a language nobody here reads is named as such', async () => {
-      const popup = await answer('/language.html');
-      assert.match(await popup.text('.missing'), /Headnote cannot read this in .+ yet/);
-    });
+  test('a hostile headline stays text, in the popup and in a file name', async () => {
+    const popup = await answer('/hostile.html');
+    assert.equal(await popup.eval(() => document.querySelector('.note img')), null);
+    await popup.click('.export');
+    await popup.waitFor('[data-format=csv]');
+    await popup.click('[data-format=csv]');
+    const file = await stage.browser.download();
+    assert.doesNotMatch(file.name, /[/\\<>:"|?*\u0000-\u001f\u202e]/);
+    assert.doesNotMatch(file.text, /(?:^|,)"?=/m);
   });
-}
+
+  test('a language nobody here reads is named as such', async () => {
+    const popup = await answer('/language.html');
+    assert.match(await popup.text('.missing'), /Headnote cannot read this in .+ yet/);
+  });
+});

@@ -1,73 +1,58 @@
 // The note beside the page in both browsers: opened from the popup, it stays, follows the tab and asks where it may not read.
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
-import { browserNames, launch, startServer, until } from './drivers/index.mjs';
+import { test } from 'node:test';
+import { inEachBrowser, until } from './drivers/index.mjs';
 
 const marked = (page) => page.eval(() => [...(CSS.highlights.get('headnote') ?? [])].map(String).join());
 const headline = (panel) => panel.eval(() => document.querySelector('.article-head h1')?.textContent ?? '');
 
-for (const name of browserNames) {
-  describe(name, () => {
-    let server;
-    let browser;
-    let page;
-    let panel;
-    before(async () => {
-      await mkdir('out', { recursive: true });
-      server = await startServer();
-      browser = await launch(name);
-    });
-    after(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    test('the popup opens it on the page it was pressed on', async () => {
-      page = await browser.open(server.url('/demo-ru/page.html'));
-      const popup = await browser.popup(page);
-      await popup.waitFor('.note');
-      await popup.click('.open-beside');
-      panel = await browser.panel();
-      await panel.waitFor('.note');
-      assert.match(await headline(panel), /^Беларусь возглавит ЕАЭС/);
-    });
-
-    test('looks sound in light and dark; axe finds nothing', async () => {
-      for (const scheme of ['light', 'dark']) {
-        await panel.scheme(scheme);
-        await panel.shot(`out/${name}-panel-${scheme}.png`);
-        assert.deepEqual(await panel.axe(), []);
-      }
-      await panel.scheme('light');
-    });
-
-    test('marks passages on the page, and stays', async () => {
-      await panel.eval(() => document.querySelector('.chair-holder .line').click());
-      await until('a mark', async () => (await marked(page)).includes('Беларус'));
-      await page.click('h1');
-      assert.match(await headline(panel), /^Беларусь/);
-    });
-
-    test('on another page it says that the button has to be pressed; then it shows that note', async () => {
-      const other = await browser.open(server.url('/demo-en/page.html'));
-      // the panel asks while the page loads, looks again when it has loaded, and asks again
-      await until('asked to press the button', () =>
-        panel.eval(() =>
-          /Press its button in the toolbar/.test(document.querySelector('.ask')?.textContent ?? ''),
-        ),
-      );
-      assert.deepEqual(await panel.axe(), []);
-      await panel.shot(`out/${name}-panel-ask.png`);
-      const popup = await browser.popup(other);
-      await popup.waitFor('.note');
-      await panel.waitFor('.note');
-      assert.equal(await headline(panel), await headline(popup));
-    });
-
-    test('follows the tab back without another press', async () => {
-      await page.focus();
-      await until('the first note', async () => /^Беларусь/.test(await headline(panel)));
-    });
+inEachBrowser({}, (stage) => {
+  let page;
+  let panel;
+  test('the popup opens it on the page it was pressed on', async () => {
+    page = await stage.browser.open(stage.server.url('/demo-ru/page.html'));
+    const popup = await stage.browser.popup(page);
+    await popup.waitFor('.note');
+    await popup.click('.open-beside');
+    panel = await stage.browser.panel();
+    await panel.waitFor('.note');
+    assert.match(await headline(panel), /^Беларусь возглавит ЕАЭС/);
   });
-}
+
+  test('looks sound in light and dark; axe finds nothing', async () => {
+    for (const scheme of ['light', 'dark']) {
+      await panel.scheme(scheme);
+      await panel.shot(`out/${stage.name}-panel-${scheme}.png`);
+      assert.deepEqual(await panel.axe(), []);
+    }
+    await panel.scheme('light');
+  });
+
+  test('marks passages on the page, and stays', async () => {
+    await panel.eval(() => document.querySelector('.chair-holder .line').click());
+    await until('a mark', async () => (await marked(page)).includes('Беларус'));
+    await page.click('h1');
+    assert.match(await headline(panel), /^Беларусь/);
+  });
+
+  test('on another page it says that the button has to be pressed; then it shows that note', async () => {
+    const other = await stage.browser.open(stage.server.url('/demo-en/page.html'));
+    // the panel asks while the page loads, looks again when it has loaded, and asks again
+    await until('asked to press the button', () =>
+      panel.eval(() =>
+        /Press its button in the toolbar/.test(document.querySelector('.ask')?.textContent ?? ''),
+      ),
+    );
+    assert.deepEqual(await panel.axe(), []);
+    await panel.shot(`out/${stage.name}-panel-ask.png`);
+    const popup = await stage.browser.popup(other);
+    await popup.waitFor('.note');
+    await panel.waitFor('.note');
+    assert.equal(await headline(panel), await headline(popup));
+  });
+
+  test('follows the tab back without another press', async () => {
+    await page.focus();
+    await until('the first note', async () => /^Беларусь/.test(await headline(panel)));
+  });
+});

@@ -1,16 +1,5 @@
-// One small interface over both browsers. A spec runs in each: `for (const name of browserNames) describe(name, …)`.
-import { launchChrome } from './chrome.mjs';
-import { launchFirefox } from './firefox.mjs';
-
-/** The browsers to test: both, or the one that BROWSER names. */
-export const browserNames = process.env.BROWSER ? [process.env.BROWSER] : ['chrome', 'firefox'];
-
-/** Starts a browser with the shipped build of the extension. */
-export function launch(name, options = {}) {
-  const start = { chrome: launchChrome, firefox: launchFirefox }[name];
-  if (!start) throw new Error(`BROWSER is '${name}'; it must be chrome or firefox`);
-  return start({ extension: `dist/${name}`, ...options });
-}
-
+// One small interface over both browsers.
+export { inEachBrowser } from './in-each-browser.mjs';
+export { browserNames, launch } from './launch.mjs';
 export { startServer } from './server.mjs';
 export { sleep, until } from './wait.mjs';
