@@ -81,6 +81,29 @@ describe('the lists', () => {
     expect([fold.ariaExpanded, details.className]).toEqual(['true', 'details']);
   });
 
+  test('name the chair they are of where there are several: once, or one by one where they differ', () => {
+    const [chair] = sampleNotes.en.chairs;
+    const next = { ...chair!, holder: { ...chair!.holder, name: 'Tuvalu' } };
+    const [first, second] = sampleNotes.en.priorities.map((priority) => ({ ...priority, statedBy: null }));
+    const note = (...of: number[]): Note => ({
+      ...sampleNotes.en,
+      chairs: [chair!, next],
+      priorities: [
+        { ...first!, chairship: of[0]! },
+        { ...second!, chairship: of[1]! },
+      ],
+    });
+    show(note(1, 1));
+    expect(texts('.note-section > .aside')).toEqual(['For Pacific Islands Forum: Tuvalu']);
+    expect(texts('.priorities > li > .aside')).toEqual([]);
+    show(note(0, 1));
+    expect(texts('.note-section > .aside')).toEqual([]);
+    expect(texts('.priorities > li > .aside')).toEqual([
+      'For Pacific Islands Forum: Fiji',
+      'For Pacific Islands Forum: Tuvalu',
+    ]);
+  });
+
   test('name speakers one by one where they differ', () => {
     const [first, second] = sampleNotes.en.priorities;
     show({ ...sampleNotes.en, priorities: [first!, { ...second!, statedBy: null }] });

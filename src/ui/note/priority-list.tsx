@@ -13,12 +13,20 @@ export function PriorityList() {
   const { priorities } = note;
   if (!priorities.length) return null;
   const speaker = commonSpeaker(priorities);
+  const chair = commonChair(priorities);
   return (
     <NoteSection id="priorities" title={t('priorities.heading')} count={priorities.length}>
+      {chair !== null && <OfChair chairship={chair} />}
       {speaker && <StatedBy party={speaker} />}
       <ol class="priorities">
         {priorities.map((priority, index) => (
-          <PriorityItem key={index} priority={priority} index={index} ownSpeaker={!speaker} />
+          <PriorityItem
+            key={index}
+            priority={priority}
+            index={index}
+            ownSpeaker={!speaker}
+            ownChair={chair === null}
+          />
         ))}
       </ol>
     </NoteSection>
@@ -29,23 +37,18 @@ function PriorityItem({
   priority,
   index,
   ownSpeaker,
+  ownChair,
 }: {
   priority: Priority;
   index: number;
   ownSpeaker: boolean;
+  ownChair: boolean;
 }) {
-  const { note, t } = useNote();
-  const chair =
-    note.chairs.length > 1 && priority.chairship !== null ? note.chairs[priority.chairship] : undefined;
   return (
     <li value={priority.position}>
       <Line read={priority} text={priority.text} />
       {priority.certainty === 'inferred' && <CertaintyTag certainty="inferred" />}
-      {chair && (
-        <p class="aside">
-          {t('priorities.of-chair', { organization: chair.organization.name, holder: chair.holder.name })}
-        </p>
-      )}
+      {ownChair && priority.chairship !== null && <OfChair chairship={priority.chairship} />}
       {ownSpeaker && priority.statedBy && <StatedBy party={priority.statedBy} />}
       {priority.details.length > 0 && <Details id={`details-${index}`} details={priority.details} />}
     </li>
@@ -87,6 +90,23 @@ function StatedBy({ party }: { party: Party }) {
       <Line read={party} text={text} />
     </p>
   );
+}
+
+/** Whose priorities these are, where the article tells of several chairs. */
+function OfChair({ chairship }: { chairship: number }) {
+  const { note, t } = useNote();
+  const chair = note.chairs[chairship];
+  if (!chair || note.chairs.length < 2) return null;
+  const { organization, holder } = chair;
+  return (
+    <p class="aside">{t('priorities.of-chair', { organization: organization.name, holder: holder.name })}</p>
+  );
+}
+
+/** The chair that all of them are of, by its index in the note; null where they differ or none is known. */
+function commonChair(priorities: readonly Priority[]): number | null {
+  const first = priorities[0]?.chairship ?? null;
+  return priorities.every(({ chairship }) => chairship === first) ? first : null;
 }
 
 /** The one who stated all of them; null where they differ or none is named. */
