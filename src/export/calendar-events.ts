@@ -1,7 +1,8 @@
 import type { Chairship } from '../core/model/note';
 import { oneLine } from './text/clean-text';
-import { correctionText } from './view/correction-text';
+import { correctionWords } from './view/correction-text';
 import { daysOf, nextDay } from './view/date-range';
+import { dateText, momentText } from './dates/date-text';
 import type { LabelSet } from './labels/label-set';
 import { type NoteView, passageLink, passageOf } from './view/note-view';
 import { stableId } from './text/stable-id';
@@ -73,7 +74,8 @@ function eventOf(
 function describe(view: NoteView, chair: Chairship, labels: LabelSet): string[] {
   const { article, priorities } = view.note;
   const date = (label: string, value: Chairship['startDate']) =>
-    `${label}: ${value ? value.edtf : labels.notStated}${value?.certainty === 'inferred' ? ` (${labels.inferred})` : ''}`;
+    `${label}: ${value ? dateText(value.edtf, labels.code) : labels.notStated}${value?.certainty === 'inferred' ? ` (${labels.inferred})` : ''}`;
+  const moment = (value: string | null) => (value ? momentText(value, labels.code) : labels.notStated);
   const passage = passageOf(chair);
   const index = view.note.chairs.indexOf(chair);
   return [
@@ -84,7 +86,9 @@ function describe(view: NoteView, chair: Chairship, labels: LabelSet): string[] 
       .map(({ position, text }) => `${position}. ${oneLine(text)}`),
     ...(passage ? [`«${oneLine(passage.exact)}» ${passageLink(view, passage) ?? ''}`.trim()] : []),
     `${labels.source}: ${oneLine(article.headline)}, ${oneLine(article.publisher.name ?? '')} ${view.url}`,
-    `${labels.published}: ${article.datePublished ?? labels.notStated}; ${labels.accessed}: ${article.dateAccessed ?? labels.notStated}`,
-    ...view.corrections.map((correction) => `${labels.corrected}: ${oneLine(correctionText(correction))}`),
+    `${labels.published}: ${moment(article.datePublished)}; ${labels.accessed}: ${moment(article.dateAccessed)}`,
+    ...view.corrections.map(
+      (correction) => `${labels.corrected}: ${oneLine(correctionWords(correction, labels))}`,
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Zippable } from 'fflate';
+import type { Chunk } from './exporter';
 
 /** A file of a zip. */
 export interface ZipFile {
@@ -6,54 +6,88 @@ export interface ZipFile {
   bytes: Uint8Array;
 }
 
+/** A file of a zip that is being written. */
+export interface OpenFile {
+  write(chunk: Chunk): void;
+  close(): void;
+}
+
+/** A zip that is being written. */
+export interface OpenZip {
+  /** Begins a file. Several may be open at once: what later ones hold is kept, pressed, until those before are closed. */
+  open(path: string): OpenFile;
+  /** Writes a whole file. */
+  file(path: string, chunk: Chunk): void;
+  /** Ends the zip; every file must be closed. */
+  end(): void;
+  /** The bytes that are ready and not yet taken, in order. */
+  take(): Uint8Array[];
+}
+
 /** Zip knows no earlier year; written where no moment is known, so that the same notes give the same bytes. */
 const EARLIEST = Date.UTC(1980, 0, 2);
 
-/** Files by path as one zip; entries carry the moment given (ISO 8601), not the present one. */
-export async function zipFiles(
-  files: Readonly<Record<string, Uint8Array>>,
-  moment: string | null = null,
-): Promise<Uint8Array> {
-  const { zipSync } = await import('fflate');
-  const mtime = zipTime(moment);
-  const entries: Zippable = {};
-  for (const [path, bytes] of Object.entries(files)) entries[path] = [bytes, { mtime, level: 6 }];
-  return zipSync(entries);
-}
+const encoder = new TextEncoder();
 
-/** How much is pressed at once, so that a large table does not hold up the page. */
-const PRESSED_AT_ONCE = 256 * 1024;
-
-/** Files as a zip, piece by piece as they arrive; the page may answer between the pieces of a large one. */
-export async function* zipStream(
-  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
-): AsyncGenerator<Uint8Array> {
+/** Begins a zip; its entries carry the moment given (ISO 8601), not the present one. */
+export async function openZip(moment: string | null = null): Promise<OpenZip> {
   const { Zip, ZipDeflate } = await import('fflate');
+  const mtime = zipTime(moment);
   let ready: Uint8Array[] = [];
   let failure: Error | null = null;
   const zip = new Zip((error, bytes) => {
     if (error) failure = error;
     else ready.push(bytes);
   });
-  for await (const { path, bytes } of files) {
+  const open = (path: string): OpenFile => {
     const entry = new ZipDeflate(path, { level: 6 });
-    entry.mtime = zipTime(null);
+    entry.mtime = mtime;
     zip.add(entry);
-    for (let start = 0; start < Math.max(1, bytes.length); start += PRESSED_AT_ONCE) {
-      const end = start + PRESSED_AT_ONCE;
-      entry.push(bytes.subarray(start, end), end >= bytes.length);
-      if (end < bytes.length) await new Promise((resolve) => setTimeout(resolve));
+    return {
+      write: (chunk) => entry.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk),
+      close: () => entry.push(new Uint8Array(), true),
+    };
+  };
+  return {
+    open,
+    file(path, chunk) {
+      const file = open(path);
+      file.write(chunk);
+      file.close();
+    },
+    end: () => zip.end(),
+    take() {
+      if (failure) throw failure;
+      const taken = ready;
+      ready = [];
+      return taken;
+    },
+  };
+}
+
+/** How much is pressed at once, so that a large file does not hold up the page. */
+const PRESSED_AT_ONCE = 256 * 1024;
+
+/** Files as a zip, piece by piece as they arrive; the page may answer between the pieces of a large one. */
+export async function* zipStream(
+  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
+): AsyncGenerator<Uint8Array> {
+  const zip = await openZip();
+  for await (const { path, bytes } of files) {
+    const file = zip.open(path);
+    for (let start = 0; start < bytes.length; start += PRESSED_AT_ONCE) {
+      file.write(bytes.subarray(start, start + PRESSED_AT_ONCE));
+      if (start + PRESSED_AT_ONCE < bytes.length) await new Promise((resolve) => setTimeout(resolve));
     }
-    if (failure) throw failure;
-    yield* ready;
-    ready = [];
+    file.close();
+    yield* zip.take();
   }
   zip.end();
-  yield* ready;
+  yield* zip.take();
 }
 
 /** A moment as zip writers take it: they write local clock fields, so these are set to those of UTC. */
-export function zipTime(moment: string | null): Date {
+function zipTime(moment: string | null): Date {
   const time = Date.parse(moment ?? '');
   const utc = new Date(Math.max(Number.isNaN(time) ? 0 : time, EARLIEST));
   return new Date(

@@ -1,5 +1,5 @@
 import type { Exportable, LabelLanguage } from '../export/exporter';
-import { outlineOf } from '../export/document/outline';
+import { outlineOf } from '../export/document/note-outline';
 import { viewOf } from '../export/view/note-view';
 import { textBody } from '../export/formats/text';
 

@@ -12,8 +12,9 @@ import { parse as parseYaml } from 'yaml';
 import type { KeptNote } from '../../src/core/model/kept-note';
 import type { Chunk } from '../../src/export/exporter';
 import { exporters } from '../../src/export/index';
-import { render } from '../../src/export/render';
+import { render, toBytes } from '../../src/export/render';
 import { hostileNote, hostileText } from './hostile-note';
+import { sampleNotes } from './sample-notes';
 
 /** A kept note that is hostile all through: metadata, addresses, dates, tags, remarks and corrections too. */
 const hostileKept: fc.Arbitrary<KeptNote> = fc
@@ -74,6 +75,11 @@ const hostileKept: fc.Arbitrary<KeptNote> = fc
       archived: false,
     };
   });
+
+/** Formats that are read, not computed with; their dates are in words. */
+const FOR_PEOPLE = new Set(
+  exporters.filter(({ group }) => ['document', 'citation', 'calendar'].includes(group)).map(({ id }) => id),
+);
 
 const rowsOf = (text: string) => {
   const { data, errors } = papa.parse<string[]>(text.replace(/^\u{FEFF}/u, ''), { skipEmptyLines: true });
@@ -144,6 +150,19 @@ describe('every format', () => {
         }),
         { numRuns: id === 'docx' ? 6 : id === 'html' ? 15 : 50 },
       );
+    },
+  );
+
+  it.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
+    '%s writes a day without a year as people or programs read it',
+    async (_, exporter) => {
+      const note = structuredClone(sampleNotes.en);
+      note.chairs[0]!.startDate!.edtf = 'XXXX-07-01';
+      const written = new TextDecoder('latin1').decode(toBytes(await render(exporter, note)));
+      if (FOR_PEOPLE.has(exporter.id))
+        expect(written.replace(/^---\n[\s\S]*?\n---\n/u, '')).not.toContain('XXXX');
+      if (exporter.id !== 'ics' && FOR_PEOPLE.has(exporter.id) && !exporter.isBinary)
+        expect(written).toContain('1 July');
     },
   );
 });

@@ -1,5 +1,10 @@
+import type { PartialDate } from '../../core/model/partial-date';
+import { dateText } from '../dates/date-text';
+import { labelsIn } from '../document/outline';
+import type { LabelLanguage } from '../exporter';
+import type { LabelSet } from '../labels/label-set';
 import { oneLine } from '../text/clean-text';
-import { correctionText } from '../view/correction-text';
+import { correctionWords } from '../view/correction-text';
 import { type NoteView, passageLink, passageOf } from '../view/note-view';
 import { partyText } from '../view/party-text';
 import { transliterate } from '../text/transliterate';
@@ -32,8 +37,13 @@ export interface CslItem {
   note?: string;
 }
 
-/** The article of a note as a citation. `cite` gives the key, see `citekeys`. */
-export function citationOf(view: NoteView, cite: (view: NoteView) => string): CslItem {
+/** The article of a note as a citation. `cite` gives the key, see `citekeys`; `language` is that of the words put to it. */
+export function citationOf(
+  view: NoteView,
+  cite: (view: NoteView) => string,
+  language?: LabelLanguage,
+): CslItem {
+  const labels = labelsIn(language);
   const { article } = view.note;
   const publisher = oneLine(article.publisher.name ?? '');
   const authors = article.author
@@ -41,8 +51,8 @@ export function citationOf(view: NoteView, cite: (view: NoteView) => string): Cs
     .filter(({ literal }) => literal);
   const issued = dateParts(article.datePublished);
   const accessed = dateParts(article.dateAccessed);
-  const abstract = abstractOf(view);
-  const note = noteText(view);
+  const abstract = abstractOf(view, labels);
+  const note = noteText(view, labels);
   return {
     id: cite(view),
     type: publisher ? 'article-newspaper' : 'webpage',
@@ -78,16 +88,17 @@ export function isoDateOf(date: CslDate | undefined): string {
 }
 
 /** What the article says, in a sentence: who chairs what, when, and the priorities. */
-function abstractOf({ note }: NoteView): string {
+function abstractOf({ note }: NoteView, labels: LabelSet): string {
+  const date = (value: PartialDate | null) => (value ? dateText(value.edtf, labels.code) : '…');
   const chairs = note.chairs.map(({ organization, holder, startDate, endDate }) => {
-    const term = startDate || endDate ? ` (${startDate?.edtf ?? '…'} – ${endDate?.edtf ?? '…'})` : '';
+    const term = startDate || endDate ? ` (${date(startDate)} – ${date(endDate)})` : '';
     return `${partyText(organization)}: ${partyText(holder)}${term}.`;
   });
   const priorities = note.priorities.map(({ position, text }) => `${position}) ${text}`);
   return oneLine([...chairs, priorities.join('; ')].join(' '));
 }
 
-function noteText(view: NoteView): string {
+function noteText(view: NoteView, labels: LabelSet): string {
   const { note, kept } = view;
   const line = (label: string, read: Parameters<typeof passageOf>[0]) => {
     const passage = passageOf(read);
@@ -100,7 +111,7 @@ function noteText(view: NoteView): string {
     ...note.priorities.flatMap((priority) => line(`${priority.position}. ${priority.text}`, priority)),
     ...note.quotations.flatMap((quotation) => line(quotation.speaker?.name ?? '—', quotation)),
     ...(kept?.remark ? [oneLine(kept.remark)] : []),
-    ...view.corrections.map((correction) => oneLine(correctionText(correction))),
+    ...view.corrections.map((correction) => oneLine(correctionWords(correction, labels))),
   ].join('\n');
 }
 

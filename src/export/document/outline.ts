@@ -1,9 +1,7 @@
-import { oneLine } from '../text/clean-text';
 import type { LabelLanguage } from '../exporter';
 import * as labelSets from '../labels/index';
 import type { LabelSet } from '../labels/label-set';
-import type { NoteView } from '../view/note-view';
-import { OutlineWriter } from './outline-writer';
+import { oneLine } from '../text/clean-text';
 
 /** A line of a document. Plain text throughout; a format adds its own marks and escapes. */
 export interface OutlineLine {
@@ -12,30 +10,60 @@ export interface OutlineLine {
   text: string;
   /** Whether the text is in the article's language, not in that of the labels. */
   isFromArticle: boolean;
+  /** BCP 47 of the article the line was read from; empty where it was read from none. */
+  language: string;
   /** What a reader must know of it: inferred, corrected, who said it. */
   marks: string[];
   /** The passage it was read from, where that is not the text itself. */
   passage: string;
   /** Web address of the passage, or of what the line names; null where there is none. */
   link: string | null;
+  /** Numbers of the sources that say it, where a document has several. */
+  refs: readonly number[];
+  /** The number of the source that the line itself is; else null. */
+  source: number | null;
+  /** The section the line leads to, by its anchor. */
+  leadsTo: string;
   remark: string;
   children: OutlineLine[];
 }
 
+/** A cell of a table: text from an article (with its language) or in the language of the labels, and the sources that say it. */
+export interface OutlineCell {
+  text: string;
+  language: string;
+  link: string | null;
+  refs: readonly number[];
+}
+
+export interface OutlineTable {
+  columns: readonly string[];
+  rows: readonly (readonly OutlineCell[])[];
+}
+
 export interface OutlineSection {
-  id: 'source' | 'chair' | 'priorities' | 'quotations' | 'documents' | 'sources' | 'remark' | 'corrections';
+  /** What it is; tells it apart, and a format may style it by that. */
+  id: string;
   title: string;
+  /** BCP 47 of the title; empty where it is in the language of the labels. */
+  language: string;
+  /** Below the title of the document, which is 1. */
+  level: 2 | 3 | 4;
+  /** Whether the order of the lines counts. */
+  isNumbered: boolean;
+  /** Names the section within the document; empty where nothing leads to it. */
+  anchor: string;
+  table: OutlineTable | null;
   lines: OutlineLine[];
 }
 
-/** The hub of all documents: a note as title and sections of lines, in reading order. */
+/** The hub of all documents: a note, or a dossier of many, as title and sections of lines, in reading order. */
 export interface Outline {
   title: string;
-  /** BCP 47 and direction of the article. */
+  /** BCP 47 of the title. */
   language: string;
-  direction: 'ltr' | 'rtl';
   labels: LabelSet;
-  sections: OutlineSection[];
+  sections: readonly OutlineSection[];
 }
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -56,25 +84,10 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   }
 }
 
-export function outlineOf(view: NoteView, language?: LabelLanguage): Outline {
-  const labels = labelsIn(language);
-  const writer = new OutlineWriter(view, labels);
-  const { article } = view.note;
-  const sections = [
-    writer.source(),
-    ...view.note.chairs.map((chair, index) => writer.chair(chair, index)),
-    writer.priorities(),
-    writer.quotations(),
-    writer.documents(),
-    writer.sources(),
-    writer.remark(),
-    writer.corrections(),
-  ];
-  return {
-    title: oneLine(article.headline),
-    language: article.inLanguage,
-    direction: directionOf(article.inLanguage),
-    labels,
-    sections: sections.filter(({ lines }) => lines.length > 0),
-  };
+/** A section of lines; what is left out is as in a plain list of the second level. */
+export function sectionOf(
+  fields: Pick<OutlineSection, 'id' | 'title'> & Partial<OutlineSection>,
+): OutlineSection {
+  const left = { language: '', level: 2, isNumbered: false, anchor: '', table: null } as const;
+  return { ...left, lines: [], ...fields, title: oneLine(fields.title) };
 }

@@ -1,4 +1,5 @@
-import { zipFiles } from '../zip';
+import { joinBytes } from '../render';
+import { openZip } from '../zip';
 
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** Identifiers of links, which the library draws at random; a page cannot know them, so no text is mistaken for one. */
@@ -28,5 +29,8 @@ export async function settleDocx(bytes: Uint8Array, moment: string | null): Prom
     ? '1980-01-02T00:00:00Z'
     : new Date(moment!).toISOString();
   rewrite('docProps/core.xml', (text) => text.replace(DATES, `$1${stamp}`));
-  return zipFiles(files, moment);
+  const zip = await openZip(moment);
+  for (const [path, file] of Object.entries(files)) zip.file(path, file);
+  zip.end();
+  return joinBytes(zip.take());
 }

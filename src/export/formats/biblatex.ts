@@ -13,9 +13,9 @@ export const biblatex: Exporter = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   scope: 'many',
-  async *write(notes) {
+  async *write(notes, { language }) {
     const cite = citekeys();
-    for await (const item of notes) yield `${entryOf(citationOf(viewOf(item), cite))}\n`;
+    for await (const item of notes) yield `${entryOf(citationOf(viewOf(item), cite, language))}\n`;
   },
 };
 

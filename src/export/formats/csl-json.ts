@@ -11,11 +11,11 @@ export const cslJson: Exporter = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   scope: 'many',
-  async *write(notes) {
+  async *write(notes, { language }) {
     const cite = citekeys();
     let isFirst = true;
     for await (const item of notes) {
-      yield `${isFirst ? '[\n' : ',\n'}${JSON.stringify(citationOf(viewOf(item), cite), null, 2)}`;
+      yield `${isFirst ? '[\n' : ',\n'}${JSON.stringify(citationOf(viewOf(item), cite, language), null, 2)}`;
       isFirst = false;
     }
     yield isFirst ? '[]\n' : '\n]\n';

@@ -1,7 +1,8 @@
-import type { Exporter, NoteStream } from '../exporter';
-import { type NoteView, viewOf } from '../view/note-view';
-import { type Outline, outlineOf } from '../document/outline';
+import { outlineOf } from '../document/note-outline';
+import type { Outline } from '../document/outline';
 import { settleDocx } from '../document/settle-docx';
+import type { Exporter } from '../exporter';
+import { type NoteView, viewOf } from '../view/note-view';
 
 /** A Word document, a note a section; headings, numbers and links are real ones. */
 export const docx: Exporter = {
@@ -17,7 +18,7 @@ export const docx: Exporter = {
     const { writeDocument } = await import('../document/word-document');
     const outlines: Outline[] = [];
     let first: NoteView | null = null;
-    for await (const item of notes as NoteStream) {
+    for await (const item of notes) {
       const view = viewOf(item);
       first ??= view;
       outlines.push(outlineOf(view, language));

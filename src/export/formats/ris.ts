@@ -12,9 +12,9 @@ export const ris: Exporter = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   scope: 'many',
-  async *write(notes) {
+  async *write(notes, { language }) {
     const cite = citekeys();
-    for await (const item of notes) yield recordOf(citationOf(viewOf(item), cite));
+    for await (const item of notes) yield recordOf(citationOf(viewOf(item), cite, language));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Exporter } from '../exporter';
+import { outlineOf } from '../document/note-outline';
+import type { Outline, OutlineLine } from '../document/outline';
 import { viewOf } from '../view/note-view';
-import { type Outline, type OutlineLine, outlineOf } from '../document/outline';
 
 /** Length of a ruled line. */
 const WIDTH = 72;
@@ -25,8 +26,7 @@ export const text: Exporter = {
 
 /** One note as plain text. */
 export function textBody(outline: Outline): string {
-  const sections = outline.sections.map(({ id, title, lines }) => {
-    const isNumbered = id === 'priorities';
+  const sections = outline.sections.map(({ isNumbered, title, lines }) => {
     const written = lines.map((line, index) =>
       writeLine(line, isNumbered ? `${index + 1}. ` : '', '', outline),
     );

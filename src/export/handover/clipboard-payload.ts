@@ -1,8 +1,8 @@
 import type { Exportable, LabelLanguage } from '../exporter';
-import { htmlBody } from '../formats/html';
+import { htmlBody } from '../document/html-writer';
 import { textBody } from '../formats/text';
 import { viewOf } from '../view/note-view';
-import { outlineOf } from '../document/outline';
+import { outlineOf } from '../document/note-outline';
 
 /** What goes to the clipboard, by media type: the program pasted into takes the one it can. */
 export interface ClipboardPayload {
@@ -17,7 +17,7 @@ export function clipboardPayload(
 ): ClipboardPayload {
   const outlines = notes.map((note) => outlineOf(viewOf(note), language));
   return {
-    'text/html': outlines.map((outline) => htmlBody(outline, language)).join('<hr>\n'),
+    'text/html': outlines.map(htmlBody).join('<hr>\n'),
     'text/plain': outlines.map(textBody).join('\n'),
   };
 }

@@ -1,8 +1,8 @@
 import { citationOf, citekeys } from '../citation/citation';
 import type { Exportable, LabelLanguage } from '../exporter';
-import { htmlBody } from '../formats/html';
+import { htmlBody } from '../document/html-writer';
 import { viewOf } from '../view/note-view';
-import { outlineOf } from '../document/outline';
+import { outlineOf } from '../document/note-outline';
 
 /** An item as Zotero's connector server takes it: fields flat, a list of attachments even where empty. */
 export interface ZoteroItem {
@@ -27,7 +27,7 @@ export interface ZoteroItem {
 /** The article as an item, the note as its child. `id` names it within the request. */
 export function zoteroItem(item: Exportable, id: string, language: LabelLanguage = 'en'): ZoteroItem {
   const view = viewOf(item);
-  const citation = citationOf(view, citekeys());
+  const citation = citationOf(view, citekeys(), language);
   const isNewspaper = citation.type === 'article-newspaper';
   const publisher = citation['container-title'] ?? '';
   const { article } = view.note;
@@ -41,7 +41,7 @@ export function zoteroItem(item: Exportable, id: string, language: LabelLanguage
       creatorType: 'author',
     })),
     tags: (view.kept?.tags ?? []).map((tag) => ({ tag })),
-    notes: [{ note: htmlBody(outlineOf(view, language), language) }],
+    notes: [{ note: htmlBody(outlineOf(view, language)) }],
     attachments: [],
     url: citation.URL ?? '',
     date: article.datePublished?.slice(0, 10) ?? '',

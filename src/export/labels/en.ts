@@ -1,6 +1,7 @@
 import type { LabelSet } from './label-set';
 
 export const en: LabelSet = {
+  code: 'en',
   source: 'Source',
   author: 'Author',
   publisher: 'Publisher',

@@ -1,6 +1,7 @@
 import type { LabelSet } from './label-set';
 
 export const kk: LabelSet = {
+  code: 'kk',
   source: 'Дереккөз',
   author: 'Автор',
   publisher: 'Басылым',

@@ -1,7 +1,9 @@
+import type { LabelLanguage } from '../exporter';
 import type { ChairshipStatus, Source } from '../../core/model/note';
 
 /** The words a document is written with. A language is one file here. */
 export interface LabelSet {
+  code: LabelLanguage;
   source: string;
   author: string;
   publisher: string;

@@ -1,6 +1,7 @@
 import type { LabelSet } from './label-set';
 
 export const ru: LabelSet = {
+  code: 'ru',
   source: 'Источник',
   author: 'Автор',
   publisher: 'Издание',

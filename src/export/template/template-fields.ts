@@ -2,14 +2,15 @@ import type { Read } from '../../core/model/evidence';
 import type { PartialDate } from '../../core/model/partial-date';
 import type { Party } from '../../core/model/party';
 import { correctionText } from '../view/correction-text';
-import type { ExportOptions } from '../exporter';
+import { dateText } from '../dates/date-text';
+import type { ExportOptions, LabelLanguage } from '../exporter';
 import { type NoteView, passageLink, passageOf } from '../view/note-view';
 import { directionOf, labelsIn } from '../document/outline';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a template can name, for one note. Plain data: no functions, nothing shared with the note. */
-export function templateFields(view: NoteView, options: ExportOptions): Fields {
+export function templateFields(view: NoteView, { language }: ExportOptions): Fields {
   const { article, chairs, priorities, quotations, documents, sources, generator } = view.note;
   return {
     id: view.id,
@@ -29,8 +30,8 @@ export function templateFields(view: NoteView, options: ExportOptions): Fields {
       holder: party(chair.holder),
       person: party(chair.person),
       role: chair.roleName,
-      start: date(chair.startDate),
-      end: date(chair.endDate),
+      start: date(chair.startDate, language),
+      end: date(chair.endDate, language),
       predecessor: party(chair.predecessor),
       successor: party(chair.successor),
       status: chair.status,
@@ -52,7 +53,7 @@ export function templateFields(view: NoteView, options: ExportOptions): Fields {
     })),
     documents: documents.map((document) => ({
       title: document.title,
-      date: date(document.date),
+      date: date(document.date, language),
       url: document.url ?? '',
       ...place(view, document),
     })),
@@ -60,7 +61,7 @@ export function templateFields(view: NoteView, options: ExportOptions): Fields {
     tags: view.kept?.tags ?? [],
     remark: view.kept?.remark ?? '',
     corrections: view.corrections.map(correctionText),
-    labels: labelsIn(options.language),
+    labels: labelsIn(language),
     generator: `${generator.name} ${generator.version}`,
   };
 }
@@ -71,8 +72,10 @@ function party(value: Party | null): Fields | null {
   return { name, id: id ?? '', type, title: title ?? '', inferred: certainty === 'inferred' };
 }
 
-function date(value: PartialDate | null): Fields | null {
-  return value && { date: value.edtf, inferred: value.certainty === 'inferred' };
+function date(value: PartialDate | null, language: LabelLanguage | undefined): Fields | null {
+  if (!value) return null;
+  const { certainty, edtf } = value;
+  return { date: edtf, text: dateText(edtf, language), inferred: certainty === 'inferred' };
 }
 
 function place(view: NoteView, read: Read): Fields {

@@ -7,7 +7,7 @@ export const briefing: Template = {
   extension: 'md',
   escape: 'markdown',
   source: `{% for chair in chairs -%}
-**{{ chair.organization.name }}**: {{ chair.holder.name }}{% if chair.predecessor %} (← {{ chair.predecessor.name }}){% endif %}, {{ chair.start.date | default: '?' }} – {{ chair.end.date | default: '?' }}{% if chair.end.inferred %} ({{ labels.inferred }}){% endif %}
+**{{ chair.organization.name }}**: {{ chair.holder.name }}{% if chair.predecessor %} (← {{ chair.predecessor.name }}){% endif %}, {{ chair.start.text | default: '?' }} – {{ chair.end.text | default: '?' }}{% if chair.end.inferred %} ({{ labels.inferred }}){% endif %}
 {% endfor %}
 {% for priority in priorities -%}
 {{ priority.position }}. {{ priority.text }}{% if priority.stated_by %} — {{ priority.stated_by.name }}{% endif %}

@@ -7,7 +7,7 @@ export const latexList: Template = {
   extension: 'tex',
   escape: 'latex',
   source: `{% for chair in chairs -%}
-\\paragraph{ {{- chair.organization.name }}: {{ chair.holder.name -}} } {{ chair.start.date | default: '?' }}--{{ chair.end.date | default: '?' }}
+\\paragraph{ {{- chair.organization.name }}: {{ chair.holder.name -}} } {{ chair.start.text | default: '?' }}--{{ chair.end.text | default: '?' }}
 {% endfor -%}
 \\begin{enumerate}
 {% for priority in priorities -%}

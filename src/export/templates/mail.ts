@@ -9,7 +9,7 @@ export const mail: Template = {
   source: `{{ headline | one_line }}
 {{ url }}
 {% for chair in chairs %}
-{{ chair.organization.name }}: {{ chair.holder.name }}, {{ chair.start.date | default: '?' }} – {{ chair.end.date | default: '?' }}{% if chair.end.inferred or chair.start.inferred %} ({{ labels.inferred }}){% endif %}
+{{ chair.organization.name }}: {{ chair.holder.name }}, {{ chair.start.text | default: '?' }} – {{ chair.end.text | default: '?' }}{% if chair.end.inferred or chair.start.inferred %} ({{ labels.inferred }}){% endif %}
 {%- endfor %}
 {% for priority in priorities %}
 {{ priority.position }}. {{ priority.text | one_line }}

@@ -5,7 +5,7 @@ import { ownTemplates, restoreTemplates } from '../../platform/own-templates';
 import { changeSettings, loadSettings, settingsFrom, storedFrom } from '../../platform/settings';
 import { BackupError, StoreError } from '../../store/index';
 import { askToPersist, diskSpace, type DiskSpace, LOW_MEGABYTES } from '../../platform/disk-space';
-import { formatDate } from '../../ui/format-date';
+import { dateText } from '../../export/dates/date-text';
 import type { Translator } from '../../ui/translator';
 import { useServices } from './library-context';
 
@@ -22,7 +22,7 @@ export function BackupPanel({ reload, close }: { reload: () => Promise<void>; cl
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <p>
-        {last ? t('library.backup-last', { date: formatDate(last, t.language) }) : t('library.backup-never')}
+        {last ? t('library.backup-last', { date: dateText(last, t.language) }) : t('library.backup-never')}
       </p>
       {space && <p class="aside">{spaceText(space, t)}</p>}
       <div class="list-tools">

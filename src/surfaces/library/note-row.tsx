@@ -1,5 +1,5 @@
 import type { NoteHead } from '../../store/index';
-import { formatDate } from '../../ui/format-date';
+import { dateText } from '../../export/dates/date-text';
 import { useServices } from './library-context';
 
 /** Of one row in the list, in CSS pixels; library.css has the same. */
@@ -20,7 +20,7 @@ interface NoteRowProps {
 export function NoteRow({ head, index, count, isActive, isOpen, isSelected, open, select }: NoteRowProps) {
   const { t } = useServices();
   const chair = [head.organizations[0]?.name, head.holders[0]?.name].filter(Boolean).join(' · ');
-  const term = [head.startDate, head.endDate].map((edtf) => (edtf ? formatDate(edtf, t.language) : ''));
+  const term = [head.startDate, head.endDate].map((edtf) => (edtf ? dateText(edtf, t.language) : ''));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus (aria-activedescendant)
@@ -61,7 +61,7 @@ export function NoteRow({ head, index, count, isActive, isOpen, isSelected, open
         </span>
         <span class="note-row-meta">
           <bdi>{head.outlet}</bdi>
-          {head.datePublished && <span>{formatDate(head.datePublished, t.language)}</span>}
+          {head.datePublished && <span>{dateText(head.datePublished, t.language)}</span>}
           {head.corrected && <span class="tag">{t('library.corrected')}</span>}
           {head.tags.map((tag) => (
             <bdi key={tag} class="tag own">

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/model/kept-note';
 import type { Difference, LibraryNote } from '../../core/model/library-note';
-import { formatDate } from '../../ui/format-date';
+import { dateText } from '../../export/dates/date-text';
 import { valueText } from '../../ui/correct/correction-parts';
 import { fieldLabel } from '../../ui/note/field-label';
 import { useServices } from './library-context';
@@ -14,7 +14,7 @@ export function RevisionList({ kept }: { kept: LibraryNote }) {
       <summary>{t('library.changes')}</summary>
       {kept.revisions.toReversed().map(({ at, differences }) => (
         <section key={at}>
-          <h3>{t('library.changed-at', { date: formatDate(at, t.language) })}</h3>
+          <h3>{t('library.changed-at', { date: dateText(at, t.language) })}</h3>
           <ul>
             {differences.map((difference, index) => (
               <li key={index}>

@@ -1,7 +1,7 @@
 import type { Block, Caption } from '../../core/model/article';
 import { directionOf } from '../../export/document/outline';
 import type { ReadableArticle } from '../../platform/reader-handover';
-import { formatDate } from '../../ui/format-date';
+import { dateText } from '../../export/dates/date-text';
 import type { Translator } from '../../ui/translator';
 import { CAPTION_GAP, type MarkedFact } from './marked-facts';
 import { type TextRun, textRuns } from './text-runs';
@@ -28,7 +28,7 @@ export function ArticleView({ note, blocks, links, captions, facts, t }: Article
           {names && <bdi>{names}</bdi>}
           {datePublished && (
             <time dateTime={datePublished} lang={t.language} dir="auto">
-              {formatDate(datePublished, t.language)}
+              {dateText(datePublished, t.language)}
             </time>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date';
+import { dateText } from '../../export/dates/date-text';
 import { useNote } from './note-context';
 
 /** What the note is about: headline, who published it, who wrote it, when. */
@@ -25,7 +25,7 @@ export function ArticleHead() {
         <span>
           {datePublished ? (
             <time dateTime={datePublished} dir="auto">
-              {formatDate(datePublished, t.language)}
+              {dateText(datePublished, t.language)}
             </time>
           ) : (
             t('article.undated')

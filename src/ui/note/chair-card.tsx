@@ -2,7 +2,7 @@ import type { Chairship } from '../../core/model/note';
 import type { PartialDate } from '../../core/model/partial-date';
 import type { Party } from '../../core/model/party';
 import type { MessageKey } from '../catalog/index';
-import { formatDate } from '../format-date';
+import { dateText } from '../../export/dates/date-text';
 import { CertaintyTag } from './certainty-tag';
 import { Line } from './line';
 import { useNote } from './note-context';
@@ -73,7 +73,7 @@ function PartyValue({ party }: { party: Party | null }) {
 function DateValue({ date, label }: { date: PartialDate | null; label: string }) {
   const { t } = useNote();
   if (!date) return <NotStated />;
-  const text = formatDate(date.edtf, t.language);
+  const text = dateText(date.edtf, t.language);
   return (
     <>
       <Line read={date} text={`${label}: ${text}`}>

@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date';
+import { dateText } from '../../export/dates/date-text';
 import { CertaintyTag } from './certainty-tag';
 import { Line } from './line';
 import { useNote } from './note-context';
@@ -19,9 +19,9 @@ export function DocumentList() {
             <p class="aside">
               {document.date ? (
                 <>
-                  <Line read={document.date} text={formatDate(document.date.edtf, t.language)}>
+                  <Line read={document.date} text={dateText(document.date.edtf, t.language)}>
                     <span lang={t.language} dir="auto">
-                      {formatDate(document.date.edtf, t.language)}
+                      {dateText(document.date.edtf, t.language)}
                     </span>
                   </Line>
                   {document.date.certainty === 'inferred' && <CertaintyTag certainty="inferred" />}

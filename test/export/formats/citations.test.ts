@@ -87,7 +87,7 @@ describe('ris', () => {
     const text = await write(ris, keptSample);
     expect(text).toContain('KW  - ОДКБ 2024\r\nKW  - security\r\n');
     expect(text).toContain(' • Сверить с сайтом ОДКБ. Второй абзац важен. • ');
-    expect(text).toContain(' • /priorities/0: борьба с терроризмом → ∅\r\n');
+    expect(text).toContain(' • Priorities 1: борьба с терроризмом → ∅\r\n');
   });
 
   it('lets no text of a page start a line', async () => {

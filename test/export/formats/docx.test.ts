@@ -23,7 +23,7 @@ describe('docx', () => {
     expect(html).toMatch(
       /<ol><li>protect our oceans &amp; reefs<em> \(Stated by: Ana Vale, Prime Minister\)<\/em> <a href="https:\/\/news\.example\/pacific\/fiji-chair#:~:text=/,
     );
-    expect(html).toContain('<strong>Until: </strong>2026-06-30<em> (inferred, not stated)</em>');
+    expect(html).toContain('<strong>Until: </strong>30 June 2026<em> (inferred, not stated)</em>');
   });
 
   it.each(Object.entries(sampleNotes))('carries headline, priorities and address in %s', async (_, note) => {
@@ -36,7 +36,7 @@ describe('docx', () => {
   it('carries corrections and remarks, and several notes', async () => {
     const text = await textOf([sampleNotes.en, keptSample]);
     expect(text).toContain('после весеннего паводка');
-    expect(text).toContain('/priorities/0: борьба с терроризмом → ∅');
+    expect(text).toContain('Priorities 1: борьба с терроризмом → ∅');
     expect(text.indexOf('Казахстан возглавит')).toBeGreaterThan(text.indexOf('Fiji to chair'));
   });
 

@@ -23,7 +23,7 @@ describe('ics', () => {
     const [event] = eventsOf(text);
     expect(event!.summary).toBe('Chair: Pacific Islands Forum — Fiji');
     expect(event!.startDate.isDate).toBe(true);
-    expect(event!.description).toContain('Until: 2026-06-30 (inferred, not stated)');
+    expect(event!.description).toContain('Until: 30 June 2026 (inferred, not stated)');
     expect(event!.description).toContain('1. protect our oceans & reefs');
   });
 

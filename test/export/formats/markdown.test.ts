@@ -52,10 +52,10 @@ describe('markdown', () => {
     expect(body).toContain(
       '1. protect our oceans \\& reefs *(Stated by: Ana Vale, Prime Minister)* [↗](<https://',
     );
-    expect(body).toContain('- **Until:** 2026-06-30 *(inferred, not stated)*');
+    expect(body).toContain('- **Until:** 30 June 2026 *(inferred, not stated)*');
     expect(body).toContain('- **Handed over to:** not stated in this article');
     const kept = await partsOf(keptSample);
-    expect(kept.body).toContain('- **Until:** 2024-12-31 *(corrected by hand)*');
+    expect(kept.body).toContain('- **Until:** 31 December 2024 *(corrected by hand)*');
     expect(kept.body).not.toContain('1. борьба с терроризмом');
     expect(kept.properties.tags).toEqual(['ОДКБ-2024', 'security']);
   });

@@ -25,8 +25,8 @@ Source
 Source: https://news.example/zh/3
 Publisher: 示例新闻
 Author: 王小明
-Date published: 2025-11-01
-Date accessed: 2025-11-02T09:00:00.000Z
+Date published: 1 November 2025
+Date accessed: 2 November 2025, 09:00 UTC
 Language: zh-Hans
 Made by: Headnote 0.1.0
 

@@ -83,7 +83,7 @@ describe('the templates that ship', () => {
   it('briefing reads as a person would write it', async () => {
     expect(await previewTemplate(templates.briefing, sampleNotes.en)).toEqual({
       ok: true,
-      text: `**Pacific Islands Forum**: Fiji (← Tonga), 2025-07-01 – 2026-06-30 (inferred, not stated)
+      text: `**Pacific Islands Forum**: Fiji (← Tonga), 1 July 2025 – 30 June 2026 (inferred, not stated)
 
 1. protect our oceans \\& reefs — Ana Vale
 2. cut the cost of shipping by 10\\% — Ana Vale
