@@ -18,7 +18,7 @@ export const chairship: ChairshipWords = {
   `,
   countryAnaphors: list`(?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
   holderPronouns: {
-    subject: list`esta última, este último, aquella, aquel`,
+    subject: list`esta última, este último, aquella, aquel, él, ella`,
     object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
   },
   officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,

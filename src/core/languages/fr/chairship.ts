@@ -43,7 +43,7 @@ export const chairship: ChairshipWords = {
       quitt(?:e|er|era|é|a), donn(?:e|er|era|é|a), abandonn(?:e|er|é|a), passation, transmission, transfert, lègue, léguer
     `,
     follow: list`
-      (?:ce sera|viendra|c[’']est)(?: ensuite| alors)? (?:le|au) tour, (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite)), suivie?s? (?:(?:en|le|à|dès|ensuite|dans) (?:\p{N}+(?:er)? )?(?:\p{L}+ )?(?:\p{N}+ )?)?(?:par|de|du|des), le fera, entrer(?:a|ont) en fonctions?, entrent? en fonctions?(?= (?:la|le|les)), (?:le|la) (?:prochaine?|suivante?) (?:\p{L}+ ){0,2}(?:[àa] l[’']\p{L}+ )?(?:\p{L}+ ){0,3}(?:sera|est)
+      (?:ce sera|viendra|c[’']est)(?: ensuite| alors)? (?:le|au) tour, (?<=(?:suivante?|prochaine?|ensuite|succession|puis|après)[^.;]{0,60})ce sera(?= (?:la |le |les |l[’'])\p{L}), (?:suivra|suivront|viendra|viendront)(?= (?:la|le|les|l[’']|ensuite)), suivie?s? (?:(?:en|le|à|dès|ensuite|dans) (?:\p{N}+(?:er)? )?(?:\p{L}+ )?(?:\p{N}+ )?)?(?:par|de|du|des), le fera, entrer(?:a|ont) en fonctions?, entrent? en fonctions?(?= (?:la|le|les)), (?:le|la) (?:prochaine?|suivante?) (?:\p{L}+ ){0,2}(?:[àa] l[’']\p{L}+ )?(?:\p{L}+ ){0,3}(?:sera|est)
     `,
     pass: list`
       pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains

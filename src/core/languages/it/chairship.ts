@@ -44,7 +44,7 @@ export const chairship: ChairshipWords = {
     `,
     pass: list`
       pass(?:a|ano|ato|ata|erà|are|ando|ò|erebbe), spett(?:a|erà|ata|ava), tocc(?:a|herà|ato|ata), and(?:rà|ata|ato|are), va, transit(?:a|ata|erà), ced(?:uta), consegnata, trasferita, affidata, (?:sarà|viene|verrà|è stata) (?:affidata|ceduta|trasferita|consegnata), torn(?:a|erà|ata),
-      rica(?:de|drà|duta), arriv(?:a|erà), cambi(?:a|ata) di mano, fa capo
+      rica(?:de|drà|duta), arriv(?:a|erà|at[oa]), cambi(?:a|ata) di mano, fa capo
     `,
     replace: list`
       sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere|endo) il posto, preso il posto, raccogli(?:e|erà|endo) l[’']eredità, raccolto l[’']eredità,

@@ -18,7 +18,7 @@ export const chairship: ChairshipWords = {
     a nação (?:africana|europeia|asiática|sul-americana|caribenha)
   `,
   holderPronouns: {
-    subject: list`esta última, este último`,
+    subject: list`esta última, este último, ele, ela`,
     object: list`lhe, lhes, o(?= (?:suced|substitu))\p{L}*, a(?= (?:suced|substitu))\p{L}*`,
   },
   officePronouns: list`(?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,

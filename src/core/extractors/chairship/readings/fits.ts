@@ -31,6 +31,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     if (part === 'holder' && isOutdone(scene, party, verb)) return [];
     if (isPreceded(scene, party)) return [];
+    if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
     const fit = fitBeside(scene, frame, part, party, verb, anchor);
@@ -39,6 +40,13 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** 'Got it from Y and will hand it to Z': to whom it goes is told of the verb behind. */
+function isGivenAfter({ find, words }: Scene, { roles, outerStart }: Mention, verb: Span): boolean {
+  if (roles.includes('bare') || !roles.includes('recipient') || outerStart < verb.end) return false;
+  const { give, pass } = words.verbs;
+  return [give, pass].some((list) => find(list).some(({ start }) => start > verb.end && start < outerStart));
 }
 
 /** 'Took it over from Y and will hand it to Z': from whom it was taken is told of the verb before. */

@@ -83,7 +83,7 @@ function heldAfter(scene: Scene, best: Statement, readings: readonly Statement[]
 }
 
 /** Frames that a clause about an office named before may have. */
-const AFTER: ReadonlySet<Statement['frame']> = new Set(['take', 'pass', 'hold', 'chair']);
+const AFTER: ReadonlySet<Statement['frame']> = new Set(['take', 'give', 'pass', 'hold', 'chair']);
 
 /** Whether the clause of a reading's verb is about the office right before it: 'the presidency of X, which will pass to Y'. */
 function isRelative(scene: Scene, { at, anchor }: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import { isAboutOffice } from './about-office';
+import { isAboutOffice, namesOffice } from './about-office';
 import { frameReadings, holderlessReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
 import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
@@ -25,7 +25,9 @@ export function earlierHolders(
     // 'prend la relève de X': X is none who takes over
     (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
   );
-  const isUnnamed = isTaken || (isHolderReplacing(scene, anchor) && isStillMeant(scene, told, holder));
+  const isUnnamed =
+    isTaken ||
+    (isHolderReplacing(scene, anchor) && (namesOffice(scene, anchor) || isStillMeant(scene, told, holder)));
   const unnamed = isUnnamed ? holderlessReadings(scene, anchor, frame) : [];
   return [...own, ...unnamed].filter(
     ({ predecessor, at }) =>

@@ -12,7 +12,7 @@ import type { BoundAnchor, Statement } from '../statement';
 import { standingOf, type Told, TOLD_REACH } from './told';
 import { givesOnLater } from '../scene/verbs';
 
-/** How many sentences ago the chair may have been told of for a sentence that says nothing else ('法国将在2026年接任。'). */
+/** How many sentences ago the chair may have been told of for a sentence that says nothing else ('法国将在2026年接任。'), or has a word for the office. */
 const BRIEF_REACH = 6;
 /** How long such a sentence is at most, in UTF-16 units. */
 const BRIEF = 40;
@@ -65,7 +65,7 @@ function isInReach(
     if (isNamed && sentencesAgo <= NAMED_REACH) return true;
   }
   const isBrief = scene.sentence.end - scene.sentence.start <= BRIEF;
-  if (sentencesAgo > (isBrief ? BRIEF_REACH : TOLD_REACH)) return false;
+  if (sentencesAgo > (isBrief || namesOffice(scene, anchor) ? BRIEF_REACH : TOLD_REACH)) return false;
   return sentencesAgo <= 1 || isAboutOffice(scene, anchor);
 }
 
