@@ -275,4 +275,19 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2022-01-13',
     gives: ['OSCE PL from 2022-01-13 until 2022 after SE begins'],
   },
+  {
+    text: 'Hungría recibió el lunes de Bélgica la presidencia del Consejo de la UE y la entregará en enero a Polonia.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: 'Uruguay asumió el lunes la presidencia del Mercosur. El bloque tiene cinco miembros. La agenda es amplia. Habrá dos cumbres. A Uruguay le sucederá en la presidencia Argentina.',
+    published: '2024-07-10',
+    gives: ['MERCOSUR UY from 2024-07-08 before AR begins', 'MERCOSUR AR after UY announced'],
+  },
+  {
+    text: 'Uruguay asumió el lunes la presidencia del Mercosur. El bloque tiene cinco miembros. Paraguay entregará ayuda a Bolivia.',
+    published: '2024-07-10',
+    gives: ['MERCOSUR UY from 2024-07-08 begins'],
+  },
 ];

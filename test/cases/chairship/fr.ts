@@ -254,4 +254,24 @@ export const fr: readonly ChairshipCase[] = [
       'OSCE FI until 2025-12-31 before CH current',
     ],
   },
+  {
+    text: "La Hongrie a reçu lundi de la Belgique la présidence du Conseil de l'UE et la remettra en janvier à la Pologne.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: "La Mauritanie préside l'Union africaine depuis samedi. L'organisation compte 55 membres. Son siège est à Addis-Abeba. Les défis sont nombreux. La prochaine présidence ? Ce sera l'Angola.",
+    published: '2024-02-19',
+    gives: ['AU MR from 2024-02-17 before AO begins', 'AU AO after MR announced'],
+  },
+  {
+    text: "La Mauritanie préside l'Union africaine depuis samedi. Le prochain sommet aura lieu en juillet. Ce sera la première visite du ministre à Accra.",
+    published: '2024-02-19',
+    gives: ['AU MR from 2024-02-17 begins'],
+  },
+  {
+    text: "La Mauritanie préside l'Union africaine depuis samedi. L'organisation compte 55 membres. Le budget est serré. Le Sénégal remettra un don à l'Angola.",
+    published: '2024-02-19',
+    gives: ['AU MR from 2024-02-17 begins'],
+  },
 ];

@@ -190,4 +190,19 @@ export const it: readonly ChairshipCase[] = [
     published: '2024-02-19',
     gives: ['AU MR from 2024 after KM announced'],
   },
+  {
+    text: "L'Ungheria ha ricevuto lunedì dal Belgio la presidenza del Consiglio dell'Ue e la consegnerà a gennaio alla Polonia.",
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: "L'Italia guida l'Osce dal 1° gennaio. La presidenza è arrivata dall'Austria.",
+    published: '2018-01-11',
+    gives: ['OSCE IT from 2018-01-01 after AT begins'],
+  },
+  {
+    text: "L'Italia guida l'Osce dal 1° gennaio. Il ministro è arrivato dall'Austria.",
+    published: '2018-01-11',
+    gives: ['OSCE IT from 2018-01-01 begins'],
+  },
 ];

@@ -226,4 +226,19 @@ export const pt: readonly ChairshipCase[] = [
     published: '2025-07-18',
     gives: ['CPLP GW from 2025-07-18 after ST begins', 'CPLP ST from 2023 before GW ended'],
   },
+  {
+    text: 'A Hungria recebeu na segunda-feira da Bélgica a presidência do Conselho da UE e vai entregá-la em janeiro à Polónia.',
+    published: '2024-07-05',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL from 2025-01 after HU announced'],
+  },
+  {
+    text: 'O Uruguai assumiu na segunda-feira a presidência do Mercosul. O bloco tem cinco membros. A agenda é ampla. Haverá duas cimeiras. Ao Uruguai sucederá na presidência a Argentina.',
+    published: '2024-07-10',
+    gives: ['MERCOSUR UY from 2024-07-08 before AR begins', 'MERCOSUR AR after UY announced'],
+  },
+  {
+    text: 'O Uruguai assumiu na segunda-feira a presidência do Mercosul. O bloco tem cinco membros. O Paraguai vai entregar ajuda à Bolívia.',
+    published: '2024-07-10',
+    gives: ['MERCOSUR UY from 2024-07-08 begins'],
+  },
 ];
