@@ -6,6 +6,7 @@ import {
   type OutlineLine,
   type OutlineSection,
   type OutlineTable,
+  type OutlineValue,
 } from './outline';
 import { PAGE_STYLE } from './page-style';
 
@@ -57,14 +58,22 @@ function tableHtml({ columns, rows }: OutlineTable): string {
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
-function cellHtml({ language, link, refs, text }: OutlineCell): string {
-  return `<td>${text ? inline(text, language) : ''}${link ? ` ${anchorTo(link, '↗')}` : ''}${refsHtml(refs)}</td>`;
+function cellHtml(values: OutlineCell): string {
+  return `<td>${values.map(valueHtml).join('<br>')}</td>`;
+}
+
+function valueHtml({ language, link, marks, refs, text }: OutlineValue): string {
+  const out = link ? ` ${anchorTo(link, '↗')}` : '';
+  return `${text ? inline(text, language) : ''}${marksHtml(marks)}${out}${refsHtml(refs)}`;
+}
+
+function marksHtml(marks: readonly string[]): string {
+  return marks.map((mark) => ` <small>(${inline(mark)})</small>`).join('');
 }
 
 function lineHtml(line: OutlineLine, outline: Outline): string {
   const label = line.label ? `<span class="label">${htmlText(line.label)}:</span> ` : '';
   const number = line.source === null ? '' : `<span class="label">[${line.source}]</span> `;
-  const marks = line.marks.map((mark) => ` <small>(${inline(mark)})</small>`).join('');
   const isAddress = line.link !== null && line.link === line.text;
   const link = line.link && !isAddress ? ` ${anchorTo(line.link, '↗')}` : '';
   const passage = line.passage
@@ -76,7 +85,7 @@ function lineHtml(line: OutlineLine, outline: Outline): string {
   const children = line.children.map((child) => lineHtml(child, outline)).join('');
   const below = `${passage}${remark}${children ? `<ul>\n${children}</ul>` : ''}`;
   const place = line.source === null ? '' : ` id="source-${line.source}"`;
-  return `<li${place}>${label}${number}${textHtml(line, isAddress)}${marks}${link}${refsHtml(line.refs)}${below}</li>\n`;
+  return `<li${place}>${label}${number}${textHtml(line, isAddress)}${marksHtml(line.marks)}${link}${refsHtml(line.refs)}${below}</li>\n`;
 }
 
 function textHtml({ isFromArticle, language, leadsTo, text }: OutlineLine, isAddress: boolean): string {

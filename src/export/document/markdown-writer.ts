@@ -1,5 +1,12 @@
 import { markdownAddress, markdownText } from '../text/escape';
-import type { Outline, OutlineCell, OutlineLine, OutlineSection, OutlineTable } from './outline';
+import type {
+  Outline,
+  OutlineCell,
+  OutlineLine,
+  OutlineSection,
+  OutlineTable,
+  OutlineValue,
+} from './outline';
 
 /** A document as Markdown, section by section. */
 export function* markdownPieces(outline: Outline): Generator<string> {
@@ -27,8 +34,17 @@ function tableMarkdown({ columns, rows }: OutlineTable): string {
     .join('');
 }
 
-function cellMarkdown({ link, refs, text }: OutlineCell): string {
-  return `${markdownText(text)}${link ? ` [↗](${markdownAddress(link).replaceAll('|', '%7C')})` : ''}${refsMarkdown(refs)}`;
+function cellMarkdown(values: OutlineCell): string {
+  return values.map(valueMarkdown).join(' / ');
+}
+
+function valueMarkdown({ link, marks, refs, text }: OutlineValue): string {
+  const out = link ? ` [↗](${markdownAddress(link).replaceAll('|', '%7C')})` : '';
+  return `${markdownText(text)}${marksMarkdown(marks)}${out}${refsMarkdown(refs)}`;
+}
+
+function marksMarkdown(marks: readonly string[]): string {
+  return marks.map((mark) => ` *(${markdownText(mark)})*`).join('');
 }
 
 function lineMarkdown(line: OutlineLine, bullet: string, indent: string, outline: Outline): string {
@@ -38,14 +54,13 @@ function lineMarkdown(line: OutlineLine, bullet: string, indent: string, outline
   const number = line.source === null ? '' : `**\\[${line.source}\\]** `;
   const isAddress = line.link !== null && !line.passage && line.text === line.link;
   const text = isAddress ? markdownAddress(line.text) : markdownText(line.text);
-  const marks = line.marks.map((mark) => ` *(${markdownText(mark)})*`).join('');
   const link = line.link && !isAddress ? ` [↗](${markdownAddress(line.link)})` : '';
   const below = [
     ...(line.passage ? [`${inner}> ${markdownText(line.passage)}\n`] : []),
     ...(line.remark ? [`${inner}- *${markdownText(labels.remark)}:* ${markdownText(line.remark)}\n`] : []),
     ...line.children.map((child) => lineMarkdown(child, '- ', inner, outline)),
   ];
-  return `${indent}${bullet}${label}${number}${text}${marks}${link}${refsMarkdown(line.refs)}\n${below.join('')}`;
+  return `${indent}${bullet}${label}${number}${text}${marksMarkdown(line.marks)}${link}${refsMarkdown(line.refs)}\n${below.join('')}`;
 }
 
 function refsMarkdown(refs: readonly number[]): string {

@@ -28,13 +28,17 @@ export interface OutlineLine {
   children: OutlineLine[];
 }
 
-/** A cell of a table: text from an article (with its language) or in the language of the labels, and the sources that say it. */
-export interface OutlineCell {
+/** A value in a table: text from an article (with its language) or in the language of the labels, and the sources that say it. */
+export interface OutlineValue {
   text: string;
   language: string;
   link: string | null;
+  marks: readonly string[];
   refs: readonly number[];
 }
+
+/** A cell of a table: no value, one, or side by side those of sources that differ. */
+export type OutlineCell = readonly OutlineValue[];
 
 export interface OutlineTable {
   columns: readonly string[];

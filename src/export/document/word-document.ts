@@ -23,6 +23,7 @@ import {
   type OutlineLine,
   type OutlineSection,
   type OutlineTable,
+  type OutlineValue,
 } from './outline';
 
 const NUMBERS = 'numbers';
@@ -121,7 +122,7 @@ class WordBody {
         ? []
         : [...this.place(sourceAnchor(source)), new TextRun({ text: `[${source}] `, bold: true })]),
       isAddress ? outward(text, text) : leadsTo ? inward(leadsTo, text) : run(text, language),
-      ...marks.map((mark) => new TextRun({ text: ` (${mark})`, italics: true })),
+      ...marks.map(markRun),
       ...(link && !isAddress ? [new TextRun(' '), outward(link, '↗')] : []),
       ...refsTo(refs),
     ];
@@ -155,10 +156,18 @@ function tableOf({ columns, rows }: OutlineTable): Table {
   });
 }
 
-function cellOf({ language, link, refs, text }: OutlineCell): TableCell {
+function cellOf(values: OutlineCell): TableCell {
+  return new TableCell({ children: values.length ? values.map(paragraphOf) : [new Paragraph('')] });
+}
+
+function paragraphOf({ language, link, marks, refs, text }: OutlineValue): Paragraph {
   const out = link ? [new TextRun(' '), outward(link, '↗')] : [];
-  const children = [run(text, language), ...out, ...refsTo(refs)];
-  return new TableCell({ children: [new Paragraph({ bidirectional: isRight(language), children })] });
+  const children = [run(text, language), ...marks.map(markRun), ...out, ...refsTo(refs)];
+  return new Paragraph({ bidirectional: isRight(language), children });
+}
+
+function markRun(mark: string): TextRun {
+  return new TextRun({ text: ` (${mark})`, italics: true });
 }
 
 function run(text: string, language: string, italics = false): TextRun {

@@ -43,4 +43,8 @@ export const en: LabelSet = {
   corrected: 'corrected by hand',
   unsupported: 'not read in this language',
   madeBy: 'Made by',
+  dossier: 'Dossier',
+  contents: 'Contents',
+  succession: 'Succession',
+  sourcesDiffer: 'sources differ',
 };

@@ -43,4 +43,8 @@ export const kk: LabelSet = {
   corrected: 'қолмен түзетілген',
   unsupported: 'бұл тілде оқылмайды',
   madeBy: 'Құрастырған бағдарлама',
+  dossier: 'Досье',
+  contents: 'Мазмұны',
+  succession: 'Сабақтастық',
+  sourcesDiffer: 'дереккөздер әртүрлі айтады',
 };

@@ -40,4 +40,10 @@ export interface LabelSet {
   /** Said of a concept the article's language has no words for. */
   unsupported: string;
   madeBy: string;
+  /** A document of many notes on one subject. */
+  dossier: string;
+  contents: string;
+  /** Who followed whom in a chair. */
+  succession: string;
+  sourcesDiffer: string;
 }

@@ -43,4 +43,8 @@ export const ru: LabelSet = {
   corrected: 'исправлено вручную',
   unsupported: 'на этом языке не читается',
   madeBy: 'Составлено программой',
+  dossier: 'Досье',
+  contents: 'Содержание',
+  succession: 'Преемственность',
+  sourcesDiffer: 'источники расходятся',
 };

@@ -13,6 +13,9 @@ export const en = {
   'export.label.text': 'Plain text',
   'export.label.tables': 'Tidy tables (zip)',
   'export.label.cap': 'CAP topics (CSV)',
+  'export.label.dossier-docx': 'Dossier (Word)',
+  'export.label.dossier-html': 'Dossier (HTML)',
+  'export.label.dossier-markdown': 'Dossier (Markdown)',
   'export.label.openrefine': 'OpenRefine table (CSV)',
   'export.label.template-briefing': 'Briefing (Markdown)',
   'export.label.template-latex-list': 'List for LaTeX',
@@ -26,6 +29,12 @@ export const en = {
   'export.purpose.csl-json': 'The articles as citations, for Zotero, Pandoc and other CSL tools.',
   'export.purpose.csv': 'One table for a spreadsheet: a row a priority, with the facts of its chair.',
   'export.purpose.docx': 'A document for Word, LibreOffice or Google Docs.',
+  'export.purpose.dossier-docx':
+    'Notes on one subject as one Word document: who followed whom, priorities by chair, sources.',
+  'export.purpose.dossier-html':
+    'Notes on one subject as one page: who followed whom, priorities by chair, sources.',
+  'export.purpose.dossier-markdown':
+    'Notes on one subject as one text: who followed whom, priorities by chair, sources.',
   'export.purpose.html': 'One page to read, print or send; needs nothing else.',
   'export.purpose.ics': 'The terms as all-day events for a calendar; importing again updates them.',
   'export.purpose.json-ld': 'Linked data: article, roles with their dates, priorities and quotations.',

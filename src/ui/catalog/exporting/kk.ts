@@ -12,6 +12,9 @@ export const kk: ExportCatalog = {
   'export.label.text': 'Жай мәтін',
   'export.label.tables': 'Байланысқан кестелер (zip)',
   'export.label.cap': 'CAP тақырыптары (CSV)',
+  'export.label.dossier-docx': 'Досье (Word)',
+  'export.label.dossier-html': 'Досье (HTML)',
+  'export.label.dossier-markdown': 'Досье (Markdown)',
   'export.label.openrefine': 'OpenRefine кестесі (CSV)',
   'export.label.template-briefing': 'Анықтама (Markdown)',
   'export.label.template-latex-list': 'LaTeX тізімі',
@@ -28,6 +31,12 @@ export const kk: ExportCatalog = {
     'Мақалалар Zotero, Pandoc және басқа CSL бағдарламаларына арналған сілтеме ретінде.',
   'export.purpose.csv': 'Бір кесте: әр басымдыққа бір жол, төрағалық деректерімен бірге.',
   'export.purpose.docx': 'Word, LibreOffice немесе Google Docs үшін құжат.',
+  'export.purpose.dossier-docx':
+    'Бір тақырыптағы жазбалар бір Word құжатында: кім кімнен кейін, басымдықтар, дереккөздер.',
+  'export.purpose.dossier-html':
+    'Бір тақырыптағы жазбалар бір бетте: кім кімнен кейін, басымдықтар, дереккөздер.',
+  'export.purpose.dossier-markdown':
+    'Бір тақырыптағы жазбалар бір мәтінде: кім кімнен кейін, басымдықтар, дереккөздер.',
   'export.purpose.html': 'Оқуға, басып шығаруға не жіберуге арналған бір бет; басқа ештеңе қажет емес.',
   'export.purpose.ics': 'Мерзімдер күнтізбедегі күндік оқиғалар ретінде; қайта импорттаса, жаңарады.',
   'export.purpose.json-ld': 'Байланысқан деректер: мақала, күндері бар рөлдер, басымдықтар мен дәйексөздер.',

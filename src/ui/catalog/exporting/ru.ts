@@ -12,6 +12,9 @@ export const ru: ExportCatalog = {
   'export.label.text': 'Простой текст',
   'export.label.tables': 'Связанные таблицы (zip)',
   'export.label.cap': 'Темы CAP (CSV)',
+  'export.label.dossier-docx': 'Досье (Word)',
+  'export.label.dossier-html': 'Досье (HTML)',
+  'export.label.dossier-markdown': 'Досье (Markdown)',
   'export.label.openrefine': 'Таблица для OpenRefine (CSV)',
   'export.label.template-briefing': 'Справка (Markdown)',
   'export.label.template-latex-list': 'Список для LaTeX',
@@ -25,6 +28,12 @@ export const ru: ExportCatalog = {
   'export.purpose.csl-json': 'Статьи как ссылки для Zotero, Pandoc и других программ с CSL.',
   'export.purpose.csv': 'Одна таблица: строка на приоритет, с данными о председательстве.',
   'export.purpose.docx': 'Документ для Word, LibreOffice или Google Docs.',
+  'export.purpose.dossier-docx':
+    'Записи об одном предмете одним документом Word: кто за кем, приоритеты, источники.',
+  'export.purpose.dossier-html':
+    'Записи об одном предмете одной страницей: кто за кем, приоритеты, источники.',
+  'export.purpose.dossier-markdown':
+    'Записи об одном предмете одним текстом: кто за кем, приоритеты, источники.',
   'export.purpose.html': 'Одна страница: прочитать, напечатать или послать; больше ничего не нужно.',
   'export.purpose.ics': 'Сроки как события на весь день; повторный импорт обновит их.',
   'export.purpose.json-ld': 'Связанные данные: статья, роли с датами, приоритеты и цитаты.',
