@@ -10,6 +10,8 @@ const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ['chrome', 'firefox'
 const CHECK_EVERY = 10;
 const IMPORT = 400;
 const UPGRADE = 400;
+/** About how long such an upgrade takes, in ms: a kill after that finds it done. */
+const UPGRADE_TIME = 250;
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const heard = [];
@@ -125,7 +127,7 @@ async function killUpgrades(name) {
 async function killUpgrade(profile) {
   const finished = told('upgraded').then(() => true);
   const killed = told('upgrading')
-    .then(() => sleep(Math.random() * 1500))
+    .then(() => sleep(Math.random() * UPGRADE_TIME))
     .then(() => false);
   finished.catch(() => {});
   const browser = await profile.start(server.url('upgrade', 0, 0));
