@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type NoteStore, openNoteStore } from '../../src/store';
 import { EMPTY_LAYER } from '../../src/store/database/note-records';
-import { isWithinEdits } from '../../src/store/search/edit-distance';
+import { nearTerms } from '../../src/store/search/near-terms';
 import { eachPosting, SegmentBuilder } from '../../src/store/search/segment';
 import { searchWords } from '../../src/store/search/words';
 import { sampleNote } from './sample-notes';
@@ -32,20 +32,45 @@ describe('searchWords', () => {
   });
 });
 
-describe('isWithinEdits', () => {
+describe('nearTerms', () => {
   it.each([
     ['kazakhstan', 'kazakstan', 1, true],
+    ['kazakstan', 'kazakhstan', 1, true],
     ['pashinyan', 'pashniyan', 1, true],
     ['abcd', 'abxy', 1, false],
     ['abcd', 'abxy', 2, true],
-    ['ab', 'abcd', 1, false],
-  ])('%s %s within %d: %s', (a, b, most, within) => expect(isWithinEdits(a, b, most)).toBe(within));
+    ['abcdef', 'abcd', 1, false],
+    ['abcd', 'bcd', 1, false],
+    // A beginning of a longer term, as one types.
+    ['secruit', 'security', 1, true],
+    ['abcd', 'abdcefgh', 1, true],
+    ['abcd', 'abxyefgh', 1, false],
+  ])('%s %s within %d: %s', (word, term, most, isNear) =>
+    expect(nearTerms([term], word, most)).toEqual(isNear ? [0] : []),
+  );
 
-  it('is symmetric and holds for one letter left out', () => {
+  it('finds among many terms what each is alone, whatever they begin with', () => {
+    const term = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 12 }), fc.nat(11), (word, at) => {
-        const shorter = word.slice(0, at % word.length) + word.slice((at % word.length) + 1);
-        return isWithinEdits(word, shorter, 1) && isWithinEdits(shorter, word, 1);
+      fc.property(
+        fc.uniqueArray(term, { maxLength: 60 }),
+        term,
+        fc.integer({ min: 0, max: 2 }),
+        (terms, word, most) => {
+          const sorted = [...terms].sort();
+          const alone = sorted.flatMap((one, at) => (nearTerms([one], word, most).length > 0 ? [at] : []));
+          expect(nearTerms(sorted, word, most)).toEqual(alone);
+        },
+      ),
+    );
+  });
+
+  it('finds a word with one letter left out after the first', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, maxLength: 12 }), fc.nat(10), (word, at) => {
+        const place = 1 + (at % (word.length - 1));
+        const shorter = word.slice(0, place) + word.slice(place + 1);
+        return nearTerms([word], shorter, 1).length === 1 && nearTerms([shorter], word, 1).length === 1;
       }),
     );
   });

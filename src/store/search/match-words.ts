@@ -1,5 +1,6 @@
-import { isWithinEdits } from './edit-distance';
-import { eachPosting, type Segment } from './segment';
+import { nearTerms } from './near-terms';
+import { eachPosting, type Segment, type WordClass } from './segment';
+import { endOfStart, firstFrom } from './sorted-terms';
 
 /** A segment ready to be asked. */
 export interface OpenSegment extends Segment {
@@ -13,7 +14,10 @@ const MATCH_WEIGHT = { same: 4, begins: 2, inflected: 1.2, typo: 1 };
 /** 2024 is no misspelt 2025. */
 const NUMBER = /\p{N}/u;
 
-type Match = [term: number, weight: number];
+/** Terms from one up to another, without it, and what each of them weighs. */
+type Match = [from: number, to: number, weight: number];
+
+const one = (term: number, weight: number): Match => [term, term + 1, weight];
 
 /**
  * Scores the notes of all segments that have every word: as it stands, as a beginning, or with another ending;
@@ -40,30 +44,34 @@ export function matchWords(segments: readonly OpenSegment[], words: readonly str
 
 function bestPerNote(segment: Segment, matches: readonly Match[]): Float32Array {
   const best = new Float32Array(segment.notes.length);
-  for (const [term, weight] of matches) {
-    eachPosting(segment, term, (place, wordClass) => {
+  for (const [from, to, weight] of matches) {
+    const take = (place: number, wordClass: WordClass): void => {
       const score = weight * CLASS_WEIGHT[wordClass]!;
       if (score > best[place]!) best[place] = score;
-    });
+    };
+    for (let term = from; term < to; term += 1) eachPosting(segment, term, take);
   }
   return best;
 }
 
 /** Terms that are the word, begin with it, or share all but its last letter and so differ by an ending. */
 function alikeTerms({ sorted }: OpenSegment, word: string): Match[] {
-  const unspaced = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(word);
-  if (word.length === 1 && !unspaced) {
-    const at = firstFrom(sorted, word);
-    return sorted[at] === word ? [[at, MATCH_WEIGHT.same]] : [];
-  }
-  const stem = word.length >= 6 && !unspaced && !NUMBER.test(word) ? word.slice(0, -1) : word;
   const matches: Match[] = [];
-  for (let at = firstFrom(sorted, stem); at < sorted.length; at += 1) {
-    const term = sorted[at]!;
-    if (!term.startsWith(stem)) break;
-    if (term === word) matches.push([at, MATCH_WEIGHT.same]);
-    else if (term.startsWith(word)) matches.push([at, MATCH_WEIGHT.begins]);
-    else if (term.length <= word.length + 2) matches.push([at, MATCH_WEIGHT.inflected]);
+  const unspaced = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(word);
+  const at = firstFrom(sorted, word);
+  const isThere = sorted[at] === word;
+  if (isThere) matches.push(one(at, MATCH_WEIGHT.same));
+  if (word.length === 1 && !unspaced) return matches;
+  const end = endOfStart(sorted, word, at);
+  const longer = isThere ? at + 1 : at;
+  if (end > longer) matches.push([longer, end, MATCH_WEIGHT.begins]);
+  if (word.length < 6 || unspaced || NUMBER.test(word)) return matches;
+  const stem = word.slice(0, -1);
+  const from = firstFrom(sorted, stem);
+  const to = endOfStart(sorted, stem, from);
+  for (let term = from; term < to; term += 1) {
+    const isOther = term < at || term >= end;
+    if (isOther && sorted[term]!.length <= word.length + 2) matches.push(one(term, MATCH_WEIGHT.inflected));
   }
   return matches;
 }
@@ -71,26 +79,6 @@ function alikeTerms({ sorted }: OpenSegment, word: string): Match[] {
 /** Terms that begin with the same letter and are one edit away, two for long words. */
 function typoTerms({ sorted }: OpenSegment, word: string): Match[] {
   const most = NUMBER.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  const letter = word.charAt(0);
-  const matches: Match[] = [];
-  if (most === 0) return matches;
-  for (let at = firstFrom(sorted, letter); at < sorted.length; at += 1) {
-    const term = sorted[at]!;
-    if (!term.startsWith(letter)) break;
-    if (term.length >= word.length - most && isWithinEdits(word, term.slice(0, word.length + most), most)) {
-      matches.push([at, MATCH_WEIGHT.typo]);
-    }
-  }
-  return matches;
-}
-
-/** Index of the first term that is not before `word`. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (most === 0) return [];
+  return nearTerms(sorted, word, most).map((term) => one(term, MATCH_WEIGHT.typo));
 }

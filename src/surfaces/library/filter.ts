@@ -59,31 +59,34 @@ function passes(head: NoteHead, { shelf, starred, corrected }: Filter): boolean 
 }
 
 function count(values: Map<string, FacetValue>, head: NoteHead, facet: Facet): void {
-  for (const { id, name } of valuesOf(head, facet)) {
+  for (const own of valuesOf(head, facet)) {
+    const id = idOf(own);
     const value = values.get(id);
     if (value) value.count += 1;
-    else values.set(id, { id, name, count: 1 });
+    else if (id !== '') values.set(id, { id, name: typeof own === 'string' ? own : own.name, count: 1 });
   }
 }
 
 const hasValue = (head: NoteHead, facet: Facet, id: string): boolean =>
-  valuesOf(head, facet).some((value) => value.id === id);
+  valuesOf(head, facet).some((value) => idOf(value) === id);
 
-function valuesOf(head: NoteHead, facet: Facet): readonly { id: string; name: string }[] {
-  const plain = (values: readonly string[]) =>
-    values.filter(Boolean).map((value) => ({ id: value, name: value }));
+type Value = string | { id: string; name: string };
+const idOf = (value: Value): string => (typeof value === 'string' ? value : value.id);
+
+/** As the head has them: over ten thousand heads, an object made for each would be felt. */
+function valuesOf(head: NoteHead, facet: Facet): readonly Value[] {
   switch (facet) {
     case 'organization':
       return head.organizations;
     case 'holder':
       return head.holders;
     case 'year':
-      return plain(head.years);
+      return head.years;
     case 'language':
-      return plain([head.language]);
+      return [head.language];
     case 'outlet':
-      return plain([head.outlet]);
+      return [head.outlet];
     case 'tag':
-      return plain(head.tags);
+      return head.tags;
   }
 }
