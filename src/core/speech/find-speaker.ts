@@ -1,4 +1,6 @@
 import { peopleOf, resolvePerson } from '../gazetteer/people';
+import { onceForEach } from '../gazetteer/once-for-each';
+import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/mention';
 import type { ReadingContext } from '../model/reading-context';
 import { findAll } from '../text/pattern';
@@ -151,16 +153,28 @@ function touches({ start, end }: Stretch, verbs: readonly Stretch[]): boolean {
   return verbs.some((verb) => Math.max(start - verb.end, verb.start - end) <= TOUCHING);
 }
 
-/** 'told PAP', 'said in Aarhus': a well-known agency, or a name after a word for a place, does not speak. */
-function isPlaceOrAgency({ pack, textOf }: ReadingContext, { start, end }: Stretch): boolean {
+/** 'told PAP', 'said in Aarhus', 'of South Carolina': a well-known agency, or a name after a preposition, does not speak. */
+function isPlaceOrAgency(
+  { pack, textOf }: ReadingContext,
+  { start, end }: Stretch,
+  verbs: readonly Stretch[],
+): boolean {
   const text = textOf('body');
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
-  const places = pack.grammar.prepositions?.place ?? [];
-  return (
-    places.some((entry) => entry.split(' +')[0] === before) ||
-    (pack.source?.known ?? []).includes(text.slice(start, end))
-  );
+  if ((pack.source?.known ?? []).includes(text.slice(start, end))) return true;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start));
+  // 'according to X': the word belongs to the reporting one
+  if (!before || verbs.some((verb) => verb.start < start && verb.end > start - before[0].length))
+    return false;
+  return prepositionsOf(pack).has(before[1]!.toLowerCase());
 }
+
+/** Single words that make a name something else than who does it. */
+const prepositionsOf = onceForEach(
+  ({ grammar: { prepositions = {} } }: LanguagePack): ReadonlySet<string> => {
+    const entries = Object.entries(prepositions).flatMap(([role, words]) => (role === 'agent' ? [] : words));
+    return new Set(entries.map((entry) => entry.split(' +')[0]!.toLowerCase()));
+  },
+);
 
 /** A name in capitals beside a verb that no mention covers; that of a person known from elsewhere where it is a part of it. */
 export function unknownName(
@@ -186,7 +200,9 @@ export function unknownName(
     const span = names.find(({ start, end }) => {
       const gap = start >= verb.end ? text.slice(verb.end, start) : text.slice(end, verb.start);
       return (
-        gap.length <= reach && /^[\s\p{Ll},–—-]*$/u.test(gap) && !isPlaceOrAgency(context, { start, end })
+        gap.length <= reach &&
+        /^[\s\p{Ll},–—-]*$/u.test(gap) &&
+        !isPlaceOrAgency(context, { start, end }, verbs)
       );
     });
     const name = span && text.slice(span.start, span.end).replace(/[.\s]+$/u, '');

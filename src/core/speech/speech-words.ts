@@ -20,25 +20,28 @@ export interface SpeechWords {
   notNames: RegExp;
 }
 
-export const speechWordsOf = onceForEach(({ quotation, person, grammar }: LanguagePack): SpeechWords => {
-  const { boundary } = grammar;
-  const said = quotation?.said ?? [];
-  const letters = boundary === 'none' ? '' : '(?![\\p{L}\\p{N}])';
-  return {
-    said: anyOf(said, boundary),
-    saidFirst: said.length
-      ? new RegExp(`^(?:(?:\\p{L}+ ){0,2})(?:${said.join('|')})${letters}`, 'iu')
-      : NEVER,
-    credit: anyOf([...said, ...(quotation?.according ?? [])], boundary),
-    notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
-    bodies: anyOf(quotation?.bodies ?? [], boundary),
-    texts: anyOf(quotation?.texts ?? [], boundary),
-    mottos: anyOf(quotation?.mottos ?? [], boundary),
-    pronouns: anyOf(person?.pronouns ?? [], boundary),
-    abbreviated: abbreviationsOf(grammar.abbreviations ?? []),
-    notNames: new RegExp(`^(?:${(person?.notNames ?? []).join('|') || '(?!)'})$`, 'iu'),
-  };
-});
+export const speechWordsOf = onceForEach(
+  ({ quotation, person, grammar, tables }: LanguagePack): SpeechWords => {
+    const { boundary } = grammar;
+    const notNames = [...(person?.notNames ?? []), ...tables.months.flat().map(escapePattern)];
+    const said = quotation?.said ?? [];
+    const letters = boundary === 'none' ? '' : '(?![\\p{L}\\p{N}])';
+    return {
+      said: anyOf(said, boundary),
+      saidFirst: said.length
+        ? new RegExp(`^(?:(?:\\p{L}+ ){0,2})(?:${said.join('|')})${letters}`, 'iu')
+        : NEVER,
+      credit: anyOf([...said, ...(quotation?.according ?? [])], boundary),
+      notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
+      bodies: anyOf(quotation?.bodies ?? [], boundary),
+      texts: anyOf(quotation?.texts ?? [], boundary),
+      mottos: anyOf(quotation?.mottos ?? [], boundary),
+      pronouns: anyOf(person?.pronouns ?? [], boundary),
+      abbreviated: abbreviationsOf(grammar.abbreviations ?? []),
+      notNames: new RegExp(`^(?:${notNames.join('|') || '(?!)'})$`, 'iu'),
+    };
+  },
+);
 
 /** Words of letters only; ordinals with a full stop end clauses too. */
 function abbreviationsOf(abbreviations: readonly string[]): RegExp {

@@ -66,6 +66,26 @@ export const en: readonly ChairshipCase[] = [
     gives: ['EAEU KZ from 2021-01-01 after BY announced'],
   },
   {
+    // the headline names the giver, the body who comes after: each passage stands in the part it was read from
+    headline: 'Malawi hands over SADC chairmanship on August 17',
+    text: "A summit in Windhoek will end Malawi's leadership of the bloc. Namibia will be presiding over the bloc next.",
+    published: '2025-08-04',
+    gives: ['SADC MW before NA current', 'SADC NA from 2025-08-17 after MW announced'],
+  },
+  {
+    text: "The gathering will mark the handover of the SADC chairmanship from President Paul Haruno to Namibia's President Anna Vale.",
+    published: '2025-08-04',
+    gives: ['SADC Anna Vale after Paul Haruno announced'],
+  },
+  {
+    text: 'Friday sees the changeover of the UN Security Council presidency from Japan to Malta.',
+    gives: ['UNSC MT after JP begins'],
+  },
+  {
+    text: 'Ecuador took over the rotating presidency of the UN Security Council from Ivan Sokol, Slovenia’s UN ambassador.',
+    gives: ['UNSC EC after SI begins'],
+  },
+  {
     text: 'A ceremony on 12 November marked the handover, but the chairmanship of the CBSS formally passes from Estonia to Poland on 1 July 2025.',
     published: '2025-06-20',
     gives: ['CBSS PL from 2025-07-01 after EE announced'],

@@ -31,6 +31,10 @@ export const quotationsEn: readonly QuotationCase[] = [
     gives: ['Paul Okello: We start with security. “Then we go on to trade and to the roads that it needs.'],
   },
   {
+    text: 'Vale, a former governor of New Harbour, said on April 3, “The council has much to do before the summer comes.”',
+    gives: [': The council has much to do before the summer comes.'],
+  },
+  {
     text: 'The motto of the presidency, the minister said, is “Stronger and safer together for all”.',
     gives: [],
   },

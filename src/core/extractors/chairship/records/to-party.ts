@@ -1,8 +1,10 @@
 import { countryName } from '../../../gazetteer/lexicon';
+import type { ArticlePart } from '../../../model/evidence';
 import type { Mention } from '../../../model/mention';
 import type { Party } from '../../../model/party';
 import type { ReadingContext } from '../../../model/reading-context';
-import type { Statement } from '../statement';
+
+import type { Anchor, Statement } from '../statement';
 
 const TYPES = { organization: 'Organization', country: 'Country', person: 'Person' } as const;
 
@@ -13,21 +15,20 @@ export function toParty(context: ReadingContext, mention: Mention, { anchor, fra
     id: mention.kind === 'person' ? null : mention.id,
     name: mention.name,
     ...(mention.title ? { title: mention.title } : {}),
-    evidence: [
-      context.evidence(
-        mention.kind === 'organization' ? partOf(context, mention) : anchor.sentence.part,
-        mention.start,
-        mention.end,
-      ),
-    ],
+    evidence: [context.evidence(partOf(context, mention, anchor), mention.start, mention.end)],
     rule: `chairship/${frame}`,
     certainty: 'stated',
   };
 }
 
-/** The part an organization was named in: it may stand in an earlier sentence than its anchor. */
-function partOf(context: ReadingContext, mention: Mention): 'headline' | 'body' {
-  return context.mentions('headline').includes(mention) ? 'headline' : 'body';
+/** The part a mention stands in: what links two statements may name one of the headline and one of the body. */
+function partOf(context: ReadingContext, mention: Mention, { sentence }: Anchor): ArticlePart {
+  const other = sentence.part === 'body' ? 'headline' : 'body';
+  return !isIn(context, mention, sentence.part) && isIn(context, mention, other) ? other : sentence.part;
+}
+
+function isIn(context: ReadingContext, { start, end, name }: Mention, part: ArticlePart): boolean {
+  return context.mentions(part).some((one) => one.start === start && one.end === end && one.name === name);
 }
 
 /** The country a person acts for, read from the person's title. */
@@ -37,7 +38,7 @@ export function countryOf(context: ReadingContext, person: Mention, { anchor, fr
     type: 'Country',
     id,
     name: countryName(context.pack, id),
-    evidence: [context.evidence(anchor.sentence.part, person.outerStart, person.outerEnd)],
+    evidence: [context.evidence(partOf(context, person, anchor), person.outerStart, person.outerEnd)],
     rule: `chairship/${frame}`,
     certainty: 'stated',
   };
