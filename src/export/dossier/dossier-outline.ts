@@ -10,8 +10,16 @@ import { plainLine } from '../document/fact-line';
 import type { ExportOptions, NoteStream } from '../exporter';
 import type { LabelSet } from '../labels/label-set';
 import { viewOf } from '../view/note-view';
-import { type DossierSource, sourceOf, type Told } from './telling';
-import { cellOf, numbersOf, prioritiesOf, type Succession, successionsOf, type Tenure } from './tenures';
+import { type DossierSource, sourceOf } from './telling';
+import {
+  cellOf,
+  inLanguage,
+  numbersOf,
+  prioritiesOf,
+  type Succession,
+  successionsOf,
+  type Tenure,
+} from './tenures';
 
 /** A dossier, and the moment (ISO 8601) its last article was read; null where none says. */
 export interface Dossier {
@@ -59,17 +67,12 @@ function subjectOf(
   sources: readonly DossierSource[],
   labels: LabelSet,
 ): string {
-  if (successions.length === 1) return nameIn(labels, successions[0]!.organization);
+  if (successions.length === 1) return inLanguage(successions[0]!.organization, labels).value.text;
   const holders = sources.flatMap(({ tellings }) => tellings.map(({ holder }) => holder));
-  if (holders.length && holders.every(({ key }) => key === holders[0]!.key)) return nameIn(labels, holders);
+  if (holders.length && holders.every(({ key }) => key === holders[0]!.key))
+    return inLanguage(holders, labels).value.text;
   const [first, ...others] = sources;
   return first?.tags.find((tag) => others.every(({ tags }) => tags.includes(tag))) ?? '';
-}
-
-/** A name as articles in the language of the labels give it, else as the first does. */
-function nameIn(labels: LabelSet, names: readonly Told[]): string {
-  const own = names.find(({ value }) => value.language.split('-')[0] === labels.code);
-  return (own ?? names[0])?.value.text ?? '';
 }
 
 function contentsOf(sections: readonly OutlineSection[], labels: LabelSet): OutlineSection {
@@ -94,7 +97,7 @@ function successionSections(successions: readonly Succession[], labels: LabelSet
     ...successions.map(({ organization, tenures }, index) =>
       sectionOf({
         id: 'succession',
-        title: nameIn(labels, organization),
+        title: inLanguage(organization, labels).value.text,
         level: 3,
         anchor: `succession-${index + 1}`,
         table: tableOf(tenures, labels),
@@ -104,28 +107,34 @@ function successionSections(successions: readonly Succession[], labels: LabelSet
 }
 
 function tableOf(tenures: readonly Tenure[], labels: LabelSet) {
-  const { chair, end, predecessor, source, sourcesDiffer, start, successor } = labels;
+  const { chair, end, predecessor, source, start, successor } = labels;
   const rows = tenures.map((tenure) => [
     holderCell(tenure, labels),
-    cellOf(tenure, (telling) => telling.start, sourcesDiffer, areDatesAlike),
-    cellOf(tenure, (telling) => telling.end, sourcesDiffer, areDatesAlike),
-    cellOf(tenure, (telling) => telling.predecessor, sourcesDiffer, Object.is),
-    cellOf(tenure, (telling) => telling.successor, sourcesDiffer, Object.is),
+    cellOf(tenure, (telling) => telling.start, labels, areDatesAlike),
+    cellOf(tenure, (telling) => telling.end, labels, areDatesAlike),
+    cellOf(tenure, (telling) => telling.predecessor, labels, Object.is),
+    cellOf(tenure, (telling) => telling.successor, labels, Object.is),
     [{ text: '', language: '', link: null, marks: [], refs: numbersOf(tenure.tellings) }],
   ]);
   return { columns: [chair, start, end, predecessor, successor, source], rows };
 }
 
-/** Whether one EDTF date is the other, or the other less precise. */
+/** Whether two EDTF dates agree in all parts that both state; `X` stands for what is not known. */
 function areDatesAlike(date: string, other: string): boolean {
-  return date.startsWith(other) || other.startsWith(date);
+  const parts = other.split('-');
+  return date
+    .split('-')
+    .every(
+      (part, index) => part.includes('X') || (parts[index] ?? 'X').includes('X') || part === parts[index],
+    );
 }
 
-/** The holder as the first source names it, with everyone said to exercise the chair; that it is denied is said. */
+/** The holder, with everyone said to exercise the chair; that it is denied is said. */
 function holderCell({ tellings }: Tenure, labels: LabelSet): OutlineCell {
-  const marks = new Set(tellings.flatMap(({ holder }) => holder.value.marks));
+  const holders = tellings.map(({ holder }) => holder);
+  const marks = new Set(holders.flatMap(({ value }) => value.marks));
   if (tellings[0]!.isDenied) marks.add(labels.statuses.denied);
-  return [{ ...tellings[0]!.holder.value, marks: [...marks], refs: [] }];
+  return [{ ...inLanguage(holders, labels).value, marks: [...marks], refs: [] }];
 }
 
 function prioritySections(
@@ -136,10 +145,19 @@ function prioritySections(
   const several = successions.length > 1;
   const byChair = successions.flatMap(({ organization, tenures }) =>
     tenures.map((tenure) => {
-      const { holder, start } = tenure.tellings.find((telling) => telling.start) ?? tenure.tellings[0]!;
-      const names = [...(several ? [nameIn(labels, organization)] : []), holder.value.text];
+      const { tellings } = tenure;
+      const holder = inLanguage(
+        tellings.map((telling) => telling.holder),
+        labels,
+      );
+      const { start } = tellings.find(({ startDay }) => startDay) ?? tellings[0]!;
+      const chair = several ? [inLanguage(organization, labels), holder] : [holder];
       const from = start ? ` (${labels.start.toLowerCase()}: ${start.value.text})` : '';
-      return { title: `${names.join(' — ')}${from}`, language: '', lines: prioritiesOf(tenure) };
+      return {
+        title: `${chair.map(({ value }) => value.text).join(' — ')}${from}`,
+        language: '',
+        lines: prioritiesOf(tenure),
+      };
     }),
   );
   const loose = sources.map(({ line, loose: lines, number }) => ({

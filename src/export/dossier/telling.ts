@@ -44,7 +44,7 @@ export interface Telling {
   isDenied: boolean;
   /** First day of the start as told; empty where no year of it is. */
   startDay: string;
-  /** The day that places it in time: of the start, else of publication; empty where neither is known. */
+  /** The day that places it in time: of the start, else of publication, else of the end; empty where none is known. */
   day: string;
   priorities: OutlineLine[];
 }
@@ -80,7 +80,7 @@ function tellingOf(chair: Chairship, index: number, source: DossierSource, facts
   const party = (key: 'organization' | 'holder' | 'predecessor' | 'successor') =>
     partyTold(chair[key], `${path}/${key}`, facts);
   const date = (key: 'startDate' | 'endDate') => dateTold(chair[key], `${path}/${key}`, facts);
-  const startDay = daysOf(chair.startDate?.edtf)?.first ?? '';
+  const startDay = firstDay(chair.startDate?.edtf);
   const holder = party('holder')!;
   if (chair.person)
     holder.value = { ...holder.value, marks: [oneLine(partyText(chair.person)), ...holder.value.marks] };
@@ -94,9 +94,14 @@ function tellingOf(chair: Chairship, index: number, source: DossierSource, facts
     successor: party('successor'),
     isDenied: chair.status === 'denied',
     startDay,
-    day: startDay || (daysOf(source.published.slice(0, 10))?.first ?? ''),
+    day:
+      [startDay, firstDay(source.published.slice(0, 10)), firstDay(chair.endDate?.edtf)].find(Boolean) ?? '',
     priorities: [],
   };
+}
+
+function firstDay(edtf: string | undefined): string {
+  return daysOf(edtf)?.first ?? '';
 }
 
 function partyTold(party: Party | null, path: string, facts: FactLines): Told | null {

@@ -1,4 +1,5 @@
 import type { OutlineCell, OutlineLine } from '../document/outline';
+import type { LabelSet } from '../labels/label-set';
 import type { DossierSource, Telling, Told } from './telling';
 
 /** One term in the chair of one organization, as one or several articles tell it. */
@@ -31,27 +32,38 @@ export function successionsOf(sources: readonly DossierSource[]): Succession[] {
 
 /**
  * The values of a tenure for one column: each once, with its sources where others say nothing or something else.
- * @param differ what is said of values that are not alike.
+ * @param areAlike whether two keys do not contradict each other.
  */
 export function cellOf(
   { tellings }: Tenure,
   pick: (telling: Telling) => Told | null,
-  differ: string,
+  labels: LabelSet,
   areAlike: (key: string, other: string) => boolean,
 ): OutlineCell {
   const saying = tellings.filter((telling) => pick(telling));
   const values = [...grouped(saying, (telling) => pick(telling)!.key)];
-  const keys = values.map(([telling]) => pick(telling!)!.key);
-  const isDisputed = keys.some((key) => keys.some((other) => !areAlike(key, other)));
+  const isDisputed = saying.some((telling) =>
+    values.some(
+      ([other]) => other!.source !== telling.source && !areAlike(pick(telling)!.key, pick(other!)!.key),
+    ),
+  );
   return values.map((agreeing, index) => {
-    const { value } = pick(agreeing[0]!)!;
+    const { value } = inLanguage(
+      agreeing.map((telling) => pick(telling)!),
+      labels,
+    );
     const isLast = index === values.length - 1;
     return {
       ...value,
-      marks: isDisputed && isLast ? [...value.marks, differ] : value.marks,
+      marks: isDisputed && isLast ? [...value.marks, labels.sourcesDiffer] : value.marks,
       refs: agreeing.length === tellings.length ? [] : numbersOf(agreeing),
     };
   });
+}
+
+/** What an article in the language of the labels says, else the first. */
+export function inLanguage(told: readonly Told[], { code }: LabelSet): Told {
+  return told.find(({ value }) => value.language.split('-')[0] === code) ?? told[0]!;
 }
 
 /** The priorities of a tenure in the order of its sources; what several say in the same words stands once. */
@@ -85,10 +97,12 @@ function tenuresOf(tellings: readonly Telling[]): Tenure[] {
 function isNear(term: readonly Telling[], telling: Telling): boolean {
   const start = telling.startDay && term.find(({ startDay }) => startDay)?.startDay;
   const [from, to] = start ? [start, telling.startDay] : [term.at(-1)!.day, telling.day];
-  return !from || !to || Math.abs(Date.parse(to) - Date.parse(from)) < ONE_TERM;
+  return from === to || Math.abs(Date.parse(to) - Date.parse(from)) < ONE_TERM;
 }
 
+/** Earlier before later, and last what no day is known of. */
 function byDay(a: { day: string }, b: { day: string }): number {
+  if (!a.day || !b.day) return Number(!a.day) - Number(!b.day);
   return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 

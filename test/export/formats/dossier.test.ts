@@ -94,6 +94,26 @@ describe('a dossier', () => {
     expect(plain(row)).not.toContain('sources differ');
   });
 
+  it('joins no article without any date to a term, and calls no two chairs of one article a dispute', async () => {
+    const undated = structuredClone(forum[0]!);
+    Object.assign(undated.article, { datePublished: null });
+    undated.chairs[0]!.startDate = null;
+    const twice = structuredClone(forum[1]!);
+    twice.chairs.push(structuredClone(twice.chairs[0]!));
+    twice.chairs[1]!.startDate!.edtf = '2025-12-01';
+    const rows = [...(await pageOf([undated, forum[0]!, twice])).querySelectorAll('tbody tr')].map(plain);
+    expect(rows).toHaveLength(3);
+    expect(rows[2]).toMatch(/\[1\]$/u);
+    expect(rows.join()).not.toContain('sources differ');
+  });
+
+  it('names chairs in the language of the document where an article does', async () => {
+    const russian = told({ holder: ['FJ', 'Фиджи'], start: '2025-07-01', published: '2025-06-01' });
+    russian.article.inLanguage = 'ru';
+    const written = (await render(dossierMarkdown, [forum[1]!, russian], { language: 'ru' })) as string;
+    expect(written).toContain('### Фиджи (начало: 1 июля 2025 г.)');
+  });
+
   it('lists sources with address, dates, passages and what a person corrected', async () => {
     const text = (await render(dossierMarkdown, [keptSample, sampleNotes.en])) as string;
     for (const part of ['Date accessed', '#:~:text=', 'Corrected by hand', '23 November 2023'])
