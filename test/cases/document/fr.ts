@@ -11,4 +11,9 @@ export const documentsFr: readonly DocumentCase[] = [
   { text: 'Le mandat est prorogé, indique le communiqué final.', gives: ['communiqué final'] },
   { text: 'Les chefs ont adopté la « Déclaration de Nairobi ».', gives: ['Déclaration de Nairobi'] },
   { text: 'Les ministres se sont mis d’accord sur une candidature commune.', gives: [] },
+  { text: 'Ils ont rappelé l’Acte final d’Helsinki.', gives: ['Acte final d’Helsinki'] },
+  {
+    text: 'Le programme de la présidence danoise prévoit trois axes.',
+    gives: ['Le programme de la présidence danoise'],
+  },
 ];

@@ -5,4 +5,7 @@ export const documentsTr: readonly DocumentCase[] = [
   { text: 'Dün bir anlaşma imzalandı.', gives: [] },
   { text: 'Program geçen hafta yayımlandı.', gives: ['Program'] },
   { text: 'Zirve sonunda Lefkoşa Bildirisi imzalandı.', gives: ['Lefkoşa Bildirisi'] },
+  { text: "BM Şartı'na saygı gösterilmesi gerektiğini söyledi.", gives: ['BM Şartı'] },
+  { text: 'Zirvede Türk Dünyası 2040 Vizyonu kabul edildi.', gives: ['Türk Dünyası 2040 Vizyonu'] },
+  { text: 'Şirketin şartı açıktı.', gives: [] },
 ];

@@ -1,14 +1,15 @@
 import type { Mention } from '../../model/mention';
 import type { Sentence } from '../../model/reading-context';
 import { findAll } from '../../text/pattern';
+import { isBarred } from './is-barred';
 import type { DocumentLexicon } from './lexicon';
 import type { Title } from './title';
 
 /** Longest title on either side of its noun, in UTF-16 units. */
 const REACH = 160;
 const BEFORE_REACH = 90;
-const CLAUSE_END = /[,;:()«»"“”„!?\n]|\.(?= |$)| [–—-]{1,2} /u;
-const MARKED = /^ ?[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“’]/u;
+const CLAUSE_END = /[,;:()«»"“”„!?\n，、；：（）《》「」『』]|\.(?= |$)| [–—-]{1,2} /u;
+const MARKED = /^ ?(?:[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"“’]|《[^《》\n]{2,60}》)/u;
 /** How far after its noun a document's being adopted is told, and how many words of subject it then keeps. */
 const ADOPTED_REACH = 44;
 const ADOPTED_WORDS = 4;
@@ -57,13 +58,12 @@ function titleAt(
     start < from &&
     (namesIt(text, start, from, words) || quoted > 0 || author || (words.before && inLead.length > 0));
   if (!named && !marked && about === 0) {
-    if (!words.before || findAll(words.adopted, text.slice(to, to + ADOPTED_REACH))[0] === undefined)
-      return null;
+    if (!words.before || !isAdopted(text, start, from, to, words)) return null;
     start = from - lastWords(text.slice(start, from), ADOPTED_WORDS);
   }
   const end = to + about;
   const whole = text.slice(start, end);
-  if (whole.search(words.notDocuments) >= 0) return null;
+  if (isBarred(text, start, end, words)) return null;
   const dated = findAll(words.dated, whole).find(({ end: at }) =>
     /^ (?:the )?\p{N}{1,2}(?:\p{Ll}{2})?[ ./]/u.test(whole.slice(at)),
   );
@@ -76,6 +76,21 @@ function titleAt(
     by: 'noun',
     dateFrom: dateFrom === null ? null : sentence.start + dateFrom,
   };
+}
+
+/** Told to be adopted: behind its noun, or right before the title, as in '通过了喀山宣言'. */
+function isAdopted(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  { adopted }: DocumentLexicon,
+): boolean {
+  const before = text.slice(Math.max(0, start - ADOPTED_REACH), start);
+  return (
+    findAll(adopted, text.slice(to, to + ADOPTED_REACH)).length > 0 ||
+    (start < from && findAll(adopted, before).at(-1)?.end === before.length)
+  );
 }
 
 /** Where the next word begins: what an author's name takes with it ends there. */
@@ -113,7 +128,7 @@ function withoutSmallWords(lead: string, { small }: DocumentLexicon): string {
 /** The same where what the document is about stands before it: back to the clause start. */
 function aboutBefore(before: string, { ends }: DocumentLexicon): number {
   const clause = before
-    .split(/[,;:()«»"“”!?\n]|\. | [–—-] /u)
+    .split(/[,;:()«»"“”!?\n，、；：（）《》「」『』]|\. | [–—-] /u)
     .at(-1)!
     .replace(/^\s+/u, '');
   const stop = findAll(ends, clause).at(-1)?.end ?? 0;
@@ -123,7 +138,8 @@ function aboutBefore(before: string, { ends }: DocumentLexicon): number {
 /** A lead names a document where it has a capital that the sentence start does not explain, or a word of the pack. */
 function namesIt(text: string, start: number, from: number, { before }: DocumentLexicon): boolean {
   const lead = text.slice(start, from).trim();
-  const inner = start === 0 ? lead.replace(/^\S+\s*/u, '') : lead;
+  // an acronym keeps its capitals anywhere
+  const inner = start === 0 && !/^\p{Lu}{2,}/u.test(lead) ? lead.replace(/^\S+\s*/u, '') : lead;
   if (before) return /\p{Lu}/u.test(inner) && /^\p{L}/u.test(lead);
   return (
     /\p{Lu}/u.test(inner) || /\p{Ll}/u.test(lead.slice(0, 1)) || /\p{Lu}/u.test(text.slice(from, from + 1))

@@ -34,6 +34,8 @@ const ARTICLES = [
   'эту',
   'этой',
 ];
+/** No word goes on here: a link may end before the word it leads to, as French "d'" does. */
+const WORD_EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))';
 const CAPITALIZED = "(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\p{N}+(?:th|st|nd|rd)?(?=[ -]\\p{Lu}))";
 
 export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack): DocumentLexicon => {
@@ -46,8 +48,8 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
       compile([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]).source,
       'iu',
     ),
-    linkFirst: document ? new RegExp(`^ (?:${source(document.links)})(?![\\p{L}\\p{N}])`, 'u') : NEVER,
-    bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})(?![\\p{L}\\p{N}])`, 'u'),
+    linkFirst: document ? new RegExp(`^ (?:${source(document.links)})${WORD_EDGE}`, 'u') : NEVER,
+    bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})${WORD_EDGE}`, 'u'),
     leadLast: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?:${CAPITALIZED}|${source(document?.qualifiers)})(?:[ -]|[’']s )){1,6}$`,
       'u',

@@ -1,6 +1,7 @@
 import { countWords } from '../../text/count-words';
 import type { Sentence } from '../../model/reading-context';
 import { pairMarks } from '../../speech/quote-marks';
+import { isBarred } from './is-barred';
 import type { DocumentLexicon } from './lexicon';
 import type { Title } from './title';
 
@@ -17,7 +18,11 @@ const TITLE_MARKS = /《(?<title>[^《》\n]{2,60})》/gu;
 function titlesIn({ text, part, start }: Sentence, words: DocumentLexicon): Title[] {
   return [...text.matchAll(TITLE_MARKS)].flatMap((match): Title[] => {
     const title = match.groups!.title!;
-    if (title.search(words.titleNoun) < 0 || title.search(words.notDocuments) >= 0) return [];
+    if (
+      title.search(words.titleNoun) < 0 ||
+      isBarred(text, match.index + 1, match.index + 1 + title.length, words)
+    )
+      return [];
     const from = start + match.index + 1;
     return [{ part, start: from, end: from + title.length, by: 'marks', dateFrom: null }];
   });
