@@ -99,7 +99,7 @@ export function expectNote(note: Note, expected: ExpectedNote): void {
   expectEvidenceStands(note);
 }
 
-/** Every passage in the body stands where it says. */
+/** Every passage stands where it says, in the headline or the body. */
 export function expectEvidenceStands(note: Note): void {
   const walk = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
@@ -109,7 +109,8 @@ export function expectEvidenceStands(note: Note): void {
       end?: number;
       part?: string;
     };
-    if (typeof exact === 'string' && part === 'body') expect(note.article.text.slice(start, end)).toBe(exact);
+    const whole = { body: note.article.text, headline: note.article.headline }[part ?? ''];
+    if (typeof exact === 'string' && whole !== undefined) expect(whole.slice(start, end)).toBe(exact);
     for (const inner of Object.values(value)) walk(inner);
   };
   walk(note);
