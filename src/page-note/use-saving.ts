@@ -4,6 +4,7 @@ import type { Article } from '../core/model/article';
 import type { LibraryNote, Marks } from '../core/model/library-note';
 import type { Note } from '../core/model/note';
 import { CallError, callExtension } from '../platform/messages';
+import { askToPersist } from '../platform/disk-space';
 
 /** How the note stands to the library. */
 export type SaveState =
@@ -51,6 +52,8 @@ export function useSaving(note: Note, article: Article): Saving {
         article: { html: null, blocks, links, captions, description },
       });
       set({ state: { kind: 'saved', isNew: true }, kept: saved.kept });
+      // There is something to lose now.
+      void askToPersist();
       return saved.kept;
     } catch (error) {
       set({ state: failure(error), kept: null });

@@ -12,7 +12,7 @@ interface CorrectionListProps {
 /** Every correction beside what the machine read, each with a way back: struck lines are found here. */
 export function CorrectionList({ kept, keep }: CorrectionListProps) {
   const { t } = useServices();
-  const parts = correctionParts(kept);
+  const parts = correctionParts(kept, t);
   const remarks = Object.entries(kept.lineRemarks);
   if (parts.length + remarks.length === 0) return null;
   return (

@@ -104,7 +104,7 @@ function FacetList({ facet, values, chosen, choose }: FacetListProps) {
           <li key={value.id}>
             <button type="button" aria-pressed={value.id === chosen} onClick={() => choose(facet, value.id)}>
               <bdi>{label(value)}</bdi>
-              <span class="count">{value.count}</span>
+              <span class="count">{value.count.toLocaleString(t.language)}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../core/model/kept-note';
 import type { Difference, LibraryNote } from '../../core/model/library-note';
 import { dateText } from '../../export/dates/date-text';
-import { valueText } from '../../ui/correct/correction-parts';
 import { fieldLabel } from '../../ui/note/field-label';
+import { fieldValue } from '../../ui/note/field-value';
 import { useServices } from './library-context';
 
 /** What the article said otherwise each time it was saved again, latest first. */
@@ -38,9 +38,9 @@ function DifferenceText({ difference, kept }: { difference: Difference; kept: Li
     <>
       <span class="tag">{t(`library.difference.${kind}`)}</span> {fieldLabel(path, t)}:{' '}
       <span lang={inLanguage} dir="auto">
-        {kind !== 'added' && <del>{valueText(before) || '–'}</del>}
+        {kind !== 'added' && <del>{fieldValue(path, before, t) || '–'}</del>}
         {kind === 'changed' && ' → '}
-        {kind !== 'removed' && <ins>{valueText(after) || '–'}</ins>}
+        {kind !== 'removed' && <ins>{fieldValue(path, after, t) || '–'}</ins>}
       </span>
       {isGone && (
         <p class="aside">

@@ -6,6 +6,7 @@ import { correctionParts } from '../../../src/ui/correct/correction-parts';
 import { addTyped, formFields, keepTyped, type Typed } from '../../../src/ui/correct/form-fields';
 import { lineMarks } from '../../../src/ui/correct/line-marks';
 import { lineOf, linePaths } from '../../../src/ui/correct/line-paths';
+import { translatorFor } from '../../../src/ui/translator';
 import { EMPTY_LAYER } from '../../../src/store/database/note-records';
 import { passage, sampleNote } from '../../store/sample-notes';
 
@@ -87,9 +88,9 @@ describe('what is typed', () => {
     const marks = keep(kept, '/priorities/0', { text: 'train pilots' }, evidence) as Marks;
     const [line] = applyCorrections(kept.note, marks.corrections).priorities;
     expect(line).toMatchObject({ text: 'train pilots', evidence: [{ exact: 'train young pilots' }] });
-    expect(correctionParts({ note: kept.note, corrections: marks.corrections })).toEqual([
-      { path: '/priorities/0/text', before: 'open the ferry routes', after: 'train pilots' },
-    ]);
+    expect(correctionParts({ note: kept.note, corrections: marks.corrections }, translatorFor('en'))).toEqual(
+      [{ path: '/priorities/0/text', before: 'open the ferry routes', after: 'train pilots' }],
+    );
     // The passage goes with the wording it was given for, whichever is taken back.
     expect(undoAt(kept.note, marks, '/priorities/0/text').corrections).toEqual([]);
     expect(undoLast(kept.note, marks).corrections).toEqual([]);
