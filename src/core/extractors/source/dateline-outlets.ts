@@ -6,36 +6,70 @@ const ENDS = 4;
 const HEAD = 140;
 /** Longest line that is nothing but a credit. */
 const LINE = 60;
-const DATELINES: readonly RegExp[] = [
+/** A form of dateline. */
+interface Dateline {
+  /** Marks one of which stands in every line of this form; where none does, the pattern is not tried. */
+  marks: readonly string[];
+  pattern: RegExp;
+}
+const DASHES = ['-', '–', '—'];
+const DATELINES: readonly Dateline[] = [
   // CITY, DATE. /AGENCY/
-  /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/\n]{1,40}?) ?\//u,
+  { marks: ['/'], pattern: /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/\n]{1,40}?) ?\//u },
   // CITY, DATE (AGENCY) -
-  /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+  { marks: ['('], pattern: /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u },
   // CITY (COUNTRY), DATE (AGENCY) -
-  /^\p{Lu}[^()!?\n]{2,30}\([^()\n]{2,30}\)[^()!?\n]{0,30}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+  {
+    marks: ['('],
+    pattern:
+      /^\p{Lu}[^()!?\n]{2,30}\([^()\n]{2,30}\)[^()!?\n]{0,30}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+  },
   // CITY, DATE (AGENCY): the date or the capitals show the dateline
-  /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/u,
+  {
+    marks: ['('],
+    pattern: /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/u,
+  },
   // (AGENCY) - at the start
-  /^\((?<name>[^()\n]{2,40})\)/u,
+  { marks: ['('], pattern: /^\((?<name>[^()\n]{2,40})\)/u },
   // CITY, DATE - AGENCY.
-  /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/u,
+  {
+    marks: DASHES,
+    pattern:
+      /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/u,
+  },
   // CITY, DATE. AGENCY:
-  /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/u,
+  { marks: [':'], pattern: /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/u },
   // CITY, DATE, AGENCY
-  /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/u,
+  {
+    marks: [','],
+    pattern:
+      /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/u,
+  },
   // CITY (AGENCY).
-  /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /u,
+  { marks: ['('], pattern: /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /u },
   // DATE. «AGENCY».
-  /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /u,
+  { marks: ['«', '"', '“'], pattern: /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /u },
   // CITY. AGENCY - · CITY. DATE. AGENCY -
-  /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/u,
+  {
+    marks: DASHES,
+    pattern:
+      /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/u,
+  },
 ];
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
-const KNOWN_DATELINES: readonly RegExp[] = [
-  /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
-  /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u,
+const KNOWN_DATELINES: readonly Dateline[] = [
+  {
+    marks: [','],
+    pattern:
+      /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
+  },
+  { marks: [','], pattern: /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u },
   // City. Date. AGENCY –
-  /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /u,
+  {
+    marks: DASHES,
+    pattern:
+      /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /u,
+  },
 ];
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
 /** 'AGENCY. Text': nothing but a well-known name shows it. */
@@ -72,13 +106,13 @@ interface Line {
 
 function inDateline(scope: Scope, line: Line): Outlet[] {
   const head = line.text.slice(0, HEAD);
-  for (const pattern of DATELINES) {
-    const name = pattern.exec(head)?.groups?.name;
+  for (const dateline of DATELINES) {
+    const name = nameIn(head, dateline);
     const outlets = name ? chain(scope, line.start + head.indexOf(name), name) : [];
     if (outlets.length) return outlets;
   }
-  for (const pattern of KNOWN_DATELINES) {
-    const name = pattern.exec(head)?.groups?.name;
+  for (const dateline of KNOWN_DATELINES) {
+    const name = nameIn(head, dateline);
     if (name && isSure(scope, name))
       return outletAt(scope, line.start + head.indexOf(name), name, 'dateline');
   }
@@ -86,6 +120,10 @@ function inDateline(scope: Scope, line: Line): Outlet[] {
   return opening && isKnown(opening, scope.context.pack.source?.known ?? [])
     ? outletAt(scope, line.start, opening, 'dateline')
     : [];
+}
+
+function nameIn(head: string, { marks, pattern }: Dateline): string | undefined {
+  return marks.some((mark) => head.includes(mark)) ? pattern.exec(head)?.groups?.name : undefined;
 }
 
 /** 'DISTRIBUTOR- AGENCY': every link of the chain that can be an outlet. */
