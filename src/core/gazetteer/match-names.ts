@@ -50,7 +50,8 @@ function longestAt(
   ignored?: Entry['kind'],
 ): Match | null {
   let best: Match | null = null;
-  for (const opening of openingsOf(lexicon)(tokens[at]!.raw)) {
+  const { raw, word } = tokens[at]!;
+  for (const opening of openingsOf(lexicon)(raw, word)) {
     if (opening.entry.kind === ignored) continue;
     const match = matchEntry(text, tokens, at, opening, lexicon);
     if (!match) continue;
