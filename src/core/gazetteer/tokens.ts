@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../model/words/grammar';
+import { unitTest } from '../text/unit-test';
 import { onceForEach } from './once-for-each';
 
 /** A word of a text: a run of letters and digits; in a language that does not set words apart, one Han character. */
@@ -14,17 +15,21 @@ export interface Token {
 }
 
 const APOSTROPHES = "'’‘`ʹʺʻʼʽ´";
-const LETTER = `(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`;
-/** Latin and Cyrillic letters and digits, none of them an apostrophe; told first, since nearly all text is of these. */
-const COMMON = '[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0400-\\u0481\\u048a-\\u052f]';
-/** Between Cyrillic letters an apostrophe is one itself: В'ячеслав, Ксав'є. */
-const INNER = `(?<=[\\u0400-\\u052f])[${APOSTROPHES}](?=[\\u0400-\\u052f])`;
-const WORDS = new RegExp(`(?:${COMMON}|${INNER}|${LETTER})+`, 'gu');
-const wordsOf = onceForEach(({ apostropheLetters }: GrammarWords): RegExp => {
-  if (!apostropheLetters) return WORDS;
-  return new RegExp(`(?:${COMMON}|${INNER}|(?<=[${apostropheLetters}])[${APOSTROPHES}]|${LETTER})+`, 'giu');
+const isLetter = unitTest(new RegExp(`(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`, 'u'));
+const isApostrophe = unitTest(new RegExp(`[${APOSTROPHES}]`, 'u'));
+const isHan = unitTest(/\p{Script=Han}/u);
+
+/** Tells where an apostrophe is a letter itself: between Cyrillic ones (В'ячеслав, Ксав'є), after some of the language's. */
+const innerApostrophe = onceForEach(({ apostropheLetters = '' }: GrammarWords) => {
+  const letters = apostropheLetters.toLowerCase() + apostropheLetters.toUpperCase();
+  return (text: string, at: number): boolean =>
+    at > 0 &&
+    isApostrophe(text, at) &&
+    ((isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1))) ||
+      letters.includes(text[at - 1]!));
 });
-const CHARACTERS = new RegExp(`\\p{Script=Han}|(?:(?!\\p{Script=Han})${LETTER})+`, 'gu');
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 
 /** Makes the function that brings a word to the form in which words are compared. */
 export function makeFold({ folds = [] }: GrammarWords): (word: string) => string {
@@ -59,15 +64,39 @@ export function tokenize(text: string, grammar: GrammarWords): Token[] {
   const tokens: Token[] = [];
   const fold = makeFold(grammar);
   const lower = lowerInPlace(text);
-  for (const match of text.matchAll(grammar.boundary === 'none' ? CHARACTERS : wordsOf(grammar))) {
-    const [raw] = match;
+  const endOf = grammar.boundary === 'none' ? endOfCharacter : endOfWord;
+  const isInner = innerApostrophe(grammar);
+  for (let start = 0; start < text.length; ) {
+    const end = endOf(text, start, isInner);
+    if (end === start) {
+      start++;
+      continue;
+    }
     const previous = tokens.at(-1);
-    if (previous) previous.gap = gapKind(text.slice(previous.end, match.index));
-    const [start, end] = [match.index, match.index + raw.length];
+    if (previous) previous.gap = gapKind(text.slice(previous.end, start));
+    const raw = text.slice(start, end);
     const word = lower === null ? fold(raw) : foldLetters(lower.slice(start, end), grammar.folds ?? []);
     tokens.push({ start, end, raw, word, gap: '\n' });
+    start = end;
   }
   return tokens;
+}
+
+type UnitTest = (text: string, at: number) => boolean;
+
+/** Where the word ends that begins at `start`; `start` where none does. */
+function endOfWord(text: string, start: number, isInner: UnitTest): number {
+  let end = start;
+  while (end < text.length && (isLetter(text, end) || isInner(text, end))) end++;
+  return end;
+}
+
+/** The same where Han characters are words each. */
+function endOfCharacter(text: string, start: number): number {
+  if (isHan(text, start)) return start + String.fromCodePoint(text.codePointAt(start)!).length;
+  let end = start;
+  while (end < text.length && isLetter(text, end) && !isHan(text, end)) end++;
+  return end;
 }
 
 /** The whole text in lower case, where every letter keeps its place by that, as it nearly always does; else null. */

@@ -1,6 +1,6 @@
 import { headsOf, innerHeadsOf } from './heads';
 import { compilePattern } from './letter-ranges';
-import { type WordIndex, wordIndexOf, type WordStart } from './word-index';
+import { type WordIndex, wordIndexOf } from './word-index';
 
 /** A pattern that never matches. */
 export const NEVER = /(?!)/gu;
@@ -122,21 +122,21 @@ export function findAll(pattern: RegExp, text: string, from = 0, to = text.lengt
 function scan(scanner: Scanner, text: string): RegExpExecArray[] {
   const index = wordIndexOf(text, scanner.boundary);
   const places: Place[] = [];
-  const take = (key: string, sources: readonly string[], starts: readonly WordStart[]) => {
+  const take = (key: string, sources: readonly string[], starts: readonly number[]) => {
     if (!starts.length) return;
     let pattern = scanner.compiled.get(key);
     if (!pattern) {
       pattern = compilePattern(scanner.bound(sources.join('|'), scanner.boundary), `${scanner.flags}y`);
       scanner.compiled.set(key, pattern);
     }
-    for (const { at } of starts) places.push({ at, pattern });
+    for (const at of starts) places.push({ at, pattern });
   };
   for (const [group, starts] of shared(scanner.byTwo, index))
     for (const [head, sources] of group)
       take(
         head,
         sources,
-        starts.filter((start) => start.head.startsWith(head)),
+        starts.filter((at) => index.beginsWith(at, head)),
       );
   for (const [head, sources] of scanner.byOne) take(head, sources, index.byOne.get(head) ?? []);
   for (const [head, sources] of scanner.inside) take(`~${head}`, sources, index.holding(head));
@@ -155,7 +155,7 @@ interface Place {
 function* shared(
   byTwo: Scanner['byTwo'],
   index: WordIndex,
-): Iterable<[sources: SourcesByHead, starts: readonly WordStart[]]> {
+): Iterable<[sources: SourcesByHead, starts: readonly number[]]> {
   if (byTwo.size <= index.byTwo.size) {
     for (const [two, sources] of byTwo) {
       const starts = index.byTwo.get(two);
