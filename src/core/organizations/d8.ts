@@ -11,7 +11,14 @@ export const d8: Organization = {
       'Groupe des huit pays en développement',
       'Organisation des huit pays en développement',
     ],
-    tr: ['Gelişen Sekiz Ülke', 'D-8 Ekonomik İşbirliği Teşkilatı'],
+    tr: [
+      'Gelişen Sekiz Ülke',
+      'D-8 Ekonomik İşbirliği Teşkilatı',
+      'D-8 Ekonomik İş Birliği Teşkilatı',
+      'Gelişen Sekiz Ülke Ekonomik İş Birliği Teşkilatı',
+      'Gelişen Sekiz Ülke (D-8) Ekonomik İş Birliği Teşkilatı',
+      'Gelişen Sekiz Ülke (D-8) Ekonomik İşbirliği Teşkilatı',
+    ],
     ar: [
       'مجموعة الدول الثماني النامية',
       'منظمة الدول الثماني النامية',

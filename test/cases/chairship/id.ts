@@ -128,4 +128,9 @@ Irlandia akan menggantikan Siprus pada 1 Juli 2026.`,
     published: '2024-05-05',
     gives: ['OIC GM from 2024-05-04 after SA begins'],
   },
+  {
+    text: 'Brasil memegang keketuaan BRICS sejak 1 Januari 2025. Masa jabatan itu berlangsung hingga 31 Desember 2025, sebelum diserahkan kepada India.',
+    published: '2025-01-02',
+    gives: ['BRICS BR from 2025-01-01 until 2025-12-31 before IN begins', 'BRICS IN after BR announced'],
+  },
 ];

@@ -119,4 +119,9 @@ export const zh: readonly ChairshipCase[] = [
   { text: '多米尼加接任联合国安理会轮值主席国。', gives: ['UNSC DO begins'] },
   { text: '越南和上一届安理会轮值主席丹麦的代表表示祝贺。', gives: ['UNSC DK ended'] },
   { text: '菲律宾接任东盟轮值主席国，我国的主席国任期圆满结束。', gives: ['ASEAN PH begins'] },
+  {
+    text: '塞浦路斯担任欧盟轮值主席国至6月30日，之后由爱尔兰接任。',
+    published: '2026-01-02',
+    gives: ['EU CY until 2026-06-30 before IE current', 'EU IE after CY announced'],
+  },
 ];

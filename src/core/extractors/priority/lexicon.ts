@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../model/language-pack';
-import { anyOf } from '../../text/pattern';
+import { anyOf, NEVER } from '../../text/pattern';
 
 const EMPTY: readonly string[] = [];
 const LISTS = [
@@ -47,7 +47,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   /** Ordinals by number from 1: index 0 is 'first'. */
   ordinals: readonly RegExp[];
   counts: readonly { number: number; pattern: RegExp }[];
-  andPrefixes: readonly string[];
+  /** Letters that join the word they begin to what stands before it. */
+  andPrefixes: RegExp;
   /** The plain preposition of one written together with the article. */
   plainOf: ReadonlyMap<string, string>;
   /** Cases a word may stand in, as far as its ending tells; none where that is not known. */
@@ -89,7 +90,9 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
       number: Number(number),
       pattern: of(fragments),
     })),
-    andPrefixes: priority.andPrefixes ?? EMPTY,
+    andPrefixes: priority.andPrefixes
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${priority.andPrefixes.join('|')})(?=\\p{L})`, 'gu')
+      : NEVER,
     plainOf: new Map(
       Object.entries(priority.contractions ?? {}).flatMap(([plain, forms]) =>
         forms.map((form) => [form, plain] as const),

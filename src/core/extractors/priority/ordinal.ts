@@ -19,7 +19,7 @@ export function ordinalAt(text: string, span: Span, lexicon: PriorityLexicon): O
       ...found,
       number: index + 1,
       bare:
-        /^\s?(?:[.,:，：、;–—―-]|$)/u.test(next) ||
+        /^\s?(?:[.,:;،؛，：、–—―-]|$)/u.test(next) ||
         found.end >= span.end ||
         opening(lexicon.counters, text, span)?.end === found.end,
     };

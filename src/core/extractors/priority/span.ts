@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-const EDGE_BEFORE = /^[\s,;:.•·*–—\-‑―"'“”„«»‘’「」、，；。…!?]*(?:\(?\p{N}{1,2}\)\s+)?[\s"'“”„«»‘’]*/u;
+const EDGE_BEFORE = /^[\s,;:.•·*–—\-‑―"'“”„«»‘’「」،؛、，；。…!?]*(?:\(?\p{N}{1,2}\)\s+)?[\s"'“”„«»‘’]*/u;
 const EDGE_AFTER = /[\s,;:.–—\-―"“”„«»「」、，；。…!?،؛]+$/u;
 const OPENERS = /["“„«‘「]$/u;
 

@@ -5,6 +5,7 @@ import type { PriorityLexicon } from './lexicon';
 import { maskWholes } from './mask-wholes';
 import { mergeToCount } from './merge-to-count';
 import { opening, trimSpan, type Span } from './span';
+import { splitAtPrefixes } from './split-at-prefixes';
 import { type SplitOptions, splitOnAnd } from './split-on-and';
 
 /**
@@ -24,7 +25,8 @@ export function splitItems(
   if (bySemicolon.length > 1)
     return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
   const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
-  const cut = splitOnAnd(text, parts, lexicon, { count, openers });
+  const joined = parts.length === 1 ? splitAtPrefixes(text, parts[0]!, count, lexicon) : parts;
+  const cut = joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, openers });
   const merged = count === null ? cut : mergeToCount(text, cut, count);
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }
@@ -53,6 +55,6 @@ function withoutAnd(text: string, span: Span, lexicon: PriorityLexicon, after: b
   const trimmed = trimSpan(text, span);
   const and = opening(lexicon.and, text, trimmed);
   if (and) return trimSpan(text, { start: and.end, end: trimmed.end });
-  const prefix = after && lexicon.andPrefixes.find((letters) => text.startsWith(letters, trimmed.start));
-  return prefix ? { start: trimmed.start + prefix.length, end: trimmed.end } : trimmed;
+  const prefix = after && opening(lexicon.andPrefixes, text, trimmed);
+  return prefix ? { start: prefix.end, end: trimmed.end } : trimmed;
 }

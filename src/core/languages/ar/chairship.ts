@@ -27,6 +27,7 @@ export const chairship: ChairshipWords = {
     '[وفبل]?',
   ),
   countryAnaphors: spelled(list`بلاده, بلادها, بلادنا, المملكة, السلطنة, بلدنا`, '[وفبل]?'),
+  when: list`عندما, حين, حينما, قبل أن, ثم, على أن, لت\p{L}{3,}`,
   relatives: list`التي, الذي, وهي, وهو, والتي, والذي`,
   closeRelatives: list`التي, الذي`,
   weakOffice: spelled(

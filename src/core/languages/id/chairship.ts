@@ -15,6 +15,7 @@ export const chairship: ChairshipWords = {
     panitia, misi, gugus tugas, satuan tugas, ajang, panel, yayasan, forum pengusaha, business advisory council
   `,
   countryAnaphors: list`negara (?:itu|ini|tersebut|kita), negeri ini, tanah air, negara kepulauan itu`,
+  when: list`sebelum, ketika, saat, setelah itu, kemudian`,
   relatives: list`yang, di mana`,
   closeRelatives: list`yang`,
   ownOffice: list`presidensinya, keketuaannya, kepengerusiannya, kepresidenannya`,
@@ -65,7 +66,7 @@ export const chairship: ChairshipWords = {
     akan, bakal, dijadwalkan, siap, bersiap, segera, hendak, direncanakan, mendatang, tahun depan, bulan depan, rencananya, menjelang, jelang, persiapan,
     dijangka, akan datang
   `,
-  past: list`pernah, dahulu, dulu, sebelumnya, sebelum ini, terakhir kali, silam, semula, tadinya, yang lalu, waktu itu, sempat`,
+  past: list`pernah, dahulu, dulu, sebelumnya(?! di\p{L}+ (?:oleh )?\p{L}), sebelum ini, terakhir kali, silam, semula, tadinya, yang lalu, waktu itu, sempat`,
   negation: list`tidak, bukan, menolak, belum, batal, gagal, tak, urung, enggan, tanpa, mundur`,
   candidacy: list`semestinya, seharusnya, sedianya, sejatinya, calon, kandidat, mencalonkan, dicalonkan, pencalonan, mengusulkan, diusulkan, berpeluang, mungkin, ingin, berharap, jika, apabila, seandainya, mengincar, wacana, membidik`,
   meeting: list`

@@ -41,6 +41,7 @@ export const chairship: ChairshipWords = {
     'сотунун төрага\\p{L}*',
   ],
   officePronouns: list`бул, ал`,
+  when: list`андан кийин, андан соң`,
   verbs: {
     take: [
       '(?:кабыл |колго )?ал(?:ды|ат|ган|ып|мак|ууда|ары)\\p{L}*',

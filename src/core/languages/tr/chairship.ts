@@ -44,6 +44,7 @@ export const chairship: ChairshipWords = {
     '(?:devlet|meclis\\p{L}*|belediye|parti\\p{L}*|komisyon\\p{L}*|(?<!bakanlar )komite\\p{L}*|yönetim kurulu|kurul\\p{L}*|oda\\p{L}*|federasyon\\p{L}*|kulüb\\p{L}*|mahkeme\\p{L}*|bakanlar kurulu|banka\\p{L}*|vakıf|vakf\\p{L}*|dernek|derneğ\\p{L}*|daire|il|ilçe|abd|parlamento\\p{L}*|hükümet|grup|diyanet işleri|i̇letişim|iletişim|genelkurmay|sektör|senato\\p{L}*|asamble\\p{L}*) başkan\\p{L}*',
     'başkanlık (?:sistem|seçim|konsey|divan|yarış|kararname|sekret)\\p{L}*',
   ],
+  when: ['ardından', 'sonrasında', 'daha sonra', 'bu tarihten sonra'],
   verbs: {
     take: [
       'devral(?!ın)\\p{L}*',

@@ -44,8 +44,8 @@ export interface PriorityWords {
   these?: readonly Fragment[];
   /** Joins the last item: and, as well as. */
   and: readonly Fragment[];
-  /** The same where it is written together with the next word (Arabic و). */
-  andPrefixes?: readonly string[];
+  /** The same where it is written together with the next word (Arabic و), with what must not go on after it. */
+  andPrefixes?: readonly Fragment[];
   /** Opens a part after a comma that belongs to the item before it: which, so that, including, 'be it'. */
   clauses?: readonly Fragment[];
   /** Small words that open more of the item before a comma, unless the list repeats them: of, in, для. */
