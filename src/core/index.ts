@@ -4,7 +4,6 @@ import type { Article } from './model/article';
 import type { Extractor } from './model/extractor';
 import type { LanguagePack } from './model/language-pack';
 import type { Note } from './model/note';
-import type { Party } from './model/party';
 import * as organizationRegistry from './organizations/index';
 import { readWith, type Registries } from './read';
 import { refiners } from './refiners/index';
@@ -18,6 +17,7 @@ const registries: Registries = {
 /** Tags of the languages that can be read, BCP 47. */
 export const languageTags: readonly string[] = Object.keys(languages).filter((tag) => tag !== 'und');
 
+export { entityOf } from './entity-of';
 export { detectLanguage, type LanguageDetector } from './language-id/detect-language';
 export { statisticalDetector } from './language-id/statistical-detector';
 
@@ -34,11 +34,4 @@ export async function loadLanguage(tag: string): Promise<LanguagePack> {
 /** Reads an article into a note with the pack of its language. */
 export function read(article: Article, pack: LanguagePack, version: string): Note {
   return readWith(registries, article, pack, version);
-}
-
-/** The Wikidata entity (`Q42`) of a party, where the registry has a source for it; null otherwise. Never guessed from a name. */
-export function entityOf({ type, id }: Party): string | null {
-  if (type !== 'Organization' || id === null) return null;
-  const sameAs = registries.organizations.find((organization) => organization.id === id)?.sameAs;
-  return /\/(Q[1-9]\d*)$/u.exec(sameAs ?? '')?.[1] ?? null;
 }

@@ -17,7 +17,8 @@ export function machineIndexes(
   note: Note,
   corrections: readonly Correction[],
 ): Record<keyof NoteFacts, number[]> {
-  const { chairs, priorities, quotations, documents, sources } = withGaps(note, corrections);
+  const lists = corrections.length ? withGaps(note, corrections) : note;
+  const { chairs, priorities, quotations, documents, sources } = lists;
   return {
     chairs: keptIndexes(chairs),
     priorities: keptIndexes(priorities),

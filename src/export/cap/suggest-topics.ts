@@ -19,12 +19,18 @@ interface Lexicon {
   parts: Entries;
   /** Letters of the longest stem or part. */
   longest: number;
+  /** What a word is; an apostrophe within belongs to it where it does in the list's own words. */
+  word: RegExp;
 }
 
 const LANGUAGES: Readonly<Record<string, CapWords>> = words;
 const lexicons = new Map<string, Lexicon>();
 /** A script that sets no spaces: what stands between two marks is no word. */
 const UNSPACED = /\p{Script=Han}/u;
+/** What is written for an apostrophe. */
+const APOSTROPHES = /['‘’ʻʼ`]/gu;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+const WORD_WITH_APOSTROPHES = /[\p{L}\p{M}]+(?:[-'‘’ʻʼ`][\p{L}\p{M}]+)*/gu;
 
 /** Whether priorities in this language (BCP 47) can be coded. */
 export function canSuggestTopics(language: string): boolean {
@@ -39,8 +45,8 @@ export function suggestTopics(text: string, language: string): CapSuggestion[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   const found = new Map<number, { count: number; word: string }>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-    for (const [code, part] of codesOf(word.toLocaleLowerCase(lexicon.language), lexicon)) {
+  for (const [word] of text.matchAll(lexicon.word)) {
+    for (const [code, part] of codesOf(plain(word.toLocaleLowerCase(lexicon.language)), lexicon)) {
       const known = found.get(code);
       if (known) known.count++;
       else found.set(code, { count: 1, word: UNSPACED.test(word) ? part : word });
@@ -80,10 +86,16 @@ function makeLexicon(language: string, topics: CapWords): Lexicon {
   for (const [code, list] of Object.entries(topics)) {
     for (const entry of list.split(' ')) {
       const map = entry.startsWith('*') ? parts : entry.endsWith('*') ? stems : whole;
-      const letters = entry.replaceAll('*', '');
+      const letters = plain(entry.replaceAll('*', ''));
       map.set(letters, [...(map.get(letters) ?? []), Number(code)]);
     }
   }
   const longest = Math.max(...[...stems.keys(), ...parts.keys()].map((stem) => stem.length));
-  return { language, whole, stems, parts, longest };
+  const hasApostrophes = Object.values(topics).some((list) => list !== plain(list));
+  return { language, whole, stems, parts, longest, word: hasApostrophes ? WORD_WITH_APOSTROPHES : WORD };
+}
+
+/** Without apostrophes, which are written in many ways and often left out. */
+function plain(word: string): string {
+  return word.replace(APOSTROPHES, '');
 }

@@ -78,8 +78,8 @@ function useExport(ids: readonly string[], close: () => void) {
     try {
       const { renderMany } = await import('../../export/render-many');
       const { exportFileName } = await import('../../export/file-name');
-      const now = new Date().toISOString();
-      const options = { language: t.language, now, signal: stop.signal, onProgress: setDone };
+      const { exportOptions } = await import('../../ui/export/export-tools');
+      const options = { ...exportOptions(t.language), signal: stop.signal, onProgress: setDone };
       const file = await renderMany(exporter, readNotes(store, ids), options);
       const named = ids.length === 1 ? await store.getMany(ids) : Array.from(ids, () => NOTHING);
       download(exportFileName(named, file), file.mediaType, file.blob);

@@ -1,4 +1,5 @@
-import type { Exportable, Exporter, LabelLanguage, NoteStream } from '../../export/exporter';
+import { entityOf } from '../../core/entity-of';
+import type { Exportable, Exporter, ExportOptions, LabelLanguage, NoteStream } from '../../export/exporter';
 import { exportFileName } from '../../export/file-name';
 import { renderMany } from '../../export/render-many';
 import { download } from '../../platform/download';
@@ -45,13 +46,18 @@ export interface ParcelFile {
   blob: Blob;
 }
 
+/** What every export of the extension is written with, so that it gives what the command line gives. */
+export function exportOptions(language: LabelLanguage): ExportOptions {
+  return { language, now: new Date().toISOString(), entityOf };
+}
+
 /** Writes the notes of a parcel in a format. */
 export async function parcelFile(
   { count, read, language }: Parcel,
   exporter: Exporter,
   into?: 'one-file' | 'zip',
 ): Promise<ParcelFile> {
-  const options = { language, now: new Date().toISOString(), ...(into ? { into } : {}) };
+  const options = { ...exportOptions(language), ...(into ? { into } : {}) };
   let first: Exportable | undefined;
   const noted = (async function* () {
     for await (const note of read()) {

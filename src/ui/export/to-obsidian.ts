@@ -2,7 +2,7 @@ import { noteFileStem } from '../../export/file-name';
 import { markdown } from '../../export/formats/markdown';
 import { obsidianUri } from '../../export/handover/obsidian-uri';
 import { render } from '../../export/render';
-import { downloadParcel, type Outcome, type Parcel } from './parcel';
+import { downloadParcel, type Outcome, type Parcel, exportOptions } from './parcel';
 import type { ExportWords } from '../catalog/exporting/index';
 
 /** The file first, since Obsidian never tells whether it took a note; for a single note also its address. */
@@ -11,7 +11,7 @@ export async function toObsidian(parcel: Parcel, words: ExportWords): Promise<Ou
   const text = words('send.obsidian.file');
   if (parcel.count > 1) return { text };
   for await (const note of parcel.read()) {
-    const content = String(await render(markdown, note, { language: parcel.language }));
+    const content = String(await render(markdown, note, exportOptions(parcel.language)));
     const { uri, content: carried } = obsidianUri({ vault: '', folder: '' }, noteFileStem(note), content);
     return { text, open: { uri, clipboard: carried === 'clipboard' ? content : null } };
   }

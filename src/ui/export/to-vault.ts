@@ -3,6 +3,7 @@ import { markdown } from '../../export/formats/markdown';
 import { render, toBytes } from '../../export/render';
 import { keptVault } from '../../platform/kept-vault';
 import { VaultError, writeToVault } from '../../platform/vault-folder';
+import { exportOptions } from './parcel';
 import type { ExportWords } from '../catalog/exporting/index';
 import type { Outcome, Parcel } from './parcel';
 
@@ -13,7 +14,7 @@ export async function toVault(parcel: Parcel, words: ExportWords): Promise<Outco
   let count = 0;
   try {
     for await (const note of parcel.read()) {
-      const bytes = toBytes(await render(markdown, note, { language: parcel.language }));
+      const bytes = toBytes(await render(markdown, note, exportOptions(parcel.language)));
       await writeToVault(folder, `${noteFileStem(note)}.${markdown.extension}`, bytes);
       count += 1;
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/export/text/clean-text';
+import { cleanDeep, cleanText } from '../../../src/export/text/clean-text';
 
 const unit = fc.constantFrom('a', ' ', '\r', '\n', '\r\n', '\u2028', '\u0000', '\uD83D', '\u202E', '😀', 'Я');
 
@@ -20,5 +20,14 @@ describe('cleaning', () => {
 
   it('keeps letters and line ends', () => {
     expect(cleanText('Одна\r\nстрока\u2028и 😀')).toBe('Одна \nстрока\nи 😀');
+  });
+
+  it('copies only what it changes', () => {
+    const note = { sound: { texts: ['a', 'b'] }, unsound: ['c', 'd\u0000'], none: null };
+    const cleaned = cleanDeep(note);
+    expect(cleaned).toEqual({ sound: { texts: ['a', 'b'] }, unsound: ['c', 'd\uFFFD'], none: null });
+    expect(cleaned.sound).toBe(note.sound);
+    expect(note.unsound).toEqual(['c', 'd\u0000']);
+    expect(cleanDeep(note.sound)).toBe(note.sound);
   });
 });

@@ -1,5 +1,6 @@
 // The languages priorities are coded in, one line each.
 export { ar } from './ar';
+export { be } from './be';
 export { de } from './de';
 export { en } from './en';
 export { es } from './es';
@@ -7,10 +8,12 @@ export { fr } from './fr';
 export { id } from './id';
 export { it } from './it';
 export { kk } from './kk';
+export { ky } from './ky';
 export { nl } from './nl';
 export { pl } from './pl';
 export { pt } from './pt';
 export { ru } from './ru';
 export { tr } from './tr';
 export { uk } from './uk';
+export { uz } from './uz';
 export { zh } from './zh';
