@@ -62,16 +62,7 @@ const ROOMS: readonly [room: string, mayImport: readonly string[]][] = [
   ['platform', ['core/model', 'platform', 'export']],
   [
     'ui',
-    [
-      'export',
-      'platform',
-      'core/model',
-      'core/corrections',
-      'core/organizations',
-      'core/tables',
-      'ui',
-      'store',
-    ],
+    ['export', 'platform', 'core/model', 'core/corrections', 'core/entity-of', 'core/tables', 'ui', 'store'],
   ],
   ['page-note', ['ui', 'export', 'page', 'platform', 'core', 'page-note']],
   ['surfaces', ['page-note', 'ui', 'store', 'export', 'page', 'platform', 'core', 'surfaces']],
