@@ -330,4 +330,37 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2022-03-27',
     gives: [],
   },
+  {
+    // hands are no verb, and a clause with 'it' tells from whom
+    text: "The chairmanship of ASEAN is in Malaysia's hands from today, after Lao Prime Minister Sonexay Siphandone passed it to his Malaysian counterpart.",
+    published: '2025-01-01',
+    gives: ['ASEAN MY from 2025-01-01 after LA begins'],
+  },
+  {
+    text: 'Peru assumed the rotating presidency of APEC on Friday. Peru will be in charge of the forum for a year, until November 2024.',
+    published: '2023-11-19',
+    gives: ['APEC PE from 2023-11-17 until 2024-11 begins'],
+  },
+  {
+    // the last time is no end, and an old year in its own clause does not date the present term
+    headline: 'Mozambique presides over UN Security Council',
+    text: 'From today, and for the whole of May, it is Mozambique that presides over the UN Security Council; the last time the country did so was in 2003.',
+    published: '2024-05-01',
+    gives: ['UNSC MZ from 2024-05-01 begins', 'UNSC MZ from 2003 ended'],
+  },
+  {
+    text: 'Malawi has taken over the chairmanship of SADC. In September Zambia will have its turn.',
+    published: '2021-08-20',
+    gives: ['SADC MW before ZM begins', 'SADC ZM from 2021-09 after MW announced'],
+  },
+  {
+    text: "Ghana's President John Mahama was elected chairperson of the African Union. The post, which is unpaid, had been held since February 2024 by Félix Ngoma, the president of Gabon.",
+    published: '2025-02-16',
+    gives: ['AU John Mahama after Félix Ngoma begins'],
+  },
+  {
+    text: 'Panama presides over the UN Security Council in August. Panama is a nonpermanent member for the 2025-26 term.',
+    published: '2025-08-02',
+    gives: ['UNSC PA from 2025-08 begins'],
+  },
 ];

@@ -148,4 +148,26 @@ export const names: readonly NameCase[] = [
       'TG «Togo» possessor',
     ],
   },
+  {
+    text: 'The Alliance of Sahel States wrote to the Conference on Disarmament.',
+    names: ['AES «Alliance of Sahel States» bare', 'CD «Conference on Disarmament» recipient'],
+  },
+  {
+    text: 'The Financial Action Task Force, the FATF, met the Gas Exporting Countries Forum and HELCOM.',
+    names: [
+      'FATF «Financial Action Task Force» bare',
+      'FATF «FATF» bare',
+      'GECF «Gas Exporting Countries Forum» bare',
+      'HELCOM «HELCOM» bare',
+    ],
+  },
+  {
+    text: 'The IAEA Board of Governors, the Inter-Parliamentary Union, MIKTA and SPECA have new chairs.',
+    names: [
+      'IAEA «IAEA Board of Governors» bare',
+      'IPU «Inter-Parliamentary Union» bare',
+      'MIKTA «MIKTA» bare',
+      'SPECA «SPECA» bare',
+    ],
+  },
 ];

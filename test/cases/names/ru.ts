@@ -123,4 +123,23 @@ export const names: readonly NameCase[] = [
     text: 'Визит президента Египта завершён, переговоры с Египтом и Мьянмой продолжатся.',
     names: ['EG «Египта» possessor', 'EG «Египтом» companion', 'MM «Мьянмой» agent'],
   },
+  {
+    text: 'ФАТФ, ФСЭГ, ХЕЛКОМ, МАГАТЭ, МИКТА и СПЕКА получили новых председателей.',
+    names: [
+      'FATF «ФАТФ» bare+possessor+recipient+agent+place',
+      'GECF «ФСЭГ» bare+possessor+recipient+agent+place',
+      'HELCOM «ХЕЛКОМ» bare+possessor+recipient+agent+place',
+      'IAEA «МАГАТЭ» bare+possessor+recipient+agent+place',
+      'MIKTA «МИКТА» bare+possessor+recipient+agent+place',
+      'SPECA «СПЕКА» bare+possessor+recipient+agent+place',
+    ],
+  },
+  {
+    text: 'Председатель Межпарламентского союза, Конференции по разоружению и Альянса государств Сахеля.',
+    names: [
+      'IPU «Межпарламентского союза» possessor',
+      'CD «Конференции по разоружению» possessor+recipient+place',
+      'AES «Альянса государств Сахеля» possessor',
+    ],
+  },
 ];

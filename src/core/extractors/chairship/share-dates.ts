@@ -102,7 +102,13 @@ function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): bo
 }
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
-function isOfPredecessor(scene: Scene, { predecessor, at }: Statement, date: DateMention): boolean {
+function isOfPredecessor(
+  scene: Scene,
+  { frame, holder, predecessor, at }: Statement,
+  date: DateMention,
+): boolean {
+  // 'the post had been held since May by X'
+  if (predecessor && !holder && frame === 'hold') return true;
   if (!predecessor || date.start < predecessor.outerEnd) return false;
   if (at > predecessor.outerEnd) return at > date.end && isInApposition(scene, predecessor, date);
   const between = scene.text.slice(predecessor.outerEnd, date.start);

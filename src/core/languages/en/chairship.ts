@@ -74,7 +74,7 @@ export const chairship: ChairshipWords = {
   ],
   when: ['when', 'after which', 'whereupon', 'at which (?:point|time)'],
   membership: [
-    '(?:non-permanent|permanent|elected|rotating|full|council) members?',
+    '(?:non-?permanent|permanent|elected|rotating|full|council) members?',
     'membership',
     'tenure as (?:a|an) (?:\\p{L}+ )?member',
     '(?:seat|term) (?:on|in|at) the',
@@ -157,7 +157,8 @@ export const chairship: ChairshipWords = {
     ],
     give: [
       'hand(?:s|ed|ing)?(?: \\w+)? over',
-      'hand(?:s|ed|ing)?',
+      'hand(?:ed|ing)?',
+      "(?<!(?:[’']s?|in|the|of|own|our|his|her|its|their|new|good|safe|all) )hands(?! of)",
       'pass(?:es|ed|ing)?(?: on| over)?',
       'g[ia]v(?:es?|ing)(?: up)?',
       'given up',
@@ -251,7 +252,12 @@ export const chairship: ChairshipWords = {
       'chairing',
       'presid(?:e|es|ed|ing)(?: over)?',
     ],
-    lead: ['head(?:s|ed|ing)?(?! of)', 'lead(?:s|ing)?', 'led', 'steer(?:s|ed|ing)?'],
+    lead: ['head(?:s|ed|ing)?(?! of)', 'lead(?:s|ing)?', 'led', 'steer(?:s|ed|ing)?', 'in charge of'],
+    follow: [
+      'ha(?:s|ve|d) (?:its|his|her|their) (?:own )?turn',
+      '(?:is|are|comes?|be) next(?: in line)?',
+      'next (?:comes?|is|in line)',
+    ],
     become: [
       'becom(?:es?|ing)',
       'became',
@@ -325,7 +331,8 @@ export const chairship: ChairshipWords = {
       'expir(?:es?|ed|ing)',
       'clos(?:es?|ed|ing)',
       'finish(?:es|ed|ing)?',
-      'lasts?',
+      'lasts',
+      'last(?= (?:for|from|until|till|through|to) )',
       'lasted',
       'runs? (?:until|to|through|till)',
       'completed?',

@@ -1,10 +1,10 @@
 import type { Mention } from '../../../model/mention';
 import { bestOther, fits } from './fits';
 import { FRAMES } from './frames';
-import { isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
+import { hasOfficePronoun, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { roleFit } from './role-fit';
 import type { Scene } from '../scene/scene';
-import type { Statement } from '../statement';
+import type { BoundAnchor, Statement } from '../statement';
 
 /** Least fit of the one replaced, and how much better the same name may fit as the holder, in points of score. */
 const LEAST_FIT = 0.8;
@@ -19,6 +19,20 @@ export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Ment
     if (isHolderReplaced(scene, verb) || (isHolderReplacing(scene, verb) && verb.start < at)) continue;
     const others = fits(scene, replace, 'predecessor', verb, anchor).filter(
       ({ party, fit }) => fit > LEAST_FIT && fit >= roleFit(scene, replace, 'holder', party, verb) - MARGIN,
+    );
+    const found = bestOther(others, holder);
+    if (found) return found;
+  }
+  return giverIn(scene, anchor, holder);
+}
+
+/** Who gave it up, where a clause of its own says so with a word for the office: 'is X's from today, after Y passed it on'. */
+function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+  const give = FRAMES.find((frame) => frame.name === 'give')!;
+  for (const verb of scene.find(scene.words.verbs.give)) {
+    if (verb.start < anchor.end || !hasOfficePronoun(scene, verb)) continue;
+    const others = fits(scene, give, 'predecessor', verb, anchor).filter(
+      ({ party, fit }) => fit > LEAST_FIT && party.end <= verb.start,
     );
     const found = bestOther(others, holder);
     if (found) return found;

@@ -22,11 +22,8 @@ export function splitPastTerms(
   for (const statement of statements) {
     const old = statement.dates.filter((date) => isOld(date, statement, now));
     if (statement.holder) past.push(...old.map((date) => ({ statement, date })));
-    const told =
-      old.length > 0 ||
-      (statement.tense === 'past' && statement.holder !== null && statement.dates.length === 0);
     const dates = statement.dates.filter((date) => !old.includes(date) && !isOldStart(date, statement, now));
-    if (!old.length || (!told && dates.length) || changesHands(statement))
+    if (!old.length || (dates.length && statement.tense !== 'past') || changesHands(statement))
       present.push({ ...statement, dates });
   }
   return { present, past };

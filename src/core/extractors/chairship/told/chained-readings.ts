@@ -2,6 +2,7 @@ import { earlierHolders } from './earlier-holders';
 import { FRAMES } from '../readings/frames';
 import { nextHolders } from './next-holders';
 import { hasOfficePronoun } from '../scene/pronouns';
+import { namesOffice } from './about-office';
 import { sameParty } from '../same-party';
 import { type Scene, type Span, strongest } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -30,9 +31,10 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
     for (const verb of scene.find(scene.words.verbs[name])) {
       if (verb.start < before.end || isTold(scene, verb, told) || isOfBody(scene, verb)) continue;
       // 'shall hold it': other things are held too
-      if (name === 'hold' && !hasOfficePronoun(scene, verb)) continue;
+      if (name === 'hold' && !namesOffice(scene, verb)) continue;
       const anchor = toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak');
-      next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
+      if (name !== 'hold' || hasOfficePronoun(scene, verb))
+        next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
       earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
     }
   }

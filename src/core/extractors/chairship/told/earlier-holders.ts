@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention';
 import { isAboutOffice, namesOffice } from './about-office';
 import { frameReadings, holderlessReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
-import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
+import { hasOfficePronoun, isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import type { Scene } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -16,7 +16,10 @@ export function earlierHolders(
   told: Told,
   holder: Mention,
 ): Statement[] {
-  if (frame.name === 'hold') return heldStill(scene, anchor, frame, told, holder);
+  if (frame.name === 'hold') {
+    const still = hasOfficePronoun(scene, anchor) ? heldStill(scene, anchor, frame, told, holder) : [];
+    return still.length ? still : formerHolders(scene, anchor, frame, told, holder);
+  }
   const isTaken =
     (frame.name === 'take' || (frame.name === 'give' && isHolderRecipient(scene, anchor))) &&
     isAboutOffice(scene, anchor);
@@ -52,6 +55,23 @@ function heldStill(
     ({ at, tense, holder: other }) =>
       at === anchor.start && tense === null && standingOf(other!, holder, told) === 'new',
   );
+}
+
+/** 'The post had been held by Y': who had what the holder has now. */
+function formerHolders(
+  scene: Scene,
+  anchor: BoundAnchor,
+  frame: Frame,
+  told: Told,
+  holder: Mention,
+): Statement[] {
+  // the sentence has a word for the office: it is no guess
+  return frameReadings(scene, { ...anchor, kind: 'office' }, frame).flatMap((reading) => {
+    const { holder: former, tense, at } = reading;
+    const isFormer = at === anchor.start && tense === 'past' && former!.roles.includes('agent');
+    if (!isFormer || !isPeer(former!, holder) || standingOf(former!, holder, told) !== 'new') return [];
+    return [{ ...reading, holder: null, predecessor: former, anchor }];
+  });
 }
 
 /** Whether nobody else was spoken of since the holder was told, whom a pronoun could mean. */

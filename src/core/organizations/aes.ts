@@ -1,0 +1,13 @@
+import type { Organization } from '../model/organization';
+
+export const aes: Organization = {
+  id: 'AES',
+  names: {
+    en: ['Alliance of Sahel States', 'Confederation of Sahel States'],
+    ru: ['Альянс государств Сахеля', 'Конфедерация государств Сахеля'],
+  },
+  shortNames: {
+    en: ['AES'],
+  },
+  holder: 'country',
+};

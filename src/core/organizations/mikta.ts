@@ -1,0 +1,9 @@
+import type { Organization } from '../model/organization';
+
+export const mikta: Organization = {
+  id: 'MIKTA',
+  names: { en: ['MIKTA'] },
+  acronyms: { ru: ['МИКТА'] },
+  holder: 'country',
+  termMonths: 12,
+};
