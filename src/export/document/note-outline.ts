@@ -7,7 +7,7 @@ import { oneLine } from '../text/clean-text';
 import { webAddress } from '../text/web-address';
 import { correctionWords } from '../view/correction-text';
 import type { NoteView } from '../view/note-view';
-import { partyText } from '../view/party-text';
+import { exercisedBy, partyText } from '../view/party-text';
 import { FactLines, plainLine } from './fact-line';
 import { labelsIn, type Outline, type OutlineLine, type OutlineSection, sectionOf } from './outline';
 
@@ -84,7 +84,7 @@ class NoteOutline {
     const lines = [
       party(labels.organization, 'organization'),
       party(labels.holder, 'holder'),
-      ...(chair.person ? [party(labels.person, 'person')] : []),
+      ...(exercisedBy(chair) ? [party(labels.person, 'person')] : []),
       ...(chair.roleName ? [plainLine(labels.role, chair.roleName)] : []),
       date(labels.start, 'startDate'),
       date(labels.end, 'endDate'),

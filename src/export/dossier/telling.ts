@@ -9,7 +9,7 @@ import { oneLine } from '../text/clean-text';
 import { correctionWords } from '../view/correction-text';
 import { daysOf } from '../view/date-range';
 import type { NoteView } from '../view/note-view';
-import { partyText } from '../view/party-text';
+import { exercisedBy, partyText } from '../view/party-text';
 
 /** An article of a dossier. */
 export interface DossierSource {
@@ -82,8 +82,8 @@ function tellingOf(chair: Chairship, index: number, source: DossierSource, facts
   const date = (key: 'startDate' | 'endDate') => dateTold(chair[key], `${path}/${key}`, facts);
   const startDay = firstDay(chair.startDate?.edtf);
   const holder = party('holder')!;
-  if (chair.person)
-    holder.value = { ...holder.value, marks: [oneLine(partyText(chair.person)), ...holder.value.marks] };
+  const person = exercisedBy(chair);
+  if (person) holder.value = { ...holder.value, marks: [oneLine(partyText(person)), ...holder.value.marks] };
   return {
     source,
     organization: party('organization')!,

@@ -1,8 +1,10 @@
 import type { Read } from '../../core/model/evidence';
 import type { Chairship, Priority, Quotation } from '../../core/model/note';
+import type { PartialDate } from '../../core/model/partial-date';
 import type { Party } from '../../core/model/party';
 import type { Exporter } from '../exporter';
 import { type NoteView, passageLink, passageOf, viewOf } from '../view/note-view';
+import { daysOf } from '../view/date-range';
 import { correctionText } from '../view/correction-text';
 import { stableId } from '../text/stable-id';
 
@@ -60,13 +62,19 @@ function articleNode(view: NoteView): Node {
       filled({
         '@type': 'CreativeWork',
         name: document.title,
-        datePublished: document.date?.edtf,
+        datePublished: isoDate(document.date),
         url: document.url,
       }),
     ),
+    sourceOrganization: sources
+      .filter(({ kind }) => kind === 'agency')
+      .map(({ name, url }) => filled({ '@type': 'Organization', name, url })),
     isBasedOn: sources
-      .filter(({ kind }) => kind !== 'article')
+      .filter(({ kind }) => kind === 'link')
       .map(({ name, url }) => filled({ '@type': 'CreativeWork', name, url })),
+    image: sources
+      .filter(({ kind }) => kind === 'image')
+      .map(({ name, url }) => filled({ '@type': 'ImageObject', creditText: name, url })),
     keywords: view.kept?.tags,
     'headnote:dateAccessed': article.dateAccessed,
     'headnote:generator': `${generator.name} ${generator.version}`,
@@ -85,13 +93,15 @@ function roleNode(view: NoteView, chair: Chairship, index: number): Node {
       '@type': 'OrganizationRole',
       '@id': roleId(view, index),
       roleName: chair.roleName,
-      startDate: chair.startDate?.edtf,
-      endDate: chair.endDate?.edtf,
+      startDate: isoDate(chair.startDate),
+      endDate: isoDate(chair.endDate),
       member: partyNode(chair.holder),
       'headnote:person': chair.person && partyNode(chair.person),
       'headnote:predecessor': chair.predecessor && partyNode(chair.predecessor),
       'headnote:successor': chair.successor && partyNode(chair.successor),
       'headnote:status': chair.status,
+      'headnote:start': isoDate(chair.startDate) ? null : chair.startDate?.edtf,
+      'headnote:end': isoDate(chair.endDate) ? null : chair.endDate?.edtf,
       'headnote:startCertainty': chair.startDate?.certainty,
       'headnote:endCertainty': chair.endDate?.certainty,
       ...provenance(view, chair),
@@ -123,6 +133,11 @@ function quotationNode(view: NoteView, quotation: Quotation): Node {
     'headnote:direct': quotation.direct,
     'headnote:rule': quotation.rule,
   });
+}
+
+/** A date schema.org takes; null where its year is not known. */
+function isoDate(date: PartialDate | null): string | null {
+  return date && daysOf(date.edtf) ? date.edtf : null;
 }
 
 function partyNode({ type, id, name, title }: Party): Node {

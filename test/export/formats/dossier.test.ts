@@ -75,6 +75,15 @@ describe('a dossier', () => {
     ]);
   });
 
+  it('says once who holds a chair in person', async () => {
+    const note = structuredClone(forum[1]!);
+    const [chair] = note.chairs;
+    const person = { ...chair!.holder, type: 'Person' as const, id: null, name: 'Ana Vale', title: 'chair' };
+    Object.assign(chair!, { holder: person, person });
+    const row = (await pageOf([note])).querySelector('tbody td')!;
+    expect(plain(row)).toBe('Ana Vale, chair ↗');
+  });
+
   it('leaves no inner link without its place', async () => {
     const page = await pageOf([...forum, keptSample, sampleNotes.ar]);
     const inner = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!);

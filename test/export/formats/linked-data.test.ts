@@ -50,6 +50,30 @@ describe('json-ld', () => {
     });
   });
 
+  it('gives agencies as organizations, pictures with their credit, and as a date only what is one', async () => {
+    const note = structuredClone(sampleNotes.en);
+    const source = note.sources[0]!;
+    Object.assign(note, {
+      sources: [
+        { ...source, kind: 'article' },
+        { ...source, kind: 'agency', name: 'Wire', url: null },
+        { ...source, kind: 'image', name: 'Lens', url: null },
+        { ...source, kind: 'link', name: 'Treaty', url: 'https://law.example/' },
+      ],
+    });
+    note.chairs[0]!.startDate!.edtf = 'XXXX-07-01';
+    note.documents[0]!.date!.edtf = 'XXXX-03';
+    const [article, organization] = await graphOf(note);
+    expect(article!.sourceOrganization).toEqual([{ '@type': 'Organization', name: 'Wire' }]);
+    expect(article!.image).toEqual([{ '@type': 'ImageObject', creditText: 'Lens' }]);
+    expect(article!.isBasedOn).toEqual([
+      { '@type': 'CreativeWork', name: 'Treaty', url: 'https://law.example/' },
+    ]);
+    expect(organization!.member).not.toHaveProperty('startDate');
+    expect(organization!.member!['headnote:start']).toBe('XXXX-07-01');
+    expect(article!.citation).toEqual([{ '@type': 'CreativeWork', name: note.documents[0]!.title }]);
+  });
+
   it('says nothing of what is not stated, and what a person corrected', async () => {
     const [article, organization] = await graphOf(keptSample);
     expect(organization!.member).not.toHaveProperty('headnote:predecessor');

@@ -16,6 +16,16 @@ describe('text', () => {
     expect(written).toContain('Pacific Example (constructor)');
   });
 
+  it('says once who holds a chair in person', async () => {
+    const note = structuredClone(sampleNotes.en);
+    const [chair] = note.chairs;
+    const person = { ...chair!.holder, type: 'Person' as const, id: null, name: 'Ana Vale', title: 'chair' };
+    Object.assign(chair!, { holder: person, person });
+    const written = (await render(text, note)) as string;
+    expect(written).toContain('Held by: Ana Vale, chair');
+    expect(written).not.toContain('Exercised by');
+  });
+
   it('reads as written by hand', async () => {
     const note = structuredClone(sampleNotes.zh);
     expect(await render(text, note)).toBe(`中国将担任亚太经合组织主席

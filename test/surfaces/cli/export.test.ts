@@ -57,6 +57,13 @@ describe('docs/formats.md', () => {
   });
 });
 
+describe('what is written about the formats', () => {
+  it.each(['README.md', 'CHANGELOG.md'])('%s counts them as the registry does', async (file) => {
+    const counted = [...(await readFile(file, 'utf8')).matchAll(/(\d+) export formats/gu)];
+    expect(counted.map(([, count]) => Number(count))).toEqual([exporters.length]);
+  });
+});
+
 describe('export', () => {
   it('writes a zip with a file each', async () => {
     const out = join(folder, 'notes.zip');
