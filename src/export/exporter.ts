@@ -39,6 +39,8 @@ export interface Exporter {
   mediaType: string;
   /** What several notes become unless asked otherwise: one file that holds all, or a zip with a file each. */
   scope: 'many' | 'one';
+  /** The most notes one file may hold, where it must be held in memory whole; a zip with a file each holds any number. */
+  most?: number;
   /** Bytes, not text: nothing to copy or preview. */
   isBinary?: true;
   /**

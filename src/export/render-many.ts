@@ -1,3 +1,4 @@
+import { writeOneFile } from './write-one-file';
 import type { Chunk, Exportable, ExportOptions, Exporter, NoteStream } from './exporter';
 import { distinctNames, noteFileStem } from './file-name';
 import { joinBytes, toBytes } from './render';
@@ -36,7 +37,7 @@ export async function renderMany(
   const isZip = (options.into ?? (exporter.scope === 'one' ? 'zip' : 'one-file')) === 'zip';
   const mediaType = isZip ? 'application/zip' : exporter.mediaType;
   const paced = inSlices(notes, options);
-  const chunks = isZip ? zipOf(exporter, paced, options) : exporter.write(paced, options);
+  const chunks = isZip ? zipOf(exporter, paced, options) : writeOneFile(exporter, paced, options);
   const blob = await toBlob(chunks, mediaType, options.signal);
   return { blob, mediaType, extension: isZip ? 'zip' : exporter.extension };
 }

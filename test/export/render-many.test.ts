@@ -44,6 +44,14 @@ describe('renderMany', () => {
     expect(strFromU8(Object.values(files)[2]!)).toBe(await render(markdown, sampleNotes.zh));
   });
 
+  it('refuses more notes than one file may hold; a zip takes them', async () => {
+    const two = { ...markdown, most: 2 };
+    await expect(renderMany(two, arriving(3), { into: 'one-file' })).rejects.toThrow('at most 2 notes');
+    await expect(renderMany(two, arriving(2), { into: 'one-file' })).resolves.toBeTruthy();
+    const { blob } = await renderMany(two, arriving(3), { into: 'zip' });
+    expect(Object.keys(unzipSync(await bytesOf(blob)))).toHaveLength(3);
+  });
+
   it('lets no headline lead out of the zip', async () => {
     const note = structuredClone(sampleNotes.en);
     note.article.headline = '../../../etc/cron.d/x\\..\\y';

@@ -1,6 +1,9 @@
 import { joinBytes } from '../render';
 import { openZip } from '../zip';
 
+/** A Word document is built in memory whole, some 0.4 MB a note: more notes than this endanger the page. */
+export const MOST_IN_WORD = 2000;
+
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** Identifiers of links, which the library draws at random; a page cannot know them, so no text is mistaken for one. */
 const LINK_ID = /Id="(rId[\w-]{12,})"/gu;

@@ -1,6 +1,6 @@
 import { outlineOf } from '../document/note-outline';
 import type { Outline } from '../document/outline';
-import { settleDocx } from '../document/settle-docx';
+import { MOST_IN_WORD, settleDocx } from '../document/settle-docx';
 import type { Exporter } from '../exporter';
 import { type NoteView, viewOf } from '../view/note-view';
 
@@ -13,6 +13,7 @@ export const docx: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   scope: 'one',
+  most: MOST_IN_WORD,
   isBinary: true,
   async *write(notes, { language, now }) {
     const { writeDocument } = await import('../document/word-document');

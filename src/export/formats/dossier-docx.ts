@@ -1,4 +1,4 @@
-import { settleDocx } from '../document/settle-docx';
+import { MOST_IN_WORD, settleDocx } from '../document/settle-docx';
 import { dossierOf } from '../dossier/dossier-outline';
 import type { Exporter } from '../exporter';
 
@@ -11,6 +11,7 @@ export const dossierDocx: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   scope: 'many',
+  most: MOST_IN_WORD,
   isBinary: true,
   async *write(notes, options) {
     const { writeDocument } = await import('../document/word-document');

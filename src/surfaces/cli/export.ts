@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { entityOf } from '../../core/index';
+import { writeOneFile } from '../../export/write-one-file';
 import type { ExportOptions, Exporter, LabelLanguage } from '../../export/exporter';
 import { exporterOf } from '../../export/index';
 import { toBytes } from '../../export/render';
@@ -50,7 +51,9 @@ async function parseCall(args: readonly string[]): Promise<Call> {
   const skipped = (message: string) => process.stderr.write(`headnote export: ${message}\n`);
   const write = () => {
     const notes = noteLines(file, skipped);
-    return flags.has('--zip') ? zipOf(exporter, notes, exportOptions) : exporter.write(notes, exportOptions);
+    return flags.has('--zip')
+      ? zipOf(exporter, notes, exportOptions)
+      : writeOneFile(exporter, notes, exportOptions);
   };
   return { write, out: options['--out'] };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { TooManyNotes } from '../../export/write-one-file';
 import type { Exportable, Exporter } from '../../export/exporter';
 import { download } from '../../platform/download';
 import type { NoteStore } from '../../store/index';
@@ -88,7 +89,8 @@ function useExport(ids: readonly string[], close: () => void) {
     } catch (error) {
       if (stop.signal.aborted) return;
       console.error(error);
-      tell({ text: t('status.export-failed') });
+      const tooMany = error instanceof TooManyNotes && t('library.too-many', { limit: error.most });
+      tell({ text: tooMany || t('status.export-failed') });
       setDone(null);
     }
   };

@@ -85,6 +85,15 @@ describe('export', () => {
     expect(output).toBe(await readFile(out, 'utf8'));
   });
 
+  it('refuses a Word dossier of more notes than it holds, and writes no file', async () => {
+    const note = structuredClone(sampleNotes.zh);
+    const file = await notesFile(...Array.from({ length: 2001 }, () => note));
+    const out = join(folder, 'dossier.docx');
+    expect(await exportNotes(['--format', 'dossier-docx', '--out', out, file])).toBe(1);
+    expect(errors).toContain('at most 2000 notes');
+    await expect(readFile(out)).rejects.toThrow();
+  });
+
   it('writes through a template of a person', async () => {
     const file = await notesFile(sampleNotes.en, sampleNotes.zh);
     const template = join(folder, 'mine.html');

@@ -75,6 +75,7 @@ export const en = {
     one: 'Export {count} note shown:',
     other: 'Export all {count} notes shown:',
   },
+  'library.too-many': 'A Word document holds at most {limit} notes. Select fewer, or take HTML or Markdown.',
   'library.exported': { one: '{count} note exported.', other: '{count} notes exported.' },
   'library.progress': '{done} of {count}',
   'library.cancel': 'Cancel',

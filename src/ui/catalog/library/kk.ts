@@ -76,6 +76,8 @@ export const kk = {
     one: 'Көрсетілген {count} жазбаны шығару:',
     other: 'Көрсетілген {count} жазбаны шығару:',
   },
+  'library.too-many':
+    'Word құжатына {limit} жазбадан артық сыймайды. Азырақ таңдаңыз немесе HTML не Markdown алыңыз.',
   'library.exported': { one: '{count} жазба шығарылды.', other: '{count} жазба шығарылды.' },
   'library.progress': '{count} ішінен {done}',
   'library.cancel': 'Тоқтату',

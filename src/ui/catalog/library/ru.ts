@@ -113,6 +113,8 @@ export const ru = {
     many: 'Выгрузить {count} показанных записок:',
     other: 'Выгрузить {count} показанной записки:',
   },
+  'library.too-many':
+    'Документ Word вмещает не больше {limit} заметок. Выберите меньше или возьмите HTML либо Markdown.',
   'library.exported': {
     one: '{count} записка выгружена.',
     few: '{count} записки выгружены.',
