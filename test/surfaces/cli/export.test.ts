@@ -87,10 +87,10 @@ describe('export', () => {
 
   it('refuses a Word dossier of more notes than it holds, and writes no file', async () => {
     const note = structuredClone(sampleNotes.zh);
-    const file = await notesFile(...Array.from({ length: 2001 }, () => note));
+    const file = await notesFile(...Array.from({ length: 1001 }, () => note));
     const out = join(folder, 'dossier.docx');
     expect(await exportNotes(['--format', 'dossier-docx', '--out', out, file])).toBe(1);
-    expect(errors).toContain('at most 2000 notes');
+    expect(errors).toContain('at most 1000 notes');
     await expect(readFile(out)).rejects.toThrow();
   });
 
