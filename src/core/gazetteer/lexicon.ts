@@ -3,7 +3,6 @@ import type { Mention } from '../model/mention';
 import type { Organization } from '../model/organization';
 import { inflectionOf, type Inflection } from './inflection';
 import { onceForEach } from './once-for-each';
-import { remember } from './remember';
 import { makeFold, tokenize } from './tokens';
 
 /** What a name of the lexicon stands for; `hidden` names stand for nothing and hide what they cover. */
@@ -94,16 +93,15 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   addCountries(pack, add);
   addOrganizations(pack, organizations, add);
   for (const title of pack.person?.titles ?? []) add('title', 'name', null, title, title, 'any', 'strict');
-  const beginning = remember((key): readonly Entry[] =>
-    Array.from({ length: key.length }, (_, n) => key.slice(0, key.length - n)).flatMap(
-      (shorter) => byKey.get(shorter) ?? [],
-    ),
-  );
   return {
     pack,
     fold,
     inflection: inflectionOf(pack.grammar),
-    candidates: (word) => beginning(word.slice(0, KEY_LENGTH)),
+    candidates: (word) => {
+      const key = word.slice(0, KEY_LENGTH);
+      const beginnings = Array.from({ length: key.length }, (_, n) => key.slice(0, key.length - n));
+      return beginnings.flatMap((beginning) => byKey.get(beginning) ?? []);
+    },
     countryName: (id) => countryName(pack, id),
   };
 }

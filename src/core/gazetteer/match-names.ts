@@ -50,8 +50,7 @@ function longestAt(
   ignored?: Entry['kind'],
 ): Match | null {
   let best: Match | null = null;
-  const { raw, word } = tokens[at]!;
-  for (const opening of openingsOf(lexicon)(raw, word)) {
+  for (const opening of openingsOf(lexicon)(tokens[at]!.raw)) {
     if (opening.entry.kind === ignored) continue;
     const match = matchEntry(text, tokens, at, opening, lexicon);
     if (!match) continue;

@@ -14,11 +14,11 @@ export interface Opening {
 
 const NONE: readonly Opening[] = [];
 
-/** The names of a lexicon that a word, as it stands in the text and folded, may begin; most words begin none. */
+/** The names of a lexicon that a word, as it stands in the text, may begin; most words begin none. */
 export const openingsOf = onceForEach((lexicon: Lexicon) =>
-  remember((raw, folded: string): readonly Opening[] => {
+  remember((raw): readonly Opening[] => {
     const capital = isCapital(raw);
-    const openings = readings(folded, lexicon).flatMap((reading) =>
+    const openings = readings(lexicon.fold(raw), lexicon).flatMap((reading) =>
       lexicon.candidates(reading.word).flatMap((entry): Opening[] => {
         if (entry.letterCase === 'capital' && !capital) return [];
         const change = changeOf(entry, 0, reading.word, raw, lexicon);
