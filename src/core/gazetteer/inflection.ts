@@ -1,6 +1,5 @@
 import type { Role } from '../model/mention';
 import type { Declension, GrammarWords } from '../model/words/grammar';
-import { remember } from './remember';
 
 /** The case a dictionary form stands in. */
 export const NOMINATIVE = 'nominative';
@@ -124,3 +123,18 @@ function invertForms({ forms }: Declension): ReadonlyMap<string, readonly string
 }
 
 const NONE: readonly string[] = [];
+/** Answers kept: the same dictionary forms are asked about again and again; a bound on memory. */
+const MOST_ANSWERS = 20_000;
+
+function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answer = ask(word);
+      answers.set(word, answer);
+    }
+    return answer;
+  };
+}

@@ -1,11 +1,10 @@
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf, type RoleMarks } from './mark-roles';
-import type { Match } from './match-entry';
+import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
-import type { Token } from './tokens';
-import { type WordList, wholeWord } from './word-list';
+import { wholeWord, type Token } from './tokens';
 
 /** A name beside the office that shows it to be a person's. Word positions. */
 export interface Introduction {
@@ -42,15 +41,15 @@ export interface Ground {
 }
 
 interface IntroductionWords {
-  links: WordList;
-  joints: WordList;
-  inOffice: WordList;
-  home: WordList;
-  places: WordList;
-  courtesy: WordList;
-  courtesyLetters: WordList;
-  articles: WordList | null;
-  demonymsAfter: WordList | null;
+  links: RegExp;
+  joints: RegExp;
+  inOffice: RegExp;
+  home: RegExp;
+  places: RegExp;
+  courtesy: RegExp;
+  courtesyLetters: RegExp;
+  articles: RegExp | null;
+  demonymsAfter: RegExp | null;
   /** Country by title, for titles that only one country has. */
   ownTitles: ReadonlyMap<string, string>;
 }

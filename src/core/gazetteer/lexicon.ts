@@ -48,6 +48,8 @@ export interface Lexicon {
 
 /** Letters of the first word that inflection never touches, and that entries are found by. */
 const KEY_LENGTH = 3;
+/** Beginnings whose entries are kept, those that have none too; a bound on memory. */
+const MOST_BEGINNINGS = 20_000;
 
 const lexiconsOf = onceForEach((pack: LanguagePack) =>
   onceForEach((organizations: readonly Organization[]) => makeLexicon(pack, organizations)),
@@ -61,6 +63,7 @@ export function lexiconOf(pack: LanguagePack, organizations: readonly Organizati
 function makeLexicon(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
   const fold = makeFold(pack.grammar);
   const byKey = new Map<string, Entry[]>();
+  const byBeginning = new Map<string, Entry[]>();
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
     const tokens = tokenize(text, pack.grammar);
@@ -99,8 +102,14 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     inflection: inflectionOf(pack.grammar),
     candidates: (word) => {
       const key = word.slice(0, KEY_LENGTH);
-      const beginnings = Array.from({ length: key.length }, (_, n) => key.slice(0, key.length - n));
-      return beginnings.flatMap((beginning) => byKey.get(beginning) ?? []);
+      let entries = byBeginning.get(key);
+      if (!entries) {
+        entries = [];
+        for (let length = key.length; length > 0; length--)
+          entries.push(...(byKey.get(key.slice(0, length)) ?? []));
+        if (byBeginning.size < MOST_BEGINNINGS) byBeginning.set(key, entries);
+      }
+      return entries;
     },
     countryName: (id) => countryName(pack, id),
   };

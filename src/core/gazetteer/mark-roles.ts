@@ -3,7 +3,6 @@ import type { Role } from '../model/mention';
 import { invert, NOMINATIVE } from './inflection';
 import { onceForEach } from './once-for-each';
 import { tokenize, type Token } from './tokens';
-import { wholeWord } from './word-list';
 
 /** Words beside a name that tell its role. */
 export interface RoleMarks {
@@ -39,7 +38,7 @@ function makeRoleMarks({ grammar }: LanguagePack): RoleMarks {
       .sort((a, b) => b.words.length - a.words.length);
   const prepositions = groupBy(phrases(grammar.prepositions), ({ words }) => words.at(-1) ?? '');
   const postpositions = groupBy(phrases(grammar.postpositions), ({ words }) => words[0] ?? '');
-  const fillers = wholeWord(grammar.fillers ?? []);
+  const filler = grammar.fillers?.length ? new RegExp(`^(?:${grammar.fillers.join('|')})$`, 'iu') : null;
   const fits = (phrase: Phrase, tokens: readonly Token[], from: number) =>
     from >= 0 &&
     phrase.words.every((word, n) => tokens[from + n]?.word === word) &&
@@ -53,7 +52,7 @@ function makeRoleMarks({ grammar }: LanguagePack): RoleMarks {
           fits(phrase, tokens, last - phrase.words.length + 1),
         );
         if (found.length) return rolesIn(found, cases);
-        if (!fillers.test(token.word)) return null;
+        if (!filler?.test(token.word)) return null;
       }
       return null;
     },

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon';
-import type { Match } from './match-entry';
+import type { Match } from './match-names';
 import { onceForEach } from './once-for-each';
-import { startsUpper, type Token } from './tokens';
-import { type WordList, wholeWord } from './word-list';
+import { startsUpper, wholeWord, type Token } from './tokens';
 
 /** Words in a row that may be a person's name: capitals, initials, particles between them. Word positions. */
 export interface NameRun {
@@ -14,11 +13,11 @@ export interface NameRun {
 const MOST_WORDS = 7;
 
 interface NameWords {
-  particles: WordList;
-  notNames: WordList;
-  courtesyLetters: WordList;
+  particles: RegExp;
+  notNames: RegExp;
+  courtesyLetters: RegExp;
   /** Words that are no names only because they stand in the names of offices. */
-  links: WordList;
+  links: RegExp;
 }
 
 const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
@@ -130,7 +129,7 @@ function continuesName({ raw, gap }: Token): boolean {
 }
 
 /** Words of the stop that begins at a position; 0 where none does. */
-function stopLength(tokens: readonly Token[], at: number, notNames: WordList): number {
+function stopLength(tokens: readonly Token[], at: number, notNames: RegExp): number {
   let word = '';
   for (let length = 1; length <= LONGEST_STOP && at + length <= tokens.length; length++) {
     const token = tokens[at + length - 1]!;
@@ -142,7 +141,7 @@ function stopLength(tokens: readonly Token[], at: number, notNames: WordList): n
 }
 
 /** 'H.E. Paul Okello': the letters of a courtesy before a name are no initials. */
-function isCourtesy(tokens: readonly Token[], at: number, letters: WordList): boolean {
+function isCourtesy(tokens: readonly Token[], at: number, letters: RegExp): boolean {
   const [first, second] = [tokens[at]!, tokens[at + 1]];
   return first.gap === '.' && second !== undefined && letters.test(first.word + second.word);
 }

@@ -1,7 +1,6 @@
 import type { Ground, Introduction } from './introduction';
-import type { Match } from './match-entry';
+import type { Match } from './match-names';
 import type { NameRun } from './name-runs';
-import type { WordList } from './word-list';
 
 /** Most words between the office and the name. */
 const MOST_LINKS = 12;
@@ -69,7 +68,7 @@ export function beforeCourtesy(name: number, { tokens, words }: Ground): number 
 }
 
 /** First of the letters of a courtesy right before a name ('H.E. X'); the name itself where none stand there. */
-function lettersBefore(name: number, tokens: Ground['tokens'], letters: WordList): number {
+function lettersBefore(name: number, tokens: Ground['tokens'], letters: RegExp): number {
   const [first, second] = [tokens[name - 2], tokens[name - 1]];
   const isLetters = first?.gap === '.' && second && /^[ .]$/.test(second.gap);
   return isLetters && letters.test(first.word + second.word) ? name - 2 : name;

@@ -3,8 +3,7 @@ import { roleMarksOf } from './mark-roles';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import type { Token } from './tokens';
-import { isCapital, isInsideSentence } from './tokens';
-import { wholeWord } from './word-list';
+import { isCapital, isInsideSentence, wholeWord } from './tokens';
 
 /** Most words of a name that is known for a person's by itself. */
 const MOST_WORDS = 4;

@@ -118,6 +118,11 @@ export function startsUpper(raw: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(raw);
 }
 
+/** A pattern that one of the fragments matches as a whole word, without case. */
+export function wholeWord(fragments: readonly string[]): RegExp {
+  return fragments.length ? new RegExp(`^(?:${fragments.join('|')})$`, 'iu') : /(?!)/u;
+}
+
 /** Whether the capital of a word cannot come from the beginning of a sentence. */
 export function isInsideSentence(tokens: readonly Token[], at: number): boolean {
   return at > 0 && /^[ ,-]$/.test(tokens[at - 1]!.gap);
