@@ -1,6 +1,7 @@
 import { findDates } from './date/find-dates';
 import { describeQuote } from './evidence/describe-quote';
 import { findMentions } from './gazetteer/find-mentions';
+import { findNames } from './gazetteer/find-names';
 import type { Article } from './model/article';
 import type { ArticlePart } from './model/evidence';
 import type { LanguagePack } from './model/language-pack';
@@ -24,17 +25,19 @@ export function createReadingContext(
     meta: article.description ?? '',
   };
   const textOf = (part: ArticlePart) => texts[part];
+  const names = memoize((part) =>
+    findNames(textOf(part), { pack, organizations, beside: textOf(part === 'body' ? 'headline' : 'body') }),
+  );
   const mentions: (part: ArticlePart) => readonly Mention[] = memoize((part) => {
     // an article whose headline is missing begins with its lead, which introduces people
     const known =
-      part === 'body'
-        ? findMentions(article.headline, { pack, organizations, part: 'headline' })
-        : mentions('body');
-    const people = known.filter(({ kind }) => kind === 'person');
-    const beside = textOf(part === 'body' ? 'headline' : 'body');
-    return findMentions(textOf(part), { pack, organizations, part, people, beside });
+      part === 'body' ? findMentions(findNames(article.headline, { pack, organizations })) : mentions('body');
+    return findMentions(
+      names(part),
+      known.filter(({ kind }) => kind === 'person'),
+    );
   });
-  const dates = memoize((part: ArticlePart) =>
+  const dates = memoize((part) =>
     findDates(textOf(part), { pack, referenceDate, headline: part === 'headline' ? '' : article.headline }),
   );
   const found = new Map<string, Map<readonly string[], readonly TextSpan[]>>();
@@ -69,6 +72,10 @@ export function createReadingContext(
       );
       return sentences;
     },
+    organizationIds: (part) =>
+      names(part).matches.flatMap(({ entry: { kind, ids } }) =>
+        kind === 'organization' ? [ids[0] ?? null] : [],
+      ),
     mentions,
     mentionsIn: (part, start, end) => within(mentions(part), start, end),
     dates,
@@ -96,10 +103,8 @@ function patternOf(fragments: readonly string[], boundary: 'letters' | 'none'): 
   return pattern;
 }
 
-function memoize<Value>(
-  make: (part: ArticlePart) => readonly Value[],
-): (part: ArticlePart) => readonly Value[] {
-  const made = new Map<ArticlePart, readonly Value[]>();
+function memoize<Value extends object>(make: (part: ArticlePart) => Value): (part: ArticlePart) => Value {
+  const made = new Map<ArticlePart, Value>();
   return (part) => {
     let value = made.get(part);
     if (!value) {

@@ -1,6 +1,5 @@
 import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors/anchors';
-import { organizationsIn } from '../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
 import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/records/holders';
@@ -21,7 +20,8 @@ export const chairships: Extractor<'chairs'> = {
   supports: (pack) => pack.chairship !== undefined,
   extract(context) {
     // most articles name no organization, or tell of no chair; nothing more is read of them
-    if (!organizationsIn(context).some(({ id }) => id !== null)) return [];
+    if (![...context.organizationIds('headline'), ...context.organizationIds('body')].some(Boolean))
+      return [];
     const words = context.pack.chairship!;
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
     const bound = bindOrganizations(context, anchors);

@@ -1,47 +1,23 @@
-import type { ArticlePart } from '../model/evidence';
-import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/mention';
-import type { Organization } from '../model/organization';
+import type { NamedText } from './find-names';
 import { findPeople } from './find-people';
-import { hiddenSpans } from './hidden-spans';
-import { lexiconOf } from './lexicon';
 import { makeMention } from './make-mention';
 import { matchNames } from './match-names';
-import { settleOrgans } from './settle-organs';
 import { settleRoles } from './settle-roles';
-import { settleShortNames } from './settle-short-names';
-import { withSides } from './settle-sides';
 import { tokenize } from './tokens';
 
-export interface GazetteerOptions {
-  pack: LanguagePack;
-  organizations: readonly Organization[];
-  part: ArticlePart;
-  /** Mentions of people in another part, so that a headline's bare surname is known. */
-  people?: readonly Mention[];
-  /** Text of another part, whose full names make short ones known. */
-  beside?: string;
-}
-
-/** Finds organizations, countries and people's names in a text, inflected or not, in order of start. */
+/**
+ * Makes the mentions of organizations, countries and people in a text whose names are found, in order of start.
+ * `elsewhere` are people named in another part, so that a headline's bare surname is known.
+ */
 export function findMentions(
-  text: string,
-  { pack, organizations, people: elsewhere = [], beside = '' }: GazetteerOptions,
+  { text, lexicon, tokens, matches }: NamedText,
+  elsewhere: readonly Mention[] = [],
 ): Mention[] {
-  const lexicon = lexiconOf(pack, organizations);
-  const tokens = tokenize(text, pack.grammar);
-  const isHidden = hiddenSpans(text, pack);
-  const seenNames = matchNames(text, tokens, lexicon).filter(
-    ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
-  );
-  const settled = settleOrgans(
-    settleShortNames(seenNames, () => matchNames(beside, tokenize(beside, pack.grammar), lexicon)),
-  );
-  const matches = withSides(tokens, settled, pack);
   const names = matches.filter(({ entry: { kind } }) => kind === 'country' || kind === 'organization');
   const known = elsewhere.map(({ name, title = null, country = null }) => ({
     name,
-    words: tokenize(name, pack.grammar).map(({ word }) => word),
+    words: tokenize(name, lexicon.pack.grammar).map(({ word }) => word),
     title,
     country,
   }));

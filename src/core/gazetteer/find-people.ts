@@ -4,7 +4,7 @@ import { findIntroductions } from './introductions';
 import { NOMINATIVE } from './inflection';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import { findNameRuns, type NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import { NameForms, type Person } from './person-names';

@@ -1,7 +1,7 @@
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf, type RoleMarks } from './mark-roles';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import type { NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import { wholeWord, type Token } from './tokens';

@@ -1,7 +1,7 @@
 import { demonymBefore, homeAfter, homeBeside, homeInBrackets } from './home-beside';
 import { groundOf, type Ground, type Introduction } from './introduction';
 import type { Lexicon } from './lexicon';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import type { NameRun } from './name-runs';
 import { beforeCourtesy, officeAfter, officeBefore } from './office-beside';
 import type { Token } from './tokens';

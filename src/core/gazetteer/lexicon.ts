@@ -63,7 +63,9 @@ export function lexiconOf(pack: LanguagePack, organizations: readonly Organizati
 function makeLexicon(pack: LanguagePack, organizations: readonly Organization[]): Lexicon {
   const fold = makeFold(pack.grammar);
   const byKey = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
+  const inflection = inflectionOf(pack.grammar);
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
     const tokens = tokenize(text, pack.grammar);
@@ -88,10 +90,9 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
       ...(short ? { short } : {}),
     };
     known.set(identity, entry);
-    const key = entry.words[0]!.slice(0, KEY_LENGTH);
-    const list = byKey.get(key);
-    if (list) list.push(entry);
-    else byKey.set(key, [entry]);
+    const first = entry.words[0]!;
+    if (keepsFirstWord(entry, inflection)) addTo(byWord, first, entry);
+    else addTo(byKey, first.slice(0, KEY_LENGTH), entry);
   };
   addCountries(pack, add);
   addOrganizations(pack, organizations, add);
@@ -99,7 +100,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   return {
     pack,
     fold,
-    inflection: inflectionOf(pack.grammar),
+    inflection,
     candidates: (word) => {
       const key = word.slice(0, KEY_LENGTH);
       let entries = byBeginning.get(key);
@@ -109,7 +110,8 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
           entries.push(...(byKey.get(key.slice(0, length)) ?? []));
         if (byBeginning.size < MOST_BEGINNINGS) byBeginning.set(key, entries);
       }
-      return entries;
+      const exact = byWord.get(word);
+      return exact ? [...exact, ...entries] : entries;
     },
     countryName: (id) => countryName(pack, id),
   };
@@ -125,6 +127,17 @@ type AddName = (
   change: Change,
   short?: boolean,
 ) => void;
+
+/** Whether the first word of a name stands in every form of it as it is: endings come after the last. */
+function keepsFirstWord({ words, letterCase, change }: Entry, { declines }: Inflection): boolean {
+  return words.length > 1 && !declines && letterCase !== 'kept' && change !== 'stem';
+}
+
+function addTo(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
+}
 
 /** A country's name in dictionary form: what the press writes, else CLDR's. */
 export function countryName({ countries, tables }: LanguagePack, id: string): string {

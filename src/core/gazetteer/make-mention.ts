@@ -1,7 +1,7 @@
 import type { Mention, Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import { matchShell } from './shells';
 import { startsUpper, type Token } from './tokens';
 

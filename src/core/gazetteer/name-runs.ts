@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import { onceForEach } from './once-for-each';
 import { startsUpper, wholeWord, type Token } from './tokens';
 
@@ -58,6 +58,10 @@ export function findNameRuns(
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
     let to = at;
+    if (!startsUpper(tokens[at]!.raw)) {
+      at++;
+      continue;
+    }
     if (isAcronym(tokens[at]!.raw) && tokens[at + 1] && !isAcronym(tokens[at + 1]!.raw)) {
       at++;
       continue;

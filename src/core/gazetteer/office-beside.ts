@@ -1,5 +1,5 @@
 import type { Ground, Introduction } from './introduction';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import type { NameRun } from './name-runs';
 
 /** Most words between the office and the name. */

@@ -18,25 +18,31 @@ const MOST_ALIKE = 200;
 /** Shortest stem that an ending is taken off without the bare name standing elsewhere in the text. */
 const SAFE_STEM = 5;
 
+/** Words with a capital, each once, by their first letters. */
+function capitalsByBeginning(tokens: readonly Token[]): Map<string, Token[]> {
+  const capitals = new Map<string, Token[]>();
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (!startsUpper(token.raw) || seen.has(token.word)) continue;
+    seen.add(token.word);
+    const key = token.word.slice(0, 3);
+    const list = capitals.get(key);
+    if (!list) capitals.set(key, [token]);
+    else if (list.length < MOST_ALIKE) list.push(token);
+  }
+  return capitals;
+}
+
 /** Finds the dictionary form of a name by the case it stands in, from the text's other words where they show it. */
 export class NameForms {
   private readonly oblique: readonly string[];
-  private readonly capitals = new Map<string, Token[]>();
+  private capitals?: ReadonlyMap<string, readonly Token[]>;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
   ) {
     this.oblique = Object.keys(lexicon.pack.grammar.cases ?? {}).filter((name) => name !== NOMINATIVE);
-    const seen = new Set<string>();
-    for (const token of tokens) {
-      if (!startsUpper(token.raw) || seen.has(token.word)) continue;
-      seen.add(token.word);
-      const key = token.word.slice(0, 3);
-      const list = this.capitals.get(key);
-      if (!list) this.capitals.set(key, [token]);
-      else if (list.length < MOST_ALIKE) list.push(token);
-    }
   }
 
   /** The name of a run that stands in one of these cases; null: the case is not known. */
@@ -54,6 +60,11 @@ export class NameForms {
     return { name, words: parts.map(({ word }) => word) };
   }
 
+  private beginningLike(word: string): readonly Token[] {
+    this.capitals ??= capitalsByBeginning(this.tokens);
+    return this.capitals.get(word.slice(0, 3)) ?? [];
+  }
+
   private between({ gap }: Token): string {
     return gap === '.' ? '. ' : gap;
   }
@@ -68,7 +79,7 @@ export class NameForms {
     if (!startsUpper(token.raw) || token.word.length < 3) return asIs;
     if (inflection.declines) {
       if (cases === null || cases.includes(NOMINATIVE) || (!last && token.gap === '-')) return asIs;
-      const near = (this.capitals.get(token.word.slice(0, 3)) ?? []).find(
+      const near = this.beginningLike(token.word).find(
         (other) =>
           other.word !== token.word &&
           inflection.casesOf(other.word, token.word).some((one) => cases.includes(one)),
@@ -80,7 +91,7 @@ export class NameForms {
     const ending = inflection.longestSuffix(token.word);
     const stem = ending ? token.word.slice(0, -ending.suffix.length) : '';
     if (!ending || ending.suffix.length < 2) return asIs;
-    const known = (this.capitals.get(stem.slice(0, 3)) ?? []).some(({ word }) => word === stem);
+    const known = this.beginningLike(stem).some(({ word }) => word === stem);
     if (!known && stem.length < SAFE_STEM) return asIs;
     return { raw: token.raw.slice(0, stem.length), word: stem };
   }

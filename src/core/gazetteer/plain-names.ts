@@ -9,7 +9,7 @@ import { isCapital, isInsideSentence, wholeWord } from './tokens';
 const MOST_WORDS = 4;
 
 const wordsOf = onceForEach(({ pack: { person } }: Lexicon) => ({
-  surnames: person?.surnames?.length ? new RegExp(`(?:${person.surnames.join('|')})$`, 'u') : /(?!)/u,
+  surnames: person?.surnames?.length ? new RegExp(`$(?<=(?:${person.surnames.join('|')}))`, 'u') : /(?!)/u,
   articles: wholeWord(person?.articles ?? []),
   places: wholeWord(person?.places ?? []),
 }));

@@ -1,4 +1,4 @@
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 
 /** Most letters between an organ and the organization named beside it. */
 const REACH = 200;

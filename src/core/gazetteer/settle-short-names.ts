@@ -1,4 +1,4 @@
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 
 /** Leaves out short names of organizations that neither these matches nor those `elsewhere` in the article name in full. */
 export function settleShortNames(matches: readonly Match[], elsewhere: () => readonly Match[]): Match[] {

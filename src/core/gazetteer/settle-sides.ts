@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../model/language-pack';
-import type { Match } from './match-names';
+import type { Match } from './match-entry';
 import type { Token } from './tokens';
 
 /** How far back the country of '土方' may be named, in words. */

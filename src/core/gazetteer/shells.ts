@@ -1,7 +1,8 @@
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
-import { type Match, readings } from './match-names';
+import type { Match } from './match-entry';
 import { onceForEach } from './once-for-each';
+import { readings } from './readings';
 import { tokenize, type Token } from './tokens';
 
 /** What a country is called with ('Republic of', Республика, тарапы), as word positions, and what its form shows. */
@@ -63,7 +64,7 @@ function formAt(
     // 'République d’Arménie'
     if (token.gap !== ' ' && token.gap !== "'") return null;
     if (!inflection.declines) {
-      const reading = readings(token, lexicon).find((one) => one.word === word);
+      const reading = readings(token.word, lexicon).find((one) => one.word === word);
       if (!reading || (n > 0 && reading.prefixRoles)) return null;
       suffixRoles ??= reading.prefixRoles;
       continue;

@@ -39,6 +39,8 @@ export interface ReadingContext {
   textOf(part: ArticlePart): string;
   /** Sentences of headline and body, headline first. */
   readonly sentences: readonly Sentence[];
+  /** Codes of the organizations a part names, in order, null for 'the bloc'; found without looking for people. */
+  organizationIds(part: ArticlePart): readonly (string | null)[];
   /** Names in a part, in order of start. */
   mentions(part: ArticlePart): readonly Mention[];
   /** Names inside a span of a part. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../processor-time';
 import { findMentions } from '../../../src/core/gazetteer/find-mentions';
+import { findNames } from '../../../src/core/gazetteer/find-names';
 import { loadLanguage } from '../../../src/core/index';
 import type { Mention } from '../../../src/core/model/mention';
 import * as registry from '../../../src/core/organizations/index';
@@ -18,7 +19,7 @@ const cases: Readonly<Record<string, readonly NameCase[]>> = Object.fromEntries(
 
 async function finder(tag: string): Promise<(text: string) => Mention[]> {
   const pack = (await loadLanguage(tag))!;
-  return (text) => findMentions(text, { pack, organizations, part: 'body' });
+  return (text) => findMentions(findNames(text, { pack, organizations }));
 }
 
 function written(text: string, { kind, id, name, country, outerStart, outerEnd, roles }: Mention): string {

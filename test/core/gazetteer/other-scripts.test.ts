@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/gazetteer/find-mentions';
+import { findNames } from '../../../src/core/gazetteer/find-names';
 import type { LanguagePack } from '../../../src/core/model/language-pack';
 import type { Organization } from '../../../src/core/model/organization';
 import ar from '../../../src/core/tables/ar.json';
@@ -98,7 +99,7 @@ describe('names in other scripts', () => {
   it.each(cases.map(([pack, text, names]) => [pack.tag, text, names, pack] as const))(
     '%s: %s',
     (_tag, text, names, pack) => {
-      const found = findMentions(text, { pack, organizations, part: 'body' });
+      const found = findMentions(findNames(text, { pack, organizations }));
       expect(
         found.map(({ kind, id, name, country, outerStart, outerEnd, roles }) => {
           const who = kind === 'person' ? `${name}${country ? `@${country}` : ''}` : id;

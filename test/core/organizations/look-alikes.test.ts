@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/gazetteer/find-mentions';
+import { findNames } from '../../../src/core/gazetteer/find-names';
 import { languages } from '../../../src/core/languages';
 import type { Organization } from '../../../src/core/model/organization';
 import * as registry from '../../../src/core/organizations';
@@ -45,7 +46,7 @@ const PHRASES: readonly [tag: keyof typeof languages, phrase: string, ids: reado
 
 describe('organizations that look alike', () => {
   it.each(PHRASES)('%s: %s', async (tag, phrase, ids) => {
-    const found = findMentions(phrase, { pack: await languages[tag](), organizations, part: 'body' });
+    const found = findMentions(findNames(phrase, { pack: await languages[tag](), organizations }));
     expect(
       found.filter(({ kind, form }) => kind === 'organization' && form !== 'anaphor').map(({ id }) => id),
     ).toEqual(ids);

@@ -1,4 +1,3 @@
-import { organizationsIn } from '../../gazetteer/organizations-in';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
@@ -24,7 +23,8 @@ const GOES_ON = 2;
 
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
-  if (!organizationsIn(context).length) return { article: false, names: () => false, near: () => false };
+  if (!(['headline', 'body'] as const).some((part) => context.organizationIds(part).length))
+    return { article: false, names: () => false, near: () => false };
   const { sentences } = context;
   const organization = markOrganizations(context);
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));

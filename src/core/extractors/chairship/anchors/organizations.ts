@@ -1,4 +1,3 @@
-import { organizationsIn } from '../../../gazetteer/organizations-in';
 import type { Mention, Role } from '../../../model/mention';
 import type { ReadingContext } from '../../../model/reading-context';
 import { countWords } from '../../../text/count-words';
@@ -122,8 +121,8 @@ function dominantOrganization(
 ): Mention | null {
   const counts = new Map<string, { mention: Mention; count: number }>();
   let all = 0;
-  for (const mention of organizationsIn(context)) {
-    if (!mention.id) continue;
+  for (const mention of [...context.mentions('headline'), ...context.mentions('body')]) {
+    if (mention.kind !== 'organization' || !mention.id) continue;
     all++;
     const row = counts.get(mention.id);
     if (row) row.count++;
