@@ -52,10 +52,8 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
   const isWhole = groups.day !== undefined && groups.year !== undefined;
   if (groups.month && words.monthsCapitalized && !isWhole && /^\p{Ll}/u.test(groups.month)) return null;
   const isPartOfYear = kind === 'half' || kind === 'quarter' || kind === 'beginning' || kind === 'ending';
-  const year =
-    isPartOfYear && groups.year === undefined && groups.month === undefined
-      ? { from: null, to: null, offset: 0 }
-      : readYear(groups.year, patterns);
+  const isOfAnyYear = isPartOfYear && groups.year === undefined && groups.month === undefined;
+  const year = isOfAnyYear ? { from: null, to: null, offset: 0 } : readYear(groups.year, patterns);
   if (!year) return null;
   const withYear = (from: Partial<DateParts>, to: Partial<DateParts> | null = null): Point => ({
     ...plainPoint(
@@ -66,6 +64,7 @@ function readMatch(match: RegExpExecArray, kind: TemplateKind, patterns: DatePat
     ),
     relative: year.offset === null ? null : { unit: 'year', offset: year.offset },
     which: groups.which === undefined ? null : patterns.read.which(groups.which),
+    isOfAnyYear,
   });
   if (RELATIVE_KINDS.has(kind)) return readRelative(kind, groups, patterns, start, end);
   if (kind === 'beginning' || kind === 'ending') {

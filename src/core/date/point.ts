@@ -22,6 +22,8 @@ export interface Point {
   weekday: number | null;
   /** The start of the coming year, or early in a year of this one. */
   isNewYear?: boolean;
+  /** Part of a year that no word says which: 'in the first half'. */
+  isOfAnyYear?: boolean;
   /** First or last day of what `from` names, when a marker asks for a day. */
   edge: 'beginning' | 'ending' | null;
 }

@@ -25,7 +25,7 @@ export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint 
     return (
       reference && { ...point, from: nearWeekday(point, reference, sources.direction), certainty: 'inferred' }
     );
-  if (point.relative) return resolveRelative(point, reference);
+  if (point.relative) return resolveRelative(point, reference, sources);
   if (point.from.day !== null && point.from.month === null) return resolveDay(point, reference);
   if (point.from.year !== null) return { ...point, certainty: 'stated' };
   const year = missingYear(point, reference, sources);
@@ -38,7 +38,11 @@ function wraps({ from, to }: Point): boolean {
   return to !== null && from.month !== null && to.month !== null && to.month < from.month;
 }
 
-function resolveRelative(point: Point, reference: Required<DateParts> | null): ResolvedPoint | null {
+function resolveRelative(
+  point: Point,
+  reference: Required<DateParts> | null,
+  { direction }: YearSources,
+): ResolvedPoint | null {
   const { unit, offset } = point.relative!;
   if (!reference) {
     // The month and day still stand: '1 January next year' is XXXX-01-01.
@@ -47,8 +51,10 @@ function resolveRelative(point: Point, reference: Required<DateParts> | null): R
   const { year, month, day } = reference as { year: number; month: number; day: number };
   const known = { ...point, certainty: 'inferred' as const };
   if (unit === 'year') {
-    // early in a year 'the new year' is the one that has begun
-    const shift = point.isNewYear && month <= 2 ? 0 : offset;
+    // early in a year 'the new year' is the one that has begun; in December 'the first half' is of the next
+    const isComing =
+      point.isOfAnyYear && direction !== 'past' && month === 12 && (point.to?.month ?? 12) <= 6;
+    const shift = point.isNewYear && month <= 2 ? 0 : isComing ? offset + 1 : offset;
     const withYear = (parts: DateParts): DateParts => ({ ...parts, year: parts.year ?? year + shift });
     return { ...known, from: withYear(point.from), to: point.to && withYear(point.to) };
   }

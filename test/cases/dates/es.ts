@@ -78,4 +78,18 @@ export const es: readonly DateCase[] = [
     dates: [{ of: 'lunes (8)', edtf: '2024-07-08', certainty: 'inferred' }],
   },
   { text: 'El bloque, fundado en 1991, tiene cinco miembros.', dates: [] },
+  {
+    text: 'Le tocará en el primer semestre.',
+    on: '2025-12-18',
+    dates: [
+      { of: 'primer semestre', edtf: '2026-01', endEdtf: '2026-06', role: 'span', certainty: 'inferred' },
+    ],
+  },
+  {
+    text: 'Le tocó en el segundo semestre.',
+    on: '2025-12-18',
+    dates: [
+      { of: 'segundo semestre', edtf: '2025-07', endEdtf: '2025-12', role: 'span', certainty: 'inferred' },
+    ],
+  },
 ];

@@ -49,4 +49,18 @@ export const fr: readonly DateCase[] = [
   { text: "L'Agenda 2030 et la Stratégie 2040 ont été adoptés.", dates: [] },
   { text: 'Les mars et les mai de jadis ne reviennent pas.', dates: [] },
   { text: 'L’organisation, créée en 1973, compte quinze membres.', dates: [] },
+  {
+    text: 'Ce sera son tour au premier semestre.',
+    on: '2025-12-18',
+    dates: [
+      { of: 'premier semestre', edtf: '2026-01', endEdtf: '2026-06', role: 'span', certainty: 'inferred' },
+    ],
+  },
+  {
+    text: 'Ce sera son tour au premier semestre.',
+    on: '2025-02-03',
+    dates: [
+      { of: 'premier semestre', edtf: '2025-01', endEdtf: '2025-06', role: 'span', certainty: 'inferred' },
+    ],
+  },
 ];

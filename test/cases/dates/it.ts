@@ -45,4 +45,11 @@ export const it: readonly DateCase[] = [
   },
   { text: 'Due anni fa riunì 2000 delegati.', dates: [] },
   { text: "Hanno adottato l'Agenda 2030 e la Strategia 2040.", dates: [] },
+  {
+    text: 'Toccherà a loro nel primo semestre.',
+    on: '2025-12-18',
+    dates: [
+      { of: 'primo semestre', edtf: '2026-01', endEdtf: '2026-06', role: 'span', certainty: 'inferred' },
+    ],
+  },
 ];

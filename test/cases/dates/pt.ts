@@ -67,4 +67,11 @@ export const pt: readonly DateCase[] = [
     text: 'A organização nasceu há dois anos.',
     dates: [],
   },
+  {
+    text: 'Será a sua vez no primeiro semestre.',
+    on: '2025-12-18',
+    dates: [
+      { of: 'primeiro semestre', edtf: '2026-01', endEdtf: '2026-06', role: 'span', certainty: 'inferred' },
+    ],
+  },
 ];
