@@ -92,4 +92,14 @@ export const es: readonly DateCase[] = [
       { of: 'segundo semestre', edtf: '2025-07', endEdtf: '2025-12', role: 'span', certainty: 'inferred' },
     ],
   },
+  {
+    text: 'Seguirá en el cargo hasta mediados de mayo.',
+    on: '2025-02-03',
+    dates: [{ of: 'mayo', edtf: '2025-05', role: 'end', certainty: 'inferred' }],
+  },
+  {
+    text: 'Le toca durante el mes de mayo.',
+    on: '2025-05-02',
+    dates: [{ of: 'mayo', edtf: '2025-05', endEdtf: '2025-05', role: 'span', certainty: 'inferred' }],
+  },
 ];

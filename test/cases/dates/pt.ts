@@ -74,4 +74,9 @@ export const pt: readonly DateCase[] = [
       { of: 'primeiro semestre', edtf: '2026-01', endEdtf: '2026-06', role: 'span', certainty: 'inferred' },
     ],
   },
+  {
+    text: 'Fica no cargo até meados de maio.',
+    on: '2025-02-03',
+    dates: [{ of: 'maio', edtf: '2025-05', role: 'end', certainty: 'inferred' }],
+  },
 ];

@@ -111,7 +111,7 @@ export const dates: DateWords = {
     },
     end: {
       before: [
-        'até(?: o| ao| à| a)?(?: próximo)?(?: dia| mês de| ano de)?',
+        'até(?: o| ao| à| a)?(?: meados d[eo])?(?: próximo)?(?: dia| mês de| ano de)?',
         '(?:termina|terminará|terminou|termine|encerra-se|encerra|encerrará|expira|expirará|acaba|acabará|conclui-se|finda|cessa|cessará|prolonga-se até|vence)(?: em| no dia| a| já em)?',
       ],
     },
