@@ -363,4 +363,16 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2025-08-02',
     gives: ['UNSC PA from 2025-08 begins'],
   },
+  {
+    // an office in charge of some work of the organization is not its chair
+    text: 'Maria Keller, the EU commissioner in charge of applying the law, praised the decision.',
+    published: '2023-12-20',
+    gives: [],
+  },
+  {
+    // leading in a field is no chair
+    text: 'Peru is expected to take over from Chile a bigger climate leadership role as host to COP20.',
+    published: '2014-11-02',
+    gives: [],
+  },
 ];

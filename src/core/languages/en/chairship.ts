@@ -104,7 +104,7 @@ export const chairship: ChairshipWords = {
     'stint',
     'the (?:post|role|position|seat|chair)(?! of (?:the |a )?(?:vice|deputy))',
     'council post',
-    'turn',
+    '(?<![-‑])turn(?! (?:to|into|out|on|off|up|down|back|away|around|against)(?![\\p{L}]))',
   ],
   notOffice: [
     '(?:vice|deputy|co|assistant|honorary)[- ](?:chair|president)\\p{L}*',
@@ -116,6 +116,9 @@ export const chairship: ChairshipWords = {
     'endowed chair',
     'presidents? of the (?:republic|united states|state|people|country|nation|board|bank|university|senate|assembly|parliament|european commission|commission|court|company|club|federation|confederation|university)',
     '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|youngest|oldest) (?:\\p{L}+ ){1,3}to (?:lead|head|chair|hold|preside)',
+    // of a field, not of an organization: 'a bigger climate leadership role as host to'
+    '(?:climate|global|world|regional|political|moral|economic|military|technological) leadership',
+    'leadership roles? as (?:a )?(?:host|player|power|leader)\\p{L}*',
     'wheelchairs?',
     'armchairs?',
     'chairs? and tables?',
@@ -241,7 +244,7 @@ export const chairship: ChairshipWords = {
       'lies with',
       'lay with',
       'rests with',
-      'in charge of',
+      'in charge of(?= (?:the|this|that) (?:forum|bloc|group|council|organi[sz]ation|union|body|association|community|alliance)(?! of)(?!\\p{L}))',
       'steer(?:s|ed|ing)?',
       'guid(?:es?|ed|ing)',
     ],
@@ -252,7 +255,13 @@ export const chairship: ChairshipWords = {
       'chairing',
       'presid(?:e|es|ed|ing)(?: over)?',
     ],
-    lead: ['head(?:s|ed|ing)?(?! of)', 'lead(?:s|ing)?', 'led', 'steer(?:s|ed|ing)?', 'in charge of'],
+    lead: [
+      'head(?:s|ed|ing)?(?! of)',
+      'lead(?:s|ing)?',
+      'led',
+      'steer(?:s|ed|ing)?',
+      'in charge of(?= (?:the|this|that) (?:forum|bloc|group|council|organi[sz]ation|union|body|association|community|alliance)(?! of)(?!\\p{L}))',
+    ],
     follow: [
       'ha(?:s|ve|d) (?:its|his|her|their) (?:own )?turn',
       '(?:is|are|comes?|be) next(?: in line)?',
