@@ -199,4 +199,27 @@ Norway said it would focus its work as chair on climate change, the oceans and t
     by: 'Norway',
     gives: ['climate change', 'the oceans', 'the peoples of the Arctic'],
   },
+  {
+    // words that name no priority ('areas of the') inside a noun that does
+    text: `Iceland took over the chairmanship of the Arctic Council from Canada.
+The three main priority areas of the Icelandic chairmanship are sea ice, green shipping and life in small towns.`,
+    by: 'Iceland',
+    gives: ['sea ice', 'green shipping', 'life in small towns'],
+  },
+  {
+    text: `Iceland took over the chairmanship of the Arctic Council from Canada.
+The priority fields of the Icelandic chairmanship are sea ice, green shipping and village life.`,
+    by: 'Iceland',
+    gives: ['sea ice', 'green shipping', 'village life'],
+  },
+  {
+    text: `Iceland took over the chairmanship of the Arctic Council from Canada.
+The main themes of the summit are trade, food and water.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of SADC from Malawi.
+The summit was held online with a shorter agenda, focusing on the handover of the chair and urgent institutional matters.`,
+    gives: [],
+  },
 ];

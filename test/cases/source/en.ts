@@ -29,4 +29,5 @@ export const sourcesEn: readonly SourceCase[] = [
   { text: 'Talks turned on a report by Council staff.', gives: [] },
   { text: 'As earlier reported, the VI Summit opens on Monday.', gives: [] },
   { text: 'The leaders met in Roseau.\n—CMC', gives: ['agency CMC'] },
+  { text: 'The chair changed hands. (Reporting by Mara Lind in Oslo, editing by Tom Vale)', gives: [] },
 ];

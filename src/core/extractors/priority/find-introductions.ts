@@ -1,4 +1,5 @@
 import { byNoun } from './by-noun';
+import { hiddenSpans } from './hidden-spans';
 import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { firstIn, overlaps, type Span } from './span';
@@ -26,7 +27,8 @@ export function findIntroductions(
 ): Introduction[] {
   const { span } = state;
   if (span.end - span.start > LONGEST) return [];
-  const hidden = spansIn(lexicon.not, text, Math.max(0, span.start - HIDDEN_REACH), span.end);
+  const reach = { start: Math.max(0, span.start - HIDDEN_REACH), end: span.end };
+  const hidden = hiddenSpans(text, reach, lexicon);
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));
   const cues: readonly [Reason, boolean, RegExp, RegExp][] = [
     ['focus', true, lexicon.focus, lexicon.focusBefore],

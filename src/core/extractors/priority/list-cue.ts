@@ -1,3 +1,4 @@
+import { hiddenSpans } from './hidden-spans';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
@@ -21,7 +22,7 @@ export function listCue(
   { before, after, chair, open }: Setting,
   lexicon: PriorityLexicon,
 ): Span | null {
-  const hidden = spansIn(lexicon.not, text, before.start, before.end);
+  const hidden = hiddenSpans(text, before, lexicon);
   const cues = [lexicon.nouns, lexicon.focus, ...(chair ? [lexicon.aims] : [])];
   const named = cues
     .flatMap((pattern) => spansIn(pattern, text, before.start, before.end))

@@ -3,13 +3,15 @@ import type { PriorityWords } from '../../model/words/priority-words';
 /** How English news says what a chair will put first. */
 export const priority: PriorityWords = {
   nouns: [
-    'priorit(?:y|ies)(?: (?:areas?|directions?|topics?|themes|issues?|tasks?|goals?))?',
-    '(?:key|main|core|central|top|principal) (?:areas?|directions?|tasks?|goals?|objectives?|aims?|themes|topics?|pillars?|focus(?:es)?)',
+    'priorit(?:y|ies)(?: (?:areas?|fields?|directions?|topics?|themes?|issues?|tasks?|goals?|objectives?|pillars?|tracks?|strands?|questions?|dossiers))?',
+    '(?:key|main|core|central|top|principal|chief|guiding|overarching) (?:priorit(?:y|ies)|deliverables?|areas?|fields|directions?|tasks?|goals?|objectives?|aims?|themes|topics?|pillars?|focus(?:es)?)',
     'focus areas?',
     'areas? of focus',
     '(?:core|key|main|central|overarching) themes?(?! of the (?:summit|meeting|session))',
   ],
   aims: [
+    '(?:strategic|policy|political|programme|flagship|broad) (?:priorit(?:y|ies)|goals?|aims?|objectives?|areas?|directions?|pillars?)',
+    'deliverables',
     'goals?',
     'aims?',
     'objectives?',
@@ -381,15 +383,15 @@ export const priority: PriorityWords = {
     'summary of what',
   ],
   not: [
-    '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations)s?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
+    '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations|agenda)s?,?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
     'high[- ]priority',
-    'top[- ]priority (?=projects?|schemes?|list)',
+    'top[- ]priority(?= (?:projects?|schemes?|list))',
     'priority (?:schemes?|projects?|lists?|sectors?|development|lending|boarding|countries)',
     'not (?:a|the) priority',
     'motto',
     'slogans?',
     'leitmotif',
-    'themes? (?=of the (?:summit|meeting|session|conference))',
+    '(?:(?:core|key|main|central|overarching) )?themes?(?= of the (?:summit|meeting|session|conference))',
     'focus groups?',
     'in the area',
     'areas? of (?:responsibility|interest|work|activity|competence|the)',
