@@ -375,4 +375,15 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2014-11-02',
     gives: [],
   },
+  {
+    // the day of a dateline is that of the news
+    text: 'Geneva, 3 December 2025 – Iceland will assume the chairpersonship of the OSCE on 1 January 2026, succeeding Malta.',
+    published: '2025-12-03',
+    gives: ['OSCE IS from 2026-01-01 after MT announced'],
+  },
+  {
+    text: 'REYKJAVIK, 4 January (Nordwire) – Iceland took over the chairpersonship of the OSCE from Malta on Thursday.',
+    published: '2026-01-04',
+    gives: ['OSCE IS from 2026-01-01 after MT begins'],
+  },
 ];

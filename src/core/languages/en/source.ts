@@ -5,7 +5,7 @@ export const source: SourceWords = {
   reports: list`(?<!(?:a|the|several|its|his|her|this|that|annual|final|interim|of|from|with) )reports?(?! (?:on|to|by|of|including|that|from)), reported(?! to), writes, wrote`,
   credits: list`
     according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
-    made known by, in an interview with, in a statement (?:to|by), source:, reporting by(?= (?:the )?\p{Lu}{2,5}(?![\p{L}])), via
+    made known by, in an interview with, in a statement (?:to|by), source:, reporting by(?= (?:reuters|afp|ap|the associated press|xinhua|anadolu|bloomberg|dpa|tass|interfax)(?![\p{L}])), via
   `,
   kinds: list`news agency, News Agency, news service, newswire, agency, newspaper, daily, broadcaster, the, state news agency, official news agency`,
   endings: list`government, secretariat, ministry`,

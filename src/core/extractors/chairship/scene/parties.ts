@@ -3,6 +3,7 @@ import type { Mention, Role } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import type { Fragment } from '../../../model/words/chairship-words';
 import { findAll } from '../../../text/pattern';
+import { isDatelinePlace } from './dateline';
 import { ownCountry } from './own-country';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
@@ -26,7 +27,7 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
         (person) =>
           person !== mention && (isInside(mention, person) || isHome(context, sentence, mention, person)),
       ) &&
-      !isDateline(sentence, mention),
+      !isDatelinePlace(sentence, mention),
   );
   const named = withoutEnumerations(
     context.textOf(sentence.part),
@@ -142,18 +143,6 @@ function precedes({ text, start }: Sentence, mention: Mention, person: Mention):
   return (
     mention.end <= person.outerStart &&
     /^\s+$/u.test(text.slice(mention.end - start, person.outerStart - start))
-  );
-}
-
-/** A place before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */
-function isDateline({ text, start, block }: Sentence, mention: Mention): boolean {
-  if (mention.form !== 'capital' || (block && block.start !== start)) return false;
-  const after = text.slice(mention.end - start, mention.end - start + 60);
-  const before = text.slice(0, mention.start - start);
-  return (
-    before.length < 30 &&
-    (/^[^.!?\n]{0,50}[—–-]\s/u.test(after) || /^[^!?\n]{0,40}[/(]\p{L}/u.test(after)) &&
-    !/\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(before)
   );
 }
 

@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../../model/words/chairship-words';
 import { foldedText } from '../folded-text';
+import { isDatelineDay } from './dateline';
 import { partiesOf } from './parties';
 import { separation } from './separation';
 import type { BoundAnchor, FrameName, Statement } from '../statement';
@@ -53,7 +54,7 @@ export function createScene(
     text,
     parties: partiesOf(context, sentence),
     holders,
-    dates: context.datesIn(part, start, end),
+    dates: context.datesIn(part, start, end).filter((date) => !isDatelineDay(sentence, date)),
     find(fragments) {
       if (!fragments) return [];
       let spans = found.get(fragments);
