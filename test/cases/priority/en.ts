@@ -222,4 +222,49 @@ The main themes of the summit are trade, food and water.`,
 The summit was held online with a shorter agenda, focusing on the handover of the chair and urgent institutional matters.`,
     gives: [],
   },
+  {
+    // lines without marks behind a colon
+    text: `Laos took over the chairmanship of ASEAN from Brunei.
+Its chairmanship will be built on three priorities:
+
+Safe seas and borders
+
+Roads for trade
+
+Young people first
+
+Foreign Minister Mai Souk said talks go on.`,
+    gives: ['Safe seas and borders', 'Roads for trade', 'Young people first'],
+  },
+  {
+    // a colon before ordinary paragraphs leads to no list
+    text: `Laos took over the chairmanship of ASEAN from Brunei.
+The minister spoke of the priorities of the past:
+
+The old ferry was sold last year. Its crew found other work.
+
+The harbour is quiet now.`,
+    gives: [],
+  },
+  {
+    text: `Chile took over the pro tempore presidency of the Pacific Alliance from Mexico.
+Santiago has pledged to put fair trade, clean seas and student exchange at the top of the agenda.`,
+    gives: ['fair trade', 'clean seas', 'student exchange'],
+  },
+  {
+    text: `Andrew Hill took over as chairman of CARICOM from Mia Stone.
+High on Hill's agenda are storm insurance, cheaper flights and clean water.`,
+    gives: ['storm insurance', 'cheaper flights', 'clean water'],
+  },
+  {
+    text: `Estonia took over the presidency of the Council of the EU from Malta.
+Tallinn wants to use its term to complete the digital market, restore trust and protect borders.`,
+    by: 'Estonia',
+    gives: ['complete the digital market', 'restore trust', 'protect borders'],
+  },
+  {
+    text: `Paraguay took over the pro tempore presidency of Mercosur from Brazil.
+Its government would give pride of place to river transport, the fight against smuggling and a common tariff.`,
+    gives: ['river transport', 'the fight against smuggling', 'a common tariff'],
+  },
 ];

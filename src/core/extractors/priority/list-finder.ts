@@ -122,7 +122,8 @@ export class ListFinder {
     if (!sentence.block || !next?.block || next.block === sentence.block) return null;
     if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
     const from = this.blockPlaces.get(next.block) ?? -1;
-    const items = listFrom(this.text, article.blocks, from);
+    const isLed = /[:：]\s*$/u.test(sentence.text);
+    const items = listFrom(this.text, article.blocks, from, isLed);
     if (!items.length) return null;
     const last = article.blocks[from + items.length - 1]!;
     let end = at;
