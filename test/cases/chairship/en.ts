@@ -386,4 +386,15 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2026-01-04',
     gives: ['OSCE IS from 2026-01-01 after MT begins'],
   },
+  {
+    text: "Nigeria's President Ayo Bello stepped down as chairman of ECOWAS on Saturday and was replaced by President Idris Sani of Niger.",
+    published: '2019-06-30',
+    gives: ['ECOWAS Ayo Bello before Idris Sani ended', 'ECOWAS Idris Sani after Ayo Bello announced'],
+  },
+  {
+    // whoever has left is not named by his country
+    text: 'Ayo Bello of Nigeria stepped down as chairman of ECOWAS on Saturday.',
+    published: '2019-06-30',
+    gives: [],
+  },
 ];

@@ -183,6 +183,7 @@ export const chairship: ChairshipWords = {
       'makes? room',
       'steps? aside',
       'stepped aside',
+      'stepp?(?:s|ed|ing)? down(?! as)',
     ],
     pass: [
       'pass(?:es|ed|ing)?(?: on| over)?',
@@ -288,6 +289,7 @@ export const chairship: ChairshipWords = {
       'as',
       'remains?',
       'in (?:the )?(?:role|capacity|post|position) of',
+      '(?:stepp?(?:s|ed|ing)? down|b(?:ow|ows|owed|owing) out) as',
     ],
     elect: [
       'elect(?:s|ed|ing)?',
@@ -357,6 +359,7 @@ export const chairship: ChairshipWords = {
     'past',
     'preceding',
     'departing',
+    'outgone',
     'predecessor',
     'last year\\p{L}*',
     'ex',
@@ -421,6 +424,7 @@ export const chairship: ChairshipWords = {
     'up to then',
     'first held',
   ],
+  over: ['(?:stepp?(?:s|ed|ing)? down|b(?:ow|ows|owed|owing) out) as'],
   negation: [
     'not',
     'never',

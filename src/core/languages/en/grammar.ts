@@ -5,7 +5,7 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   prepositions: {
     possessor: list`of`,
-    recipient: list`to, onto, into the hands of`,
+    recipient: list`to, onto, into the hands of, in favou?r of`,
     source: list`from, out of`,
     agent: list`by`,
     companion: list`with, alongside, together with, in the hands of`,
@@ -22,7 +22,7 @@ export const grammar: GrammarWords = {
     possessor: list`'s, '`,
   },
   fillers: list`
-    the, a, an, its, their, new, outgoing, incoming, current, former, then, fellow, neighbou?ring, host,
+    the, a, an, its, their, new, outgoing, outgone, incoming, current, former, then, fellow, neighbou?ring, host,
     both, his, her, our, whole, entire, sisterly, brotherly, friendly, fellow, immediate, own, regional, esteemed, dear
   `,
   abbreviations: list`

@@ -71,10 +71,15 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
     // 'the outgoing chair, President X' needs no organization beside it
     const isBeside =
       anchor.adjacent || inTitle || (isInTurn(anchor) && distance !== null && distance <= WORD_COST);
-    if (distance === null || !isBeside) return [];
+    if (distance === null || !isBeside || hasLeft(scene, party, anchor)) return [];
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'X stepped down as chair': a verb between says that it is over. */
+function hasLeft({ words, find }: Scene, party: Mention, anchor: BoundAnchor): boolean {
+  return find(words.over).some(({ start, end }) => start >= party.end && end <= anchor.start);
 }
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['place', 'recipient', 'source', 'companion', 'other']);
