@@ -6,11 +6,15 @@ const LONGEST = 70;
 /** Two small words in a row: prose, no dateline. */
 const PROSE = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
 
-/** A place before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */
+/** A city before its country. */
+const CITY = /^\s*\p{Lu}[\p{L}’'. -]{1,28},\s*$/u;
+
+/** A capital or 'city, country' before a dash or an agency at the very start of a block: 'VIENNA, 1 January (Agency) – …'. */
 export function isDatelinePlace({ text, start, block }: Sentence, mention: Mention): boolean {
-  if (mention.form !== 'capital' || (block && block.start !== start)) return false;
+  if (block && block.start !== start) return false;
   const after = text.slice(mention.end - start, mention.end - start + 60);
   const before = text.slice(0, mention.start - start);
+  if (mention.form !== 'capital' && !(CITY.test(before) && /^\s+(?:[—–-]|\|\|)\s/u.test(after))) return false;
   return (
     before.length < 30 &&
     (/^[^.!?\n]{0,50}[—–-]\s/u.test(after) || /^[^!?\n]{0,40}[/(]\p{L}/u.test(after)) &&

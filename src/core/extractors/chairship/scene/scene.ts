@@ -47,6 +47,7 @@ export function createScene(
   const found = new Map<readonly Fragment[], readonly Span[]>();
   const text = foldedText(context)(part);
   const names = context.mentionsIn(part, start, end).filter(({ kind }) => kind === 'organization');
+  const dates = context.datesIn(part, start, end).filter((date) => !isDatelineDay(sentence, date));
   return {
     context,
     words,
@@ -54,7 +55,7 @@ export function createScene(
     text,
     parties: partiesOf(context, sentence),
     holders,
-    dates: context.datesIn(part, start, end).filter((date) => !isDatelineDay(sentence, date)),
+    dates,
     find(fragments) {
       if (!fragments) return [];
       let spans = found.get(fragments);
