@@ -397,4 +397,22 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2019-06-30',
     gives: [],
   },
+  {
+    // an organ of the organization has a chair of its own, 'its' chair
+    text: 'President Neo Molefe of Botswana was elected chairperson of the Organ on Defence, while President Thabo Dube of South Africa is its incoming chairperson. Mozambique took over the chairmanship of SADC from Tanzania.',
+    published: '2020-08-19',
+    gives: ['SADC MZ after TZ begins'],
+  },
+  {
+    // dates behind the offer of another are not of the term that ended
+    text: "Norway took over the chairmanship of the Arctic Council from Russia. The members noted the end of Russia's chairmanship and accepted Norway's offer to chair the council in 2023-2025.",
+    published: '2023-05-12',
+    gives: ['ARCTIC NO after RU begins', 'ARCTIC RU before NO ended'],
+  },
+  {
+    // the country of a dateline is no party
+    text: 'MONROVIA, Liberia — President Thabo Dube of South Africa took over the chairmanship of SADC.',
+    published: '2020-08-19',
+    gives: ['SADC Thabo Dube begins'],
+  },
 ];

@@ -38,7 +38,7 @@ export function shareDates(
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
-    if (isBeforeOccasion(scene, nearest, date)) continue;
+    if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
       const same =
         candidate.holder &&
@@ -150,6 +150,22 @@ function homeBehind({ context, sentence }: Scene, party: Mention, to: number): M
   return context
     .mentionsIn(sentence.part, party.outerEnd, to)
     .find(({ kind, id }) => kind === 'country' && id === party.country);
+}
+
+/** 'Russia ended its chairmanship, and accepted Norway's offer to chair in 2025': a date behind a verb of chairing that somebody else stands before. */
+function isOfOtherChair(
+  scene: Scene,
+  { holder, predecessor, at }: Statement,
+  date: Span,
+  statements: readonly Statement[],
+): boolean {
+  if (!holder || date.start < at) return false;
+  const verb = scene
+    .find(scene.words.verbs.chair)
+    .findLast(({ start, end }) => start > at && end <= date.start);
+  if (!verb || statements.some((one) => one.at === verb.start)) return false;
+  const party = scene.parties.findLast(({ start, end }) => start > at && end <= verb.start);
+  return party !== undefined && ![holder, predecessor].some((other) => other && sameParty(other, party));
 }
 
 /** 'Arrives today for the summit, where he will hand over': a date that a clause to come is told of only after. */

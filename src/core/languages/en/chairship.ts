@@ -53,6 +53,7 @@ export const chairship: ChairshipWords = {
     'centre',
     'center',
   ],
+  bodyPronouns: ['its'],
   countryAnaphors: [
     '(?:the|her|his|their|its|our|that|this) country',
     'our nation',
@@ -104,6 +105,7 @@ export const chairship: ChairshipWords = {
     'stint',
     'the (?:post|role|position|seat|chair)(?! of (?:the |a )?(?:vice|deputy))',
     'council post',
+    '(?:this|that) (?:post|role|position|capacity|office)',
     '(?<![-‑])turn(?! (?:to|into|out|on|off|up|down|back|away|around|against)(?![\\p{L}]))',
   ],
   notOffice: [

@@ -27,6 +27,24 @@ function isAntecedent(context: ReadingContext, before: string, bodies: RegExp): 
   return opens && findAll(bodies, clause.antecedent!.split(/[,;:]/u).at(-1)!).length > 0;
 }
 
+/** Most words between a title and the word for whose it is: 'its incoming'. */
+const OWN_WORDS = 2;
+
+/** 'X heads the Organ on Defence, and Y is its incoming chair': the title of the body named before, where no organization is named since. */
+function isOfBodyBefore(
+  context: ReadingContext,
+  { sentence, start }: Pick<Anchor, 'sentence' | 'start'>,
+  before: string,
+): boolean {
+  const { otherBodies, bodyPronouns } = context.pack.chairship ?? {};
+  if (!otherBodies || !bodyPronouns) return false;
+  const own = findAll(context.pattern(bodyPronouns), before).at(-1);
+  if (!own || countWords(before.slice(own.end)) > OWN_WORDS) return false;
+  const body = context.spansIn(sentence.part, otherBodies, sentence.start, start).at(-1);
+  if (!body) return false;
+  return !context.mentionsIn(sentence.part, body.end, start).some(({ kind }) => kind === 'organization');
+}
+
 /** Most words between a title and the body it is of: 'chairman of the ECOWAS Commission'. */
 const BODY_WORDS = 4;
 
@@ -48,7 +66,8 @@ export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, 
   const pattern = context.pattern(bodies);
   const owner = findAll(pattern, before).find((body) => /^(?:['’]s?)?\s*$/u.test(before.slice(body.end)));
   if (owner && isOther(from)(owner)) return true;
-  if (isAntecedent(context, before, pattern)) return true;
+  if (isAntecedent(context, before, pattern) || isOfBodyBefore(context, { sentence, start }, before))
+    return true;
   const owns = context.pack.grammar.prepositions?.possessor ?? [];
   const isOwned = findAll(context.pattern(owns), after).some((word) => !after.slice(0, word.start).trim());
   const body = findAll(pattern, after).find(isOther(end));
