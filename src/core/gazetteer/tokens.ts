@@ -46,7 +46,7 @@ function foldLetters(word: string, folds: NonNullable<GrammarWords['folds']>): s
 }
 
 /**
- * One sign for what stands between two words of a name: space, hyphen, apostrophe, comma, nothing; anything else as it
+ * One sign for what stands between two words of a name: space, hyphen, dash between blanks, apostrophe, comma, nothing; anything else as it
  * stands, and nothing joins across a blank line.
  */
 export function gapKind(between: string): string {
@@ -54,7 +54,8 @@ export function gapKind(between: string): string {
   if (between.length > 4 || /\n\s*\n/.test(between)) return '\n';
   const bare = between.trim();
   if (bare === '') return ' ';
-  if (/^[-‐‑‒–—−]$/.test(bare)) return '-';
+  // a dash between blanks parts clauses: 'LIMA — President X'
+  if (/^[-‐‑‒–—−]$/.test(bare)) return between.length > bare.length + 1 ? '—' : '-';
   if (bare === '،') return ',';
   return bare.length === 1 && APOSTROPHES.includes(bare) && between.length === 1 ? "'" : bare;
 }

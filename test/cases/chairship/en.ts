@@ -415,4 +415,10 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2020-08-19',
     gives: ['SADC Thabo Dube begins'],
   },
+  {
+    // a dash between blanks is no hyphen: the place of the news is not the president's country
+    text: 'KUALA LUMPUR — President Ferdinand Abaya took over the chairmanship of ASEAN from Vietnam.',
+    published: '2025-10-26',
+    gives: ['ASEAN Ferdinand Abaya after VN begins'],
+  },
 ];

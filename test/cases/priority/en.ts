@@ -267,4 +267,20 @@ Tallinn wants to use its term to complete the digital market, restore trust and 
 Its government would give pride of place to river transport, the fight against smuggling and a common tariff.`,
     gives: ['river transport', 'the fight against smuggling', 'a common tariff'],
   },
+  {
+    text: `Kazakhstan took over the chairmanship of the OTS from Azerbaijan.
+Its year at the helm will be devoted to smart farming, rail links and solar power, the ministry said.`,
+    gives: ['smart farming', 'rail links', 'solar power'],
+  },
+  {
+    text: `Ghana took over the chairmanship of ECOWAS from Gambia.
+President Kofi Addo says he will use the position to press for open borders, a shared currency and cheaper flights.`,
+    gives: ['press for open borders', 'a shared currency', 'cheaper flights'],
+  },
+  {
+    text: `Peru took over the presidency of the UN Security Council from Norway.
+The mission listed among its priorities for the month peacekeeping, Haiti and the safety of schools.`,
+    by: 'Peru',
+    gives: ['peacekeeping', 'Haiti', 'the safety of schools'],
+  },
 ];
