@@ -1,9 +1,15 @@
 /** What holds no text of an article, by tag; fewer nodes make the copy and Readability faster. */
 const DEAD = 'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden]';
 
-/** A copy of the page without what holds no text. What has nothing of that inside is copied whole, which is fast. */
-export function copyPage(document: Document): Document {
-  const dead = new Set<Node>(Array.from(document.querySelectorAll(DEAD)));
+/**
+ * A copy of the page without what holds no text; of its body only the region, in the elements it stands in. What has
+ * nothing of that inside is copied whole, which is fast.
+ */
+export function copyPage(document: Document, region: Element | null = document.body): Document {
+  const dead = new Set<Node>(Array.from((region ?? document).querySelectorAll(DEAD)));
+  for (const element of document.head?.querySelectorAll(DEAD) ?? []) dead.add(element);
+  for (let at = region; at && at !== document.body; at = at.parentElement)
+    for (const beside of at.parentElement?.children ?? []) if (beside !== at) dead.add(beside);
   const around = new Set<Node>();
   for (const element of dead)
     for (let at = element.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);

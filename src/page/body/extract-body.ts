@@ -4,6 +4,7 @@ import { foldSpace } from '../fold-space';
 import { parseUrl } from '../parse-url';
 import { clearWay } from './clear-way';
 import { copyPage } from './copy-page';
+import { proseRegion } from './prose-region';
 import { printedLead } from './printed-lead';
 import { QuickReadability } from './quick-readability';
 import { standfirst } from './standfirst';
@@ -15,7 +16,7 @@ import { trims } from './trims/index';
 /** The article's text of a page, or null where there is none. The document is cloned and left untouched. */
 export function extractBody(page: PageFacts, url: string, context: TrimContext): BodyText | null {
   const base = page.document.querySelector('base[href]')?.getAttribute('href');
-  const { blocks, captions } = blocksOfPage(page.document, parseUrl(base ?? '', url)?.href ?? url);
+  const { blocks, captions } = blocksOfPage(page, parseUrl(base ?? '', url)?.href ?? url);
   const trimmed = trims.reduce<readonly RawBlock[]>((kept, trim) => trim(kept, context), blocks);
   const kept = trimmed.length ? trimmed : blocks;
   const lead = printedLead(context.headline, kept) ?? standfirst(page, kept);
@@ -24,8 +25,9 @@ export function extractBody(page: PageFacts, url: string, context: TrimContext):
 }
 
 /** What Readability leaves of the page; where it finds nothing, the element that calls itself the article, or all. */
-function blocksOfPage(document: Document, baseUrl: string): ReturnType<typeof rawBlocks> {
-  const root = atFirstTry(document) ?? afterAllTries(document);
+function blocksOfPage(page: PageFacts, baseUrl: string): ReturnType<typeof rawBlocks> {
+  const { document } = page;
+  const root = atFirstTry(page) ?? afterAllTries(document);
   const found = root && rawBlocks(root, baseUrl);
   if (found?.blocks.length) return found;
   const { clone } = clearedCopy(document);
@@ -42,8 +44,9 @@ const NO_MINIMUM = -1;
  * What Readability finds at its first try, where that is enough: before it begins it writes the whole page out as HTML,
  * to try again from there, which few pages need; here it is given none and does not try again.
  */
-function atFirstTry(document: Document): Element | null {
-  const { clone, isDeep } = clearedCopy(document);
+function atFirstTry({ document, headlineElement }: PageFacts): Element | null {
+  const region = document.body && proseRegion(document.body, headlineElement);
+  const { clone, isDeep } = clearedCopy(document, region);
   if (isDeep || !clone.body) return null;
   Object.defineProperty(clone.body, 'innerHTML', { value: '' });
   const parsed = parse(clone, NO_MINIMUM);
@@ -55,8 +58,11 @@ function afterAllTries(document: Document): Element | null {
   return isDeep ? null : parse(clone, MIN_TEXT);
 }
 
-function clearedCopy(document: Document): { clone: Document; isDeep: boolean } {
-  const clone = copyPage(document);
+function clearedCopy(
+  document: Document,
+  region: Element | null = document.body,
+): { clone: Document; isDeep: boolean } {
+  const clone = copyPage(document, region);
   return { clone, ...clearWay(clone) };
 }
 
