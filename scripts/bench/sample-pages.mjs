@@ -50,7 +50,7 @@ async function bundle() {
   const { outputFiles } = await build({
     entryPoints: ['scripts/bench/sample-reading.ts'],
     bundle: true,
-    minify: true,
+    minify: !process.env.NAMES,
     write: false,
     format: 'esm',
     target: 'chrome120',
