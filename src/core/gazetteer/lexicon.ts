@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention';
 import type { Organization } from '../model/organization';
 import { inflectionOf, type Inflection } from './inflection';
 import { onceForEach } from './once-for-each';
-import { makeFold, tokenize } from './tokens';
+import { isCapital, makeFold, tokenize } from './tokens';
 
 /** What a name of the lexicon stands for; `hidden` names stand for nothing and hide what they cover. */
 export type EntryKind = 'organization' | 'country' | 'title' | 'hidden';
@@ -40,8 +40,8 @@ export interface Lexicon {
   pack: LanguagePack;
   fold: (word: string) => string;
   inflection: Inflection;
-  /** Entries whose first word begins like `word`. */
-  candidates(word: string): readonly Entry[];
+  /** Entries whose first word begins like `word`; for one without a capital, those that need none. */
+  candidates(word: string, isCapital: boolean): readonly Entry[];
   /** Dictionary name of a country. */
   countryName(id: string): string;
 }
@@ -64,7 +64,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const fold = makeFold(pack.grammar);
   const byKey = new Map<string, Entry[]>();
   const byWord = new Map<string, Entry[]>();
-  const byBeginning = new Map<string, Entry[]>();
+  const byBeginning = { capital: new Map<string, Entry[]>(), small: new Map<string, Entry[]>() };
   const inflection = inflectionOf(pack.grammar);
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
@@ -101,14 +101,16 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     pack,
     fold,
     inflection,
-    candidates: (word) => {
+    candidates: (word, isCapital) => {
+      const known = isCapital ? byBeginning.capital : byBeginning.small;
       const key = word.slice(0, KEY_LENGTH);
-      let entries = byBeginning.get(key);
+      let entries = known.get(key);
       if (!entries) {
         entries = [];
         for (let length = key.length; length > 0; length--)
           entries.push(...(byKey.get(key.slice(0, length)) ?? []));
-        if (byBeginning.size < MOST_BEGINNINGS) byBeginning.set(key, entries);
+        if (!isCapital) entries = entries.filter(needsNoCapital);
+        if (known.size < MOST_BEGINNINGS) known.set(key, entries);
       }
       const exact = byWord.get(word);
       return exact ? [...exact, ...entries] : entries;
@@ -116,6 +118,9 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     countryName: (id) => countryName(pack, id),
   };
 }
+
+const needsNoCapital = ({ letterCase, raws }: Entry): boolean =>
+  letterCase === 'any' || (letterCase === 'kept' && !isCapital(raws[0]!));
 
 type AddName = (
   kind: EntryKind,

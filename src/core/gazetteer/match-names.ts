@@ -2,7 +2,7 @@ import { NOMINATIVE } from './inflection';
 import type { Entry, Lexicon } from './lexicon';
 import { type Match, matchEntry } from './match-entry';
 import { readings } from './readings';
-import type { Token } from './tokens';
+import { isCapital, type Token } from './tokens';
 
 /** Order of kinds where two names are equally long. */
 const KINDS: readonly Entry['kind'][] = ['organization', 'country', 'title', 'hidden'];
@@ -50,8 +50,10 @@ function longestAt(
   ignored?: Entry['kind'],
 ): Match | null {
   let best: Match | null = null;
-  for (const reading of readings(tokens[at]!.word, lexicon)) {
-    for (const entry of lexicon.candidates(reading.word)) {
+  const { word, raw } = tokens[at]!;
+  const hasCapital = isCapital(raw);
+  for (const reading of readings(word, lexicon)) {
+    for (const entry of lexicon.candidates(reading.word, hasCapital)) {
       if (entry.kind === ignored) continue;
       const match = matchEntry(text, tokens, at, reading, entry, lexicon);
       if (!match) continue;

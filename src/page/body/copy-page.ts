@@ -1,5 +1,6 @@
 /** What holds no text of an article, by tag; fewer nodes make the copy and Readability faster. */
-const DEAD = 'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden],button,input,select,textarea,nav,footer,aside';
+const DEAD =
+  'script,style,noscript,template,svg,link,iframe,object,embed,canvas,source,track,[hidden],button,input,select,textarea,nav,footer,aside';
 
 /**
  * A copy of the page without what holds no text; of its body only the region, in the elements it stands in. What has

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../gazetteer/once-for-each';
 import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
 
 /** Paragraphs at each end of the body in which datelines and lines of credit stand. */
@@ -175,18 +176,23 @@ function listedLast(scope: Scope, line: Line, tail: string): Outlet[] {
   return names.flatMap((name) => outletAt(scope, line.start + line.text.lastIndexOf(name), name, 'dateline'));
 }
 
+const NO_ENDINGS: readonly string[] = [];
+const NAME_FIRST = new RegExp(`^${OUTLET_NAME}`, 'u');
+const endingFirst = onceForEach(
+  (endings: readonly string[]) => new RegExp(`^(?: (?:${endings.join('|') || '(?!)'}))`, 'u'),
+);
+
 /** A line that is an agency's name and no more, or the name and a date. */
 function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   if (line.text.length > LINE) return [];
   const listed = listedOn(scope, line);
   if (listed.length) return listed;
-  const { known = [], endings = [] } = scope.context.pack.source ?? {};
+  const { known = [], endings = NO_ENDINGS } = scope.context.pack.source ?? {};
   const sign = /^(?:©|[–—-]{1,2}) ?/u.exec(line.text)?.[0].length ?? 0;
   const printed = line.text.slice(sign);
-  const kind = new RegExp(`^(?: (?:${endings.join('|') || '(?!)'}))`, 'u');
-  const first = new RegExp(`^${OUTLET_NAME}`, 'u').exec(printed)?.[0].replace(/\.$/u, '');
+  const first = NAME_FIRST.exec(printed)?.[0].replace(/\.$/u, '');
   if (!first) return [];
-  const ending = kind.exec(printed.slice(first.length))?.[0] ?? '';
+  const ending = endingFirst(endings).exec(printed.slice(first.length))?.[0] ?? '';
   const name = first + ending;
   const rest = printed.slice(name.length).trim();
   if (rest && !(/^[,|/]/u.test(rest) && /\p{N}/u.test(rest) && isKnown(name, known)) && rest !== '.')

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../gazetteer/once-for-each';
 import { peopleOf } from '../../gazetteer/people';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext } from '../../model/reading-context';
@@ -30,8 +31,7 @@ export function outletName(printed: string, known: readonly string[]): string {
     .trim();
   const bare = /^[«“"„]([^«»“”"„]*)[»”"“]$/u.exec(whole)?.[1] ?? whole;
   const lower = bare.toLowerCase();
-  const same = known.find((name) => {
-    const form = name.toLowerCase();
+  const same = inLowerCase(known).find(([name, form]) => {
     // the letters of two words are an editor's in small print: 'ptg/ ap/'
     if (!lower.startsWith(form) || (form.length < 3 && !bare.startsWith(name))) return false;
     const ending = lower.slice(form.length);
@@ -40,8 +40,13 @@ export function outletName(printed: string, known: readonly string[]): string {
       ending === '' || /^['’]\p{L}{1,4}$/u.test(ending) || (form.length > 4 && /^[^ ]{1,3}$/u.test(ending))
     );
   });
-  return same ?? bare;
+  return same?.[0] ?? bare;
 }
+
+/** Each name with itself in lower case. */
+const inLowerCase = onceForEach((names: readonly string[]) =>
+  names.map((name): [name: string, form: string] => [name, name.toLowerCase()]),
+);
 
 /** Whether a name is one of the well-known agencies, in any form. */
 export function isKnown(printed: string, known: readonly string[]): boolean {

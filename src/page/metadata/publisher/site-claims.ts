@@ -17,15 +17,13 @@ const HOME = 'a[href="/"],a[rel~="home"],[class*="logo" i],[id*="logo" i]';
 const AROUND =
   /^(?:©|\(c\)|@)\s*|\s+(?:logo|homepage|home)$|,?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|e\.\s?V\.|S\.L\.|S\.A\.|Ltd\.?|Inc\.?|LLC|plc|A\.Ş\.)$/giu;
 const MAX_NAME = 60;
+const MOST_LOGOS = 6;
 
-/** What the page calls its site, place by place. */
-export function siteClaims(page: PageFacts): SiteClaim[] {
+/** What the page calls its site in its head and data, place by place. */
+export function declaredClaims(page: PageFacts): SiteClaim[] {
   const claims: SiteClaim[] = [];
-  const add = (raw: string | null | undefined, origin: string, weight: number) => {
-    const name = withoutMotto(foldSpace(raw ?? ''), page).replace(AROUND, '');
-    if (name && name.length <= MAX_NAME && !/^https?:|^\d+$/iu.test(name))
-      claims.push({ name, origin, weight });
-  };
+  const add = (raw: string | null | undefined, origin: string, weight: number) =>
+    claims.push(...claimOf(raw, origin, weight, page));
   add(page.meta('og:site_name'), 'og', 3);
   add(publisherOf(page), 'json-ld', 3);
   add(textOf(page.articleNode?.isPartOf), 'json-ld', 0);
@@ -39,9 +37,24 @@ export function siteClaims(page: PageFacts): SiteClaim[] {
   add(page.meta('dc.publisher', 'dcterms.publisher', 'publisher', 'article:publisher_name'), 'meta', 1);
   add(titleEnd(page.title), 'title', 2);
   add(page.meta('twitter:site'), 'twitter', 1);
-  for (const element of Array.from(page.document.querySelectorAll(HOME)).slice(0, 6))
-    add(labelOf(element), 'logo', 1);
   return claims;
+}
+
+/** What its pictures and links home are called. They are looked for in the whole page, so only in need. */
+export function logoClaims(page: PageFacts): SiteClaim[] {
+  const logos = Array.from(page.document.querySelectorAll(HOME)).slice(0, MOST_LOGOS);
+  return logos.flatMap((logo) => claimOf(labelOf(logo), 'logo', 1, page));
+}
+
+function claimOf(
+  raw: string | null | undefined,
+  origin: string,
+  weight: number,
+  page: PageFacts,
+): SiteClaim[] {
+  const name = withoutMotto(foldSpace(raw ?? ''), page).replace(AROUND, '');
+  const fits = name && name.length <= MAX_NAME && !/^https?:|^\d+$/iu.test(name);
+  return fits ? [{ name, origin, weight }] : [];
 }
 
 /** `The Gull | News from the harbour`: the part that the host is named after, else the first of parts set off by bars. */
