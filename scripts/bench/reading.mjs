@@ -19,7 +19,11 @@ export async function run(print) {
     }
     report(
       print,
-      pages.map((_, index) => leastOf(rounds.map((times) => times[index]))),
+      pages.map((_, index) => leastOf(rounds.map(({ times }) => times[index]))),
+    );
+    reportFirst(
+      print,
+      rounds.flatMap(({ firsts }) => firsts),
     );
     await reportLong(print, await open(), pages[0]);
   });
@@ -38,9 +42,21 @@ async function measureAll(page, pages) {
     return { ...times, read: hasWords ? (await time('reading')) - idle : null };
   };
   for (const html of pages.slice(0, WARM)) await measure(html);
+  const firsts = [];
+  for (const html of onePageOfEach(pages)) firsts.push((await measure(html)).read);
   const times = [];
   for (const html of pages) times.push(await measure(html));
-  return times;
+  return { times, firsts: firsts.filter((time) => time !== null) };
+}
+
+/** A page of each language but the first one's: what is made of a language's words is made at its first article. */
+function onePageOfEach(pages) {
+  const seen = new Map();
+  for (const html of pages) {
+    const language = /<html[^>]*\slang=["']?([a-z]{2})/iu.exec(html)?.[1].toLowerCase();
+    if (language && !seen.has(language)) seen.set(language, html);
+  }
+  return [...seen.values()].slice(1);
 }
 
 /** Tells how long the page's thread works at a call of its code, in milliseconds. */
@@ -100,6 +116,14 @@ function report(print, times) {
     ),
   );
   print('capture and reading, 95th percentile', ratio(read.map(both), 0.95, 2));
+}
+
+/** What a reading takes that has first to make patterns and names of a language's words; counted in none of the above. */
+function reportFirst(print, times) {
+  print(
+    'the first article of a language, median',
+    `${median(times).toFixed(0)} ms (${times.length} readings)`,
+  );
 }
 
 async function reportLong(print, page, html) {
