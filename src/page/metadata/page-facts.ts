@@ -123,7 +123,9 @@ function metaContents(document: Document): Map<string, string[]> {
     const content = foldSpace((meta.getAttribute('content') ?? '').slice(0, MAX_CONTENT));
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u)) {
+      const names = meta.getAttribute(attribute)?.toLowerCase();
+      if (!names) continue;
+      for (const name of names.split(/\s+/u)) {
         if (!name) continue;
         const known = contents.get(name);
         if (!known) contents.set(name, [content]);
