@@ -7,9 +7,11 @@ const SHARE = 0.95;
 
 /**
  * The smallest element that holds the headline and nearly all running text of the page: what lies around it are menus,
- * teasers and feet, and need not be copied. The body itself where the page is not built so.
+ * teasers and feet, and need not be copied. The body itself where the page is not built so, or has no headline to hold on to:
+ * its paragraphs may then be those of readers' comments.
  */
 export function proseRegion(body: Element, headline: Element | null): Element {
+  if (!headline) return body;
   const mass = new Map<Element, number>();
   let all = 0;
   for (const paragraph of Array.from(body.getElementsByTagName('p'))) {
@@ -23,7 +25,7 @@ export function proseRegion(body: Element, headline: Element | null): Element {
   let region = body;
   for (;;) {
     const inner = Array.from(region.children).find((child) => (mass.get(child) ?? 0) >= all * SHARE);
-    if (!inner || (headline && !inner.contains(headline))) return region;
+    if (!inner?.contains(headline)) return region;
     region = inner;
   }
 }

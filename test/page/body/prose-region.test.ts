@@ -27,16 +27,21 @@ describe('the region of a page that holds its running text', () => {
 
   it('holds prose in two places', () => {
     const document = page(
-      `<div id="outer"><div id="one">${paragraphs}</div><div id="two">${prose(5)}</div></div>`,
+      `<div id="outer"><div id="one"><h1>Roof</h1>${paragraphs}</div><div id="two">${prose(5)}</div></div>`,
     );
     expect(regionOf(document)).toBe('outer');
+  });
+
+  it('is the whole body where no headline is known, though comments hold paragraphs', () => {
+    const document = page(`<div>An article without paragraphs.</div><div id="comments">${paragraphs}</div>`);
+    expect(proseRegion(document.body, null)).toBe(document.body);
   });
 
   it.each(['<p>Short.</p>', `<div id="text">${'A long line without a paragraph. '.repeat(60)}</div>`])(
     'is the whole body where little stands in paragraphs',
     (body) => {
-      const document = page(`<div id="outer">${body}</div>`);
-      expect(proseRegion(document.body, null)).toBe(document.body);
+      const document = page(`<div id="outer"><h1>Roof</h1>${body}</div>`);
+      expect(proseRegion(document.body, document.querySelector('h1'))).toBe(document.body);
     },
   );
 });

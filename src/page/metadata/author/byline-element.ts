@@ -1,6 +1,7 @@
 import type { Author } from '../../../core/model/article';
 import { isForeign } from '../foreign-part';
 import type { Rung } from '../ladder';
+import { named } from '../named';
 import type { PageFacts } from '../page-facts';
 import { visibleText } from '../visible-text';
 import { authorUrl, nameList } from './name-list';
@@ -10,14 +11,14 @@ const SELECTOR = [
   '[property~="author"]',
   '[property~="schema:author"]',
   '[rel~="author"]',
-  '[class*="author" i]',
-  '[class*="byline" i]',
-  '[class*="autor" i]',
-  '[id*="author" i]',
-  '[class*="writer" i]',
-  '[class*="auteur" i]',
-  '[class*="submitted" i] [class*="username" i]',
-  '[class*="itemposter" i]',
+  named('class', 'author'),
+  named('class', 'byline'),
+  named('class', 'autor'),
+  named('id', 'author'),
+  named('class', 'writer'),
+  named('class', 'auteur'),
+  '[class*="submitted"] [class*="username"]',
+  named('class', 'itemposter'),
   'a[href*="/author/"]',
   'a[href*="/authors/"]',
   'a[href*="/autor/"]',

@@ -1,22 +1,23 @@
+import { named } from '../named';
 import { printedDates } from '../date/printed-dates';
 import { foldSpace } from '../../fold-space';
 import type { Rung } from '../ladder';
 import { isForeign } from '../foreign-part';
 
 const SELECTOR = [
-  '[class*="publish" i]',
-  '[class*="date" i]',
-  '[id*="date" i]',
-  '[class*="posted" i]',
-  '[class*="created" i]',
-  '[class*="timestamp" i]',
-  '[class*="datum" i]',
-  '[class*="fecha" i]',
-  '[class*="byline" i]',
-  '[class*="meta" i]',
-  '[class*="post-info" i]',
-  '[class*="submitted" i]',
-  '[class*="time" i]',
+  named('class', 'publish'),
+  named('class', 'date'),
+  named('id', 'date'),
+  named('class', 'posted'),
+  named('class', 'created'),
+  named('class', 'timestamp'),
+  named('class', 'datum'),
+  named('class', 'fecha'),
+  named('class', 'byline'),
+  named('class', 'meta'),
+  named('class', 'post-info'),
+  named('class', 'submitted'),
+  named('class', 'time'),
 ].join(',');
 const MAX_LINE = 160;
 

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../fold-space';
 import { type JsonLdNode, textOf, typesOf } from '../json-ld';
+import { named } from '../named';
 import type { PageFacts } from '../page-facts';
 import { wordKey } from '../word-key';
 
@@ -12,7 +13,7 @@ export interface SiteClaim {
 }
 
 const SITE_TYPES = /^(?:WebSite|NewsMediaOrganization|NewsOrganization)$/u;
-const HOME = 'a[href="/"],a[rel~="home"],[class*="logo" i],[id*="logo" i]';
+const HOME = ['a[href="/"]', 'a[rel~="home"]', named('class', 'logo'), named('id', 'logo')].join(',');
 /** What stands around a name and is none of it: a sign, the picture's name, the form of a company. */
 const AROUND =
   /^(?:©|\(c\)|@)\s*|\s+(?:logo|homepage|home)$|,?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|e\.\s?V\.|S\.L\.|S\.A\.|Ltd\.?|Inc\.?|LLC|plc|A\.Ş\.)$/giu;
