@@ -14,6 +14,7 @@ const MOST_WORDS = 7;
 
 interface NameWords {
   particles: RegExp;
+  innerParticles: RegExp;
   notNames: RegExp;
   courtesyLetters: RegExp;
   /** Words that are no names only because they stand in the names of offices. */
@@ -25,6 +26,7 @@ const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
   const months = pack.tables.months.flat().filter((month) => /^\p{L}{4,}$/u.test(month));
   return {
     particles: wholeWord(pack.person?.particles ?? []),
+    innerParticles: wholeWord(pack.person?.innerParticles ?? []),
     notNames: wholeWord([notNames, links, courtesy, months].flat()),
     courtesyLetters: wholeWord(pack.person?.courtesyLetters ?? []),
     links: wholeWord(links.filter((word) => !notNames.includes(word))),
@@ -37,7 +39,7 @@ export function findNameRuns(
   matches: readonly Match[],
   lexicon: Lexicon,
 ): NameRun[] {
-  const { particles, notNames, courtesyLetters, links } = nameWordsOf(lexicon);
+  const { particles, innerParticles, notNames, courtesyLetters, links } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
   const most = lexicon.pack.person?.unmarkedWords;
@@ -55,6 +57,9 @@ export function findNameRuns(
       return false;
     return token.gap !== '-' && (token.gap !== ' ' || !after || !startsUpper(after.raw));
   };
+  const isParticle = (at: number) =>
+    particles.test(tokens[at]!.word) ||
+    (innerParticles.test(tokens[at]!.word) && particles.test(tokens[at - 1]!.word));
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
     let to = at;
@@ -74,13 +79,7 @@ export function findNameRuns(
       to += 1 + smallWordsAfter(tokens, to);
       if (!joins(tokens[to - 1]!)) break;
       let next = to;
-      while (
-        next - to < 2 &&
-        next < tokens.length &&
-        particles.test(tokens[next]!.word) &&
-        joins(tokens[next]!)
-      )
-        next++;
+      while (next - to < 2 && next < tokens.length && isParticle(next) && joins(tokens[next]!)) next++;
       if (next > to && isName(next)) to = next;
     }
     if (to - at > 1 && isClosing(to)) to++;

@@ -26,6 +26,9 @@ export const unsc: Organization = {
       'Sicherheitsrat der Vereinten Nationen',
       'Weltsicherheitsrat',
       'Sicherheitsrat der UNO',
+      'Sicherheitsrat der VN',
+      'Sicherheitsrat der UN',
+      'VN-Sicherheitsrat',
     ],
     fr: [
       "Conseil de sécurité de l'ONU",
@@ -55,7 +58,11 @@ export const unsc: Organization = {
       'Conselho de Segurança da Organização das Nações Unidas',
       'Conselho de Segurança das NU',
     ],
-    pl: ['Rada Bezpieczeństwa ONZ', 'Rada Bezpieczeństwa Organizacji Narodów Zjednoczonych'],
+    pl: [
+      'Rada Bezpieczeństwa ONZ',
+      'Rada Bezpieczeństwa Organizacji Narodów Zjednoczonych',
+      'Rada Bezpieczeństwa NZ',
+    ],
     tr: ['BM Güvenlik Konseyi', "BM'nin Güvenlik Konseyi", 'Birleşmiş Milletler Güvenlik Konseyi'],
     uk: ['Рада Безпеки ООН', 'Радбез ООН', "Рада Безпеки Організації Об'єднаних Націй"],
     be: [

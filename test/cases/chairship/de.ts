@@ -167,4 +167,56 @@ export const de: readonly ChairshipCase[] = [
     gives: ['COE EE after CY begins'],
   },
   { text: 'Sie übernimmt die Aufgabe als Ministerin und ist damit zugleich OSZE-Vorsitzende.', gives: [] },
+  // the end of a month or of a meeting is no end of the chair
+  {
+    text: 'Am 1. Juli hat Norwegen für ein Jahr den Vorsitz des Ostseerats übernommen. Der Minister stellte Ende Mai die Prioritäten des norwegischen Vorsitzes vor.',
+    published: '2022-07-02',
+    gives: ['CBSS NO from 2022-07-01 until 2023-06-30 begins'],
+  },
+  {
+    text: 'Der G20-Gipfel ging am Sonntag mit der Übergabe der Präsidentschaft zu Ende. Indiens Premierminister Narendra Modi überreichte den Hammer an den brasilianischen Präsidenten Paulo Costa.',
+    published: '2023-09-11',
+    gives: ['G20 BR after IN begins'],
+  },
+  // earlier terms are told in passing
+  {
+    text: 'Österreich übernahm am 1. Jänner zum zweiten Mal nach dem Jahr 2000 den OSZE-Vorsitz.',
+    published: '2017-01-10',
+    gives: ['OSCE AT from 2017-01-01 begins'],
+  },
+  {
+    text: 'Serbien wurde beim Ministerrat in Dublin im Februar 2012 von den Staaten damit betraut, im Jahr 2015 den Vorsitz in der OSZE zu übernehmen. Das Land folgt damit der Schweiz.',
+    published: '2014-10-02',
+    gives: ['OSCE RS from 2015 after CH announced'],
+  },
+  {
+    text: 'Belgien hat von November 2014 bis Mai 2015 den Vorsitz des Ministerkomitees des Europarates. Der belgische Vorsitz kommt nach Aserbaidschan und vor Bosnien-Herzegowina.',
+    published: '2014-11-20',
+    gives: ['COE BE from 2014-11 until 2015-05 after AZ before BA begins', 'COE BA after BE announced'],
+  },
+  // subject and dates may stand between a verb of leading and what is led
+  {
+    text: 'Zum ersten Mal seit sieben Jahren leitet Portugal ab diesem Montag für einen Monat den UN-Sicherheitsrat.',
+    published: '2019-04-01',
+    gives: ['UNSC PT from 2019-04-01 until 2019-04-30 begins'],
+  },
+  {
+    text: 'Am Montag leitet Hans Maier in Wien für eine Woche das Seminar über den UN-Sicherheitsrat.',
+    gives: [],
+  },
+  {
+    text: 'Italien hat am Samstagmorgen die Präsidentschaft des UN-Sicherheitsrates übernommen.',
+    published: '2012-09-02',
+    gives: ['UNSC IT from 2012-09-01 begins'],
+  },
+  // who hands over acts for the country that holds the chair
+  {
+    text: 'In wenigen Wochen endet der Vorsitz Finnlands im Ostseerat. Am 1. Juli übergibt Außenminister Pekka Virta den Staffelstab an seinen estnischen Amtskollegen Jaan Tamm.',
+    published: '2012-06-10',
+    gives: ['CBSS FI before EE current', 'CBSS EE from 2012-07-01 after FI announced'],
+  },
+  {
+    text: 'Der G20-Gipfel endete am Montag, danach reiste der OSZE-Beauftragte nach Deutschland.',
+    gives: [],
+  },
 ];

@@ -61,4 +61,47 @@ Zu den Prioritäten gehören:
     text: 'Estland übernimmt den Vorsitz im Europarat. Der Minister will drei Themen in den Mittelpunkt seiner Amtszeit stellen: die Bildung, den Verkehr und die Häfen.',
     gives: ['die Bildung', 'den Verkehr', 'die Häfen'],
   },
+  // a number and what it counts lead to the list behind the colon
+  {
+    text: 'Finnland übernimmt den Vorsitz im Ostseerat. Besonderer Fokus wird auf drei Schlüsselbereiche gelegt, die allen nützen sollen: die Pflege der Küsten, den Ausbau der Häfen und die Förderung der Schulen.',
+    gives: ['die Pflege der Küsten', 'den Ausbau der Häfen', 'die Förderung der Schulen'],
+  },
+  // the verb may stand last, and its subject behind the first
+  {
+    text: 'Spanien übernimmt die EU-Ratspräsidentschaft. Während der Präsidentschaft will Spanien die Netze ausbauen und junge Leute gewinnen.',
+    gives: ['die Netze ausbauen', 'junge Leute gewinnen'],
+  },
+  {
+    text: 'Spanien übernimmt die EU-Ratspräsidentschaft. Madrid will sich während der Präsidentschaft auf sichere Netze, gerechte Steuern und den Schutz der Küsten konzentrieren.',
+    gives: ['sichere Netze', 'gerechte Steuern', 'den Schutz der Küsten'],
+  },
+  {
+    text: 'Spanien übernimmt die EU-Ratspräsidentschaft. Das Land will sich während der Präsidentschaft vor allem um eine neue Fischereipolitik bemühen.',
+    gives: ['eine neue Fischereipolitik'],
+  },
+  {
+    text: 'Spanien hat die EU-Ratspräsidentschaft übernommen. Die Regierung hat sich vorgenommen, die Küsten zu schützen und die Bahn auszubauen.',
+    gives: ['die Küsten zu schützen', 'die Bahn auszubauen'],
+  },
+  {
+    text: 'Griechenland hat den Vorsitz im Europarat übernommen. Der Minister betonte, dass der Schutz der Meere und die Pflege der Denkmäler oberste Priorität des griechischen Vorsitzes sein werden.',
+    gives: ['der Schutz der Meere', 'die Pflege der Denkmäler'],
+  },
+  {
+    text: 'Österreich übernimmt die EU-Ratspräsidentschaft. Die Regierung stellt die Themen „Grenzschutz“ und „Handel“ in den Mittelpunkt.',
+    gives: ['Grenzschutz', 'Handel'],
+  },
+  {
+    text: 'Österreich übernimmt die EU-Ratspräsidentschaft. Weitere Leitthemen des Vorsitzes sind die Pflege der Flüsse und der Schutz der Wälder.',
+    gives: ['die Pflege der Flüsse', 'der Schutz der Wälder'],
+  },
+  // a relative clause is part of its item
+  {
+    text: 'Norwegen hat den Vorsitz im Ostseerat. Oslo will den Rat zu einem Gremium machen, das allen Anrainern offen ist.',
+    gives: ['den Rat zu einem Gremium machen, das allen Anrainern offen ist'],
+  },
+  {
+    text: 'Norwegen hat den Vorsitz im Ostseerat. Der Minister rückte sich den Stuhl in den Mittelpunkt des Saales.',
+    gives: [],
+  },
 ];

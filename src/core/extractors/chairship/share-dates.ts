@@ -37,6 +37,7 @@ export function shareDates(
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
+    if (isOfDecision(scene, nearest, date)) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
@@ -54,6 +55,13 @@ export function shareDates(
 function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {
   const isEnd = date.role === 'end' || date.role === 'duration';
   return isEnd && date.end < at && pool.some((other) => other.at < date.start);
+}
+
+/** 'Was chosen in 2014 to take the chair in 2017': a date whose clause is of a decision, and says nothing of the office. */
+function isOfDecision(scene: Scene, { anchor }: Statement, date: Span): boolean {
+  const clause = clauseOf(scene, date);
+  if (overlaps(anchor, clause)) return false;
+  return scene.find(scene.words.decisions).some((decision) => overlaps(decision, clause));
 }
 
 /** How far before another office a word that joins it to the chair stands, in UTF-16 units. */

@@ -114,7 +114,8 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
 
 /** After a mark that opens direct speech and is not closed before the end: what stands before it is no part of it. */
 function openedQuote(text: string, start: number, end: number): number {
-  const slice = text.slice(start, end);
+  // „…“ closes with a mark that opens elsewhere
+  const slice = text.slice(start, end).replace(/„[^„“”]*“/gu, (whole) => '_'.repeat(whole.length));
   const paired = slice.search(/[«“„][^«»“”„]*$/u);
   const straight = slice.split('"').length % 2 === 0 ? slice.lastIndexOf('"') : -1;
   return start + Math.max(paired, straight) + 1;

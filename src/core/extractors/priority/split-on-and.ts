@@ -36,7 +36,8 @@ export function splitOnAnd(
       const span = { start: part.start + at.start, end: part.start + at.end };
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
-      const score = isAfterWhole ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
+      const score =
+        isAfterWhole || joinsQuoted(text, span) ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
       const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
       cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
@@ -58,6 +59,14 @@ export function splitOnAnd(
     }
     return [...spans, { start: from, end: part.end }];
   });
+}
+
+/** '“Migration” and “Safety”': both sides stand in marks. */
+function joinsQuoted(text: string, { start, end }: Span): boolean {
+  return (
+    /[“”»"]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*[„“«"]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** The cut that closes an open list: the one joining what is most alike, if alike enough. */

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words';
 import { canBeItem, onlyAnnounces } from './can-be-item';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { firstClause, withDetails, type ItemSpan } from './details';
@@ -5,7 +6,7 @@ import { extentOf, withoutLeads } from './extent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { splitItems } from './split-items';
-import { trimSpan, type Span } from './span';
+import { firstIn, opening, trimSpan, type Span } from './span';
 
 /** The items of an introduction, with their details; none where its passage is no list. `count`: how many were announced. */
 export function takeItems(
@@ -22,11 +23,27 @@ export function takeItems(
   return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
 }
 
-/** 'will focus on three areas: A, B and C': what counts the items is none. */
+/** 'will focus on three areas (that matter most): A, B and C': what counts the items is none. */
 function afterAnnouncement(text: string, extent: Span, lexicon: PriorityLexicon): Span {
-  const head = /^[^:：,;]{3,60}[:：](?=\s)/u.exec(text.slice(extent.start, extent.end))?.[0];
-  if (!head || !onlyAnnounces(head, lexicon)) return extent;
+  const head = /^[^:：;]{3,160}[:：](?=\s)/u.exec(text.slice(extent.start, extent.end))?.[0];
+  if (!head || !(onlyAnnounces(head, lexicon) || opensWithCount(text, extent, head.length, lexicon)))
+    return extent;
   return trimSpan(text, { start: extent.start + head.length, end: extent.end });
+}
+
+/** Words between a number and what it counts: 'three interlinked areas'. */
+const COUNTED = 2;
+
+/** Whether a passage up to a colon begins with a number and the weak noun that it counts. */
+function opensWithCount(text: string, { start }: Span, length: number, lexicon: PriorityLexicon): boolean {
+  const head = { start, end: start + length };
+  const [number] = lexicon.counts.flatMap(({ pattern }) => opening(pattern, text, head) ?? []);
+  if (!number) return false;
+  const rest = { start: number.end, end: head.end };
+  return [lexicon.aims, lexicon.generic, lexicon.nouns].some((pattern) => {
+    const noun = firstIn(pattern, text, rest);
+    return noun !== null && countWords(text.slice(rest.start, noun.start)) <= COUNTED;
+  });
 }
 
 /** A step of an item already read, told by an introduction of its own; null where it is none. */

@@ -26,6 +26,8 @@ export const chairship: ChairshipWords = {
   when: list`wenn, worauf, woraufhin, bevor, ehe`,
   afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rsn]?, im nächsten`,
   replacedAfter: list`auf`,
+  precedes: list`(?:kommt|steht|liegt|führt|hat) (?:\p{L}+ ){0,3}(?:nach \p{L}+ und )?vor, (?<=nach \p{L}+(?:-\p{L}+)? )und vor`,
+  precededBy: list`(?:kommt|steht) nach, unmittelbar nach`,
   decisions: list`betraut(?:e)?, beschloss(?:en)?, beschluss(?:es)?, entscheidung(?:en)?`,
   membership: list`beitritt\p{L}*, mitglied(?:er|s|es)?, mitgliedschaft, nichtständige[nrs]? \p{L}+, sitz(?:es)?(?= im), im rat sitzt`,
   weakOffice: list`
@@ -54,7 +56,7 @@ export const chairship: ChairshipWords = {
       geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
     `,
     replace: list`
-      (?:tritt|trat)(?=(?:[^.;]|(?<=\p{N})\.){0,40} an die stelle), an die stelle (?:von|des|der), löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), löse(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
+      (?:tritt|trat)(?=(?:[^.;]|(?<=\p{N})\.){0,40} an die stelle), an die stelle (?:von|des|der), löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), löse(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), folgt(?:e|en)?(?= damit (?!auf)(?:der |dem |den )?\p{Lu}), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
     `,
     hold: list`
       hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
@@ -70,7 +72,7 @@ export const chairship: ChairshipWords = {
     begin: list`
       beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
-    end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?, beendet(?:e)?, ende, läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende, abschluss, währt`,
+    end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?(?! (?:(?:am|der|das|heute|gestern|nun|in|mit) (?:\p{L}+ )?){0,2}(?:[\p{L}\p{N}]+-)?(?:gipfel|treffen|sitzung|tagung)), beendet(?:e)?(?<!(?:gipfel|treffen|sitzung)\p{L}{0,2} (?:\p{L}+ ){0,3}beendet(?:e)?), ende(?<!zu ende)(?! (?:des jahres|\d|\p{L}+ (?:jahres|monats)|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)), läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende(?<!(?:gipfel|treffen|sitzung|tagung|konferenz)\p{L}{0,2}[ ,)][^.;]{0,120}), abschluss, währt`,
   },
   previous: list`scheidend\p{L}*, vorangehend\p{L}*, vorangegangen\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
   next: list`nächst\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), kommend\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,

@@ -6,13 +6,13 @@ export const dates: DateWords = {
   numericOrder: 'dmy',
   endings: ['s'],
   weekdays: [
-    ['montags?'],
-    ['dienstags?'],
-    ['mittwochs?'],
-    ['donnerstags?'],
-    ['freitags?'],
-    ['samstags?', 'sonnabends?'],
-    ['sonntags?'],
+    ['montag(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
+    ['dienstag(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
+    ['mittwoch(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
+    ['donnerstag(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
+    ['freitag(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
+    ['samstag(?:s|morgen|vormittag|mittag|nachmittag|abend)?', 'sonnabends?'],
+    ['sonntag(?:s|morgen|vormittag|mittag|nachmittag|abend)?'],
   ],
   numbers: {
     1: ['ein(?:e|en|em|er|es)?'],
@@ -92,7 +92,14 @@ export const dates: DateWords = {
     [-1]: ['vergangene[nmrs]?', 'letzte[nmrs]?', 'vorige[nmrs]?'],
   },
   foundings: {
-    before: ['gegründet', 'Gründung', 'Unabhängigkeit'],
+    before: [
+      'gegründet',
+      'Gründung',
+      'Unabhängigkeit',
+      // 'for the second time after that in 2000' is another term
+      'nach (?:dem|der|den) (?:\\p{L}+ )?(?:vorsitz|präsidentschaft|jahr|jahren|vorsitzen|vorsitzjahr)',
+      '(?:zweite|dritte|vierte|fünfte|erste|sechste)[nsm] mal (?:nach|seit)',
+    ],
     after: ['gegründet(?:e[nrs]?)?', 'ins Leben gerufen(?:e[nrs]?)?'],
   },
   markers: {

@@ -34,7 +34,8 @@ export const person: PersonWords = {
   // 'der' before a feminine office is a genitive or dative
   subjectOffices: list`der (?:\p{L}+e[ -])*\p{L}+(?<!in|innen), die (?:\p{L}+e[ -])*\p{L}+in`,
   courtesy: list`Herr, Herrn, Frau, Dr, Mag`,
-  particles: list`von, van, zu, zur, de, der, den, di, da, al, el, bin, ibn, la, le`,
+  particles: list`von, van, zu, de, di, da, al, el, bin, ibn, la, le`,
+  innerParticles: list`der, den, zur`,
   notNames: list`
     am, im, in, an, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, und, oder, aber, der, die, das, den, dem, des, ein, eine, es, er, sie, wir, ihr, ich, so, wie, wenn, dass, was,
     heute, gestern, morgen, montag\p{Ll}*, dienstag\p{Ll}*, mittwoch\p{Ll}*, donnerstag\p{Ll}*, freitag\p{Ll}*, samstag\p{Ll}*, sonntag\p{Ll}*, januar, jänner, februar, märz, april, mai, juni, juli,

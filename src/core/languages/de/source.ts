@@ -13,5 +13,5 @@ export const source: SourceWords = {
     Der Spiegel, Spiegel, FAZ, Süddeutsche Zeitung, Die Welt, Die Zeit, Handelsblatt, NZZ, Der Standard, Die Presse, Kurier, Politico, Euractiv, Financial Times, Xinhua, Anadolu, Deutschlandfunk, Kazinform, Ritzau, NTB, ikr, ots, Keystone, STT, MTI, ČTK
   `,
   photo: list`foto, fotos, bild, bilder, bildquelle, fotocredit, symbolbild, grafik, archivbild`,
-  notOutlets: list`\p{L}*departement\p{Ll}*, \p{L}*ministeri\p{Ll}+, \p{L}+amt(?:es)?, \p{L}*kanzlei, \p{L}*büro, \p{L}*delegation, \p{L}*vertretung, bundesrat\p{Ll}*, \p{L}*rat(?:es|s)?, \p{L}*sprecher\p{Ll}*, \p{L}*chef(?:in)?, er, sie, es, wir, präsident\p{Ll}*, minister\p{Ll}*, premier\p{Ll}*, kanzler\p{Ll}*, botschafter\p{Ll}*, regierung\p{Ll}*, diplomat\p{Ll}*, der, die, das, dem, in, am, im, bei, medien, medienberichten, angaben`,
+  notOutlets: list`\p{L}*departement\p{Ll}*, \p{L}*ministeri\p{Ll}+, \p{L}+amt(?:es)?, \p{L}*kanzlei, \p{L}*büro, \p{L}*delegation, \p{L}*vertretung, bundesrat\p{Ll}*, \p{L}*rat(?:es|s)?, \p{L}*sprecher\p{Ll}*, \p{L}*chef(?:in)?, er, sie, es, wir, präsident\p{Ll}*, minister\p{Ll}*, premier\p{Ll}*, kanzler\p{Ll}*, botschafter\p{Ll}*, regierung\p{Ll}*, diplomat\p{Ll}*, der, die, das, dem, in, am, im, bei, zum, zur, ab, seit, vom, medien, medienberichten, angaben`,
 };

@@ -42,6 +42,8 @@ export interface PersonWords {
   courtesyLetters?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */
   particles?: readonly Fragment[];
+  /** Small words that do so only behind another: 'von der', 'van den'. */
+  innerParticles?: readonly Fragment[];
   /** Single words that begin with a capital and are no names of people: weekdays, institutions, headline words. */
   notNames?: readonly Fragment[];
   /** Words for a person named before: he, she, он, ол. */

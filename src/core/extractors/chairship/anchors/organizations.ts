@@ -156,14 +156,14 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
   let bestCost = REACH;
   for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
     if (mention.kind !== 'organization') continue;
-    const between =
-      mention.end <= anchor.start
-        ? text.slice(mention.end, anchor.start)
-        : text.slice(anchor.end, mention.start);
+    const [from, to] =
+      mention.end <= anchor.start ? [mention.end, anchor.start] : [anchor.end, mention.start];
+    const between = text.slice(from, to);
     const adjacent =
       anchor.kind === 'bound-officer'
         ? isTitleOf(between, mention.end <= anchor.start)
-        : isOnePhrase(between) && !isCompany(mention, anchor);
+        : isOnePhrase(anchor.kind === 'lead' ? withoutAdverbials(context, anchor, from, to) : between) &&
+          !isCompany(mention, anchor);
     const cost =
       between.length +
       (adjacent ? 0 : 60) +
@@ -179,6 +179,21 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     }
   }
   return best;
+}
+
+/** What stands between a verb of leading and what is led, without subject and dates: 'leitet X ab Montag für einen Monat den Rat'. */
+function withoutAdverbials(
+  context: ReadingContext,
+  { sentence: { part } }: Anchor,
+  from: number,
+  to: number,
+): string {
+  const inside = [...context.mentionsIn(part, from, to), ...context.datesIn(part, from, to)];
+  const text = foldedText(context)(part).slice(from, to);
+  return inside
+    .filter(({ start, end }) => start >= from && end <= to)
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text);
 }
 
 /** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */

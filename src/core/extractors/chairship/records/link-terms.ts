@@ -29,7 +29,8 @@ export function linkTerms(
     );
   if (from && !isTaken) {
     chairship.predecessor = toHolder(context, record.organization, from.mention, from.statement);
-    const earlier = others.find((other) => holds(other, from.mention));
+    const earlier =
+      others.find((other) => holds(other, from.mention)) ?? actedFor(from.mention, others, told);
     if (earlier) {
       const { mention, statement } = { mention: record.mentions[0]!, statement: from.statement };
       told.get(earlier)!.successor ??= toHolder(context, record.organization, mention, statement);
@@ -62,6 +63,18 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-after',
   };
+}
+
+/** The only country told of as holding the chair till then, for whom a person of no known country hands it over. */
+function actedFor(
+  { kind, country }: Mention,
+  others: readonly HolderRecord[],
+  told: ReadonlyMap<HolderRecord, Chairship>,
+): HolderRecord | undefined {
+  if (kind !== 'person' || country) return undefined;
+  const countries = others.filter((other) => told.get(other)!.holder.type === 'Country');
+  const [only] = countries;
+  return countries.length === 1 && told.get(only!)!.status !== 'announced' ? only : undefined;
 }
 
 /** Whether the article tells more clearly that the predecessor takes the chair from this holder. */
