@@ -9,7 +9,7 @@ import { findNameRuns, type NameRun } from './name-runs';
 import { onceForEach } from './once-for-each';
 import { NameForms, type Person } from './person-names';
 import { PersonRegister, type Found } from './person-register';
-import { leaderIn, leadersNamed, withCountry } from './leaders';
+import { leaderIn, leaderOf, leadersNamed, withCountry } from './leaders';
 import { findPlainNames } from './plain-names';
 import type { Token } from './tokens';
 
@@ -34,7 +34,8 @@ export function findPeople(
   for (const introduction of findIntroductions(tokens, matches, runs, lexicon)) {
     introduced.set(introduction.run, introduction);
     const { run, title, cases, country } = introduction;
-    const { name, words } = forms.dictionaryName(leaderIn(tokens, run, lexicon), cases);
+    const named = leaderIn(tokens, run, lexicon);
+    const { name, words } = leaderOf(tokens, named, lexicon) ?? forms.dictionaryName(named, cases);
     people.add(
       withCountry({ name, words, title: title && titleText(text, tokens, title), country }, lexicon),
     );

@@ -35,6 +35,13 @@ export function leadersNamed(tokens: readonly Token[], runs: readonly NameRun[],
   });
 }
 
+/** The leader whose whole name a run is: a name may end as a word with an ending does ('Тілеуберді'). */
+export function leaderOf(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): Person | null {
+  const found = leadersOf(lexicon).register.find(tokens, run);
+  const isWhole = found?.from === run.from && found.to === run.to;
+  return isWhole && run.to - run.from === found.person.words.length ? found.person : null;
+}
+
 /** A run that begins with a leader's name; where words are not set apart, nothing else shows that the name ends there. */
 export function leaderIn(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
   if (lexicon.pack.person?.unmarkedWords === undefined) return run;

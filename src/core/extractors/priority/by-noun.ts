@@ -4,7 +4,7 @@ import { announcedCount } from './announced-count';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { maskNested } from './mask';
-import type { Span } from './span';
+import { opening, trimSpan, type Span } from './span';
 import { outerSpansIn, spansIn } from './spans-in';
 
 /** Letters between a noun and the words that lead to its items; more is another clause. */
@@ -89,7 +89,18 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
     const start = owner && !text.slice(owner.end, noun.start).trim() ? owner.start : noun.start;
     return start - sentence.start > 3 ? { start, end: after.end } : null;
   }
-  return null;
+  return lexicon.verbLast ? dashBefore(text, sentence, noun, lexicon) : null;
+}
+
+/** 'A, B – the chair's priorities': a dash for the verb, where the noun comes last in its sentence. */
+function dashBefore(text: string, sentence: Span, noun: Span, lexicon: PriorityLexicon): Span | null {
+  const rest = trimSpan(text, { start: noun.end, end: sentence.end });
+  const ends = rest.end <= rest.start || opening(lexicon.said, text, rest) !== null;
+  const near = text.slice(Math.max(sentence.start, noun.start - NEAR), noun.start);
+  const dash = /\s[–—-]\s(?=[\s\p{L}\p{N}-]*$)/u.exec(near);
+  if (!ends || !dash) return null;
+  const start = noun.start - near.length + dash.index;
+  return start - sentence.start > 3 ? { start, end: noun.end } : null;
 }
 
 /** What leads from a noun to its items: a colon anywhere after it, else the first linking word, else a dash. */

@@ -22,9 +22,9 @@ function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boole
   return spansIn(lexicon.clauses, text, span.start, span.end).at(-1)?.end === span.end;
 }
 
-/** 'First': an ordinal and nothing else. */
-function onlyCounts(words: string, { ordinals }: PriorityLexicon): boolean {
-  return ordinals.some((pattern) =>
+/** 'First', 'seven': a word that counts and nothing else. */
+function onlyCounts(words: string, { ordinals, counts }: PriorityLexicon): boolean {
+  return [...ordinals, ...counts.map(({ pattern }) => pattern)].some((pattern) =>
     spansIn(pattern, words, 0, words.length).some(({ start, end }) => start === 0 && end === words.length),
   );
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
@@ -9,6 +10,8 @@ export interface ChairContext {
   article: boolean;
   /** Whether the sentence at this place names the office. */
   names(index: number): boolean;
+  /** Whether a country is named, as who holds the office may be, in another sentence that names it. */
+  has(country: string, at: number): boolean;
   /** Whether the sentence at this place among `context.sentences` names the office or a word for it, or follows closely one that names it. */
   near(index: number): boolean;
 }
@@ -24,10 +27,11 @@ const GOES_ON = 2;
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
   if (!(['headline', 'body'] as const).some((part) => context.organizationIds(part).length))
-    return { article: false, names: () => false, near: () => false };
+    return { article: false, names: () => false, has: () => false, near: () => false };
   const { sentences } = context;
   const organization = markOrganizations(context);
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
+  const holds = holders(context);
   const headed = context.mentions('headline').some(({ kind }) => kind === 'organization');
   const weak = (at: number) => {
     const sentence = sentences[at];
@@ -46,10 +50,25 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   return {
     article,
     names: (at) => office[at] === true,
+    has: (country, at) =>
+      sentences.some((_, place) => place !== at && office[place] && holds(country, place)),
     near: (at) =>
       office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
       weak(at) ||
       (isWithin(at) && weak(at - 1)),
+  };
+}
+
+/** How a country stands beside the office it holds. */
+const HOLDS: readonly Role[] = ['bare', 'subject', 'possessor', 'agent'];
+
+/** Tells whether a sentence names a country as who holds an office is named. */
+function holders({ sentences, mentionsIn }: ReadingContext) {
+  return (country: string, at: number): boolean => {
+    const { part, start, end } = sentences[at]!;
+    return mentionsIn(part, start, end).some(
+      ({ id, roles }) => id === country && roles.some((role) => HOLDS.includes(role)),
+    );
   };
 }
 

@@ -61,8 +61,8 @@ function isLikeFirst(word: string, first: string, before: string, { casesOf }: P
 
 /** Where the verb stands last, so does the word that items are built on: both in one case, or both nouns of action. */
 function areTails(a: string, b: string, lexicon: PriorityLexicon): boolean {
-  if (a.length < 4 || b.length < 4) return false;
-  return tailOf(a) === tailOf(b) || [a, b].every((word) => word.search(lexicon.heads) === 0);
+  const alike = a.length > 3 && b.length > 3 && tailOf(a) === tailOf(b);
+  return alike || [a, b].every((word) => word.search(lexicon.heads) === 0);
 }
 
 /** The last two letters, those that vowel harmony changes made one. */

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
+import { canBeItem } from './can-be-item';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions } from './find-introductions';
 import { afterAccording } from './extent';
@@ -212,7 +213,9 @@ export class ListFinder {
   private add(introduction: Introduction, at: number, ordinal: number | null): number {
     const count = introduction.count ?? this.remaining(introduction);
     const taken = takeItems(this.text, introduction, count, this.lexicon);
-    const items = withoutSubject(this.context, introduction, taken, this.lexicon);
+    const items = withoutSubject(this.context, introduction, taken, this.lexicon, (id) =>
+      this.chair.has(id, at),
+    ).filter((item) => canBeItem(this.text, item, this.lexicon));
     if (!items.length) return 0;
     const { reason, cue, region } = introduction;
     const number = ordinal ?? this.firstOf(region, items.length);

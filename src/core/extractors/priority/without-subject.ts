@@ -15,14 +15,17 @@ const FINITE: ReadonlySet<Introduction['reason']> = new Set(['intent', 'focus', 
 
 /**
  * Where items stand before their verb, its subject may stand before them: a person, a capital for the chair's country, or
- * right after words like 'during its term' the country itself.
+ * the country itself, right after words like 'during its term' or where `isChair` says that it is the one told of. Between
+ * items and the noun after them their owner may stand: 'A and B, Kazakhstan's priorities'.
  */
 export function withoutSubject(
   context: ReadingContext,
-  { region, cue, reason }: Introduction,
+  introduction: Introduction,
   items: ItemSpan[],
   lexicon: PriorityLexicon,
+  isChair: (country: string) => boolean,
 ): ItemSpan[] {
+  const { region, cue, reason } = introduction;
   const [first, ...others] = items;
   if (!first) return items;
   const text = context.textOf('body');
@@ -30,19 +33,43 @@ export function withoutSubject(
     const rest = { ...first, ...withoutInverted(context, first, cue.end, lexicon) };
     return [rest, ...others];
   }
-  if (!lexicon.verbLast || region.end > cue.start) return items;
+  if (!lexicon.verbLast) return items;
+  const backward = region.end <= cue.start;
+  // a list behind its noun has a subject where a verb stands behind it: 'among them Astana named A and B'
+  if (!backward && !/\p{L}/u.test(text.slice(items.at(-1)!.end, region.end))) return items;
   const opened = spansIn(lexicon.opens, text, region.start, first.start).at(-1);
   const isOpened = opened !== undefined && !text.slice(opened.end, first.start).trim();
-  const isSubject = ({ kind, form, roles, outerStart, outerEnd }: Mention) =>
+  const isSubject = ({ kind, form, id, roles, outerStart, outerEnd }: Mention) =>
     outerStart === first.start &&
     roles.includes('bare') &&
     (kind === 'person' ||
       form === 'capital' ||
-      (kind === 'country' && isOpened && countWords(text.slice(outerEnd, first.end)) >= OWN_WORDS));
+      (kind === 'country' &&
+        (isOpened || isChair(id ?? '')) &&
+        countWords(text.slice(outerEnd, first.end)) >= OWN_WORDS));
   const subject = context.mentionsIn('body', first.start, first.end).find(isSubject);
-  if (!subject) return items;
-  const rest = trimSpan(text, { start: subject.outerEnd, end: first.end });
-  return rest.end - rest.start > 2 ? [{ ...first, ...rest }, ...others] : others;
+  const rest = subject ? trimSpan(text, { start: subject.outerEnd, end: first.end }) : null;
+  const kept = !rest ? items : rest.end - rest.start > 2 ? [{ ...first, ...rest }, ...others] : others;
+  return backward ? withoutOwner(context, introduction, kept) : kept;
+}
+
+/** Takes the country off that owns the noun behind the items. */
+function withoutOwner(context: ReadingContext, { region }: Introduction, items: ItemSpan[]): ItemSpan[] {
+  const last = items.at(-1);
+  const text = context.textOf('body');
+  if (!last || text.slice(last.end, region.end).trim()) return items;
+  const owner = context
+    .mentionsIn('body', last.start, last.end)
+    .find(
+      ({ kind, roles, start, end }) =>
+        kind === 'country' &&
+        end === last.end &&
+        start > last.start &&
+        roles.some((role) => role === 'bare' || role === 'possessor'),
+    );
+  // 'Армения мен Әзербайжан': a joining word leaves it to the item
+  if (!owner || /(?:^|\s)\p{L}{1,3}\s*$/u.test(text.slice(last.start, owner.start))) return items;
+  return [...items.slice(0, -1), { ...last, ...trimSpan(text, { start: last.start, end: owner.start }) }];
 }
 
 /** An item without the subject that stands between its verb and it: 'will (die Schweiz) den Dialog fördern'. */
