@@ -1,6 +1,10 @@
 import type { PriorityCase } from './case';
+import { frames } from './en/frames';
+import { lists } from './en/lists';
 
 export const en: readonly PriorityCase[] = [
+  ...lists,
+  ...frames,
   {
     text: `Albania took over the chairmanship of the OSCE on 1 January.
 Its priorities are implementing existing commitments, ensuring stability, and strengthening dialogue.`,

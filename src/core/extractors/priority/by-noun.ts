@@ -34,6 +34,8 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const gap = { start: noun.end, end: after?.start ?? noun.end };
   const one = ordinal !== null || isOne(text, near, lexicon) || countsOne(text, gap, lexicon);
   const count = one ? null : counted;
+  const isMany = (cue: Span) =>
+    count === null && !one && spansIn(lexicon.many, text, cue.start, cue.end).length > 0;
   const common = { count, single: one, ordinal };
   const back = linkBack(text, sentence, noun, lexicon);
   // 'among the priorities X named A': a bare 'among' leads to what comes after
@@ -44,18 +46,13 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
       (after.mark === 'word' && countWords(text.slice(sentence.start, back.start)) <= OWNER_WORDS));
   if (back && after?.mark !== 'colon' && !(isAmong && !isAttributed(text, after, sentence, lexicon))) {
     const region = { start: sentence.start, end: back.start };
-    return [
-      {
-        ...common,
-        reason: 'noun-before',
-        cue: { start: back.start, end: Math.max(back.end, noun.end) },
-        region,
-      },
-    ];
+    const cue = { start: back.start, end: Math.max(back.end, noun.end) };
+    return [{ ...common, reason: 'noun-before', cue, region, many: isMany(cue) }];
   }
   if (!after) return [];
   const region = { start: after.end, end: sentence.end };
-  return [{ ...common, reason: 'noun', cue: { start: noun.start, end: after.end }, region }];
+  const cue = { start: noun.start, end: after.end };
+  return [{ ...common, reason: 'noun', cue, region, many: isMany(cue) }];
 }
 
 /** How far after a dash a reporting verb makes it the end of what somebody said, in letters. */
@@ -75,7 +72,8 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
   if (
     before &&
     before.start - sentence.start > 3 &&
-    /^[\s\p{L}\p{N}-]*$/u.test(text.slice(before.end, noun.start))
+    /^[\s\p{L}\p{N}-]*$/u.test(text.slice(before.end, noun.start)) &&
+    !isOfOffice(text, { start: before.end, end: noun.start }, lexicon)
   )
     return before;
   const after = spansIn(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
@@ -101,6 +99,12 @@ function dashBefore(text: string, sentence: Span, noun: Span, lexicon: PriorityL
   if (!ends || !dash) return null;
   const start = noun.start - near.length + dash.index;
   return start - sentence.start > 3 ? { start, end: noun.end } : null;
+}
+
+/** 'as the chairman and present the priorities': what the link leads to is the office. */
+function isOfOffice(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
+  const office = lastIn(lexicon.office, text, gap);
+  return office !== null && text.slice(office.end, gap.end).trim() !== '';
 }
 
 /** What leads from a noun to its items: a colon anywhere after it, else the first linking word, else a dash. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
@@ -47,6 +47,12 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
       ? (headed && at <= OPENING) || organization[at] || organization[at - 1] || organization[at + 1]
       : organization[at] && weak(at),
   );
+  const isTold = (at: number) =>
+    office[at] ? organization[at] || organization[at - 1] : organization[at] && weak(at);
+  const parties = partiesOf(
+    context,
+    sentences.filter((_, at) => isTold(at)),
+  );
   return {
     article,
     names: (at) => office[at] === true,
@@ -55,7 +61,8 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
     near: (at) =>
       office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
       weak(at) ||
-      (isWithin(at) && weak(at - 1)),
+      (isWithin(at) && weak(at - 1)) ||
+      isOf(context, sentences[at]!, parties),
   };
 }
 
@@ -70,6 +77,34 @@ function holders({ sentences, mentionsIn }: ReadingContext) {
       ({ id, roles }) => id === country && roles.some((role) => HOLDS.includes(role)),
     );
   };
+}
+
+/** Names in a sentence of the chair from which it lists members. */
+const MEMBERS = 5;
+
+/** The countries and people named beside the office and the organization, but those it is taken from. */
+function partiesOf(context: ReadingContext, told: readonly Sentence[]): ReadonlySet<string> {
+  const named = told.flatMap(({ part, start, end }) => {
+    const parties = context.mentionsIn(part, start, end).filter(({ kind }) => kind !== 'organization');
+    return parties.length < MEMBERS ? parties : [];
+  });
+  return new Set(named.filter(({ roles }) => !roles.includes('source')).map(keyOf));
+}
+
+const keyOf = ({ id, name }: Mention): string => id ?? name;
+
+/** Whether a sentence is about one of them: the first name in it, standing as who acts. */
+function isOf(
+  context: ReadingContext,
+  { part, start, end }: Sentence,
+  parties: ReadonlySet<string>,
+): boolean {
+  const [first] = context.mentionsIn(part, start, end);
+  return (
+    first !== undefined &&
+    parties.has(keyOf(first)) &&
+    first.roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent')
+  );
 }
 
 function namesOffice(

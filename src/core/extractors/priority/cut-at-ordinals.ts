@@ -35,7 +35,7 @@ function opensPart(text: string, from: number, at: number, lexicon: PriorityLexi
 }
 
 /** The span without the joining word before the next ordinal. */
-function withoutEnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
+export function withoutEnd(text: string, span: Span, lexicon: PriorityLexicon): Span {
   const trimmed = trimSpan(text, span);
   const and = spansIn(lexicon.and, text, trimmed.start, trimmed.end).at(-1);
   return and?.end === trimmed.end ? trimSpan(text, { start: trimmed.start, end: and.start }) : trimmed;

@@ -97,7 +97,10 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
   const opened = [
     reported,
     outerSpansIn(lexicon.opens, text, region, masked),
-    outerSpansIn(lexicon.intent, text, region, masked),
+    // 'Work to combat crime' begins with no subject that intends anything
+    outerSpansIn(lexicon.intent, text, region, masked).filter(({ start }) =>
+      /\p{L}/u.test(masked.slice(0, start)),
+    ),
   ].map((found) => found.at(-1)?.end ?? 0);
   const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
   const from = Math.max(...opened, clause + 1, DATELINE.exec(masked)?.[0].length ?? 0);

@@ -83,6 +83,7 @@ function byVerb(
   return [...forward, ...backward].map((found) => ({
     ...found,
     count: null,
+    many: spansIn(lexicon.many, text, found.cue.start, found.cue.end).length > 0,
     single: firstIn(lexicon.one, text, found.cue) !== null,
     ordinal: null,
   }));

@@ -1,5 +1,7 @@
 import type { Introduction, Reason } from './introduction';
-import { overlaps } from './span';
+import type { PriorityLexicon } from './lexicon';
+import { overlaps, type Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Surest first. */
 const RANK: Readonly<Record<Reason, number>> = {
@@ -13,7 +15,11 @@ const RANK: Readonly<Record<Reason, number>> = {
 };
 
 /** Keeps the surest of introductions whose passages overlap; of two alike, the one that begins later is cut from the other. */
-export function independent(found: readonly Introduction[]): Introduction[] {
+export function independent(
+  text: string,
+  found: readonly Introduction[],
+  lexicon: PriorityLexicon,
+): Introduction[] {
   const kept: Introduction[] = [];
   const sorted = [...found].sort((a, b) => RANK[a.reason] - RANK[b.reason] || b.cue.start - a.cue.start);
   for (const introduction of sorted) {
@@ -26,7 +32,15 @@ export function independent(found: readonly Introduction[]): Introduction[] {
       rival.cue.start > introduction.region.start + 15 &&
       introduction.cue.end <= rival.cue.start
     )
-      kept.push({ ...introduction, region: { start: introduction.region.start, end: rival.cue.start } });
+      kept.push({ ...introduction, region: upTo(text, introduction.region.start, rival.cue.start, lexicon) });
   }
   return kept.sort((a, b) => a.region.start - b.region.start);
+}
+
+/** A passage up to words that open another, without the clause they stand in: 'A, and he puts first B'. */
+function upTo(text: string, start: number, end: number, { and }: PriorityLexicon): Span {
+  const last = spansIn(and, text, start, end).at(-1);
+  if (last && !text.slice(last.end, end).trim()) return { start, end: last.start };
+  const clause = Math.max(text.lastIndexOf(', ', end), text.lastIndexOf('; ', end));
+  return { start, end: clause > start ? clause : end };
 }

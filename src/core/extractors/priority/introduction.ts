@@ -19,6 +19,8 @@ export interface Introduction {
   region: Span;
   /** How many items the words announce, null where they do not say. */
   count: number | null;
+  /** Words in the plural: there are two items at least. */
+  many: boolean;
   /** One item, however many 'and' it holds. */
   single: boolean;
   /** Number of the ordinal beside the noun ('the second priority'), else null. */

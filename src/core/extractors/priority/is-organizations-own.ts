@@ -22,7 +22,7 @@ export function isOrganizationsOwn(
     .some(
       ({ kind, start, end }) =>
         kind === 'organization' &&
-        ((end <= cue.start && beside(text.slice(end, cue.start))) ||
+        ((end <= cue.start && beside(text.slice(end, cue.start)) && !isOwner(context, text, start, end)) ||
           (reason === 'noun' &&
             start > cue.start &&
             start < cue.end &&
@@ -40,5 +40,17 @@ function isForNow({ pack, spansIn }: ReadingContext, text: string, start: number
   const { month, year } = pack.dates?.relative ?? {};
   return [month?.[0], year?.[0]].some(
     (now) => now && spansIn('body', now, start, end).some((span) => !text.slice(start, span.start).trim()),
+  );
+}
+
+/** Letters of a preposition and an article before a name. */
+const BEFORE = 12;
+
+/** 'its year at the helm of the SCO will be devoted to': it is not the organization behind such a word that acts. */
+function isOwner({ pack, spansIn }: ReadingContext, text: string, start: number, end: number): boolean {
+  if (/^['’]/u.test(text.slice(end))) return false;
+  const words = pack.grammar.prepositions?.possessor ?? [];
+  return spansIn('body', words, Math.max(0, start - BEFORE), start).some((word) =>
+    /^\s(?:\p{L}{1,4}\s)?$/u.test(text.slice(word.end, start)),
   );
 }

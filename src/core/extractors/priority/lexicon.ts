@@ -24,6 +24,8 @@ const LISTS = [
   'wholes',
   'articles',
   'details',
+  'inner',
+  'many',
   'breaks',
   'leads',
   'that',

@@ -8,7 +8,7 @@ import { findIntroductions } from './find-introductions';
 import { afterAccording } from './extent';
 import type { FoundList } from './found-list';
 import { independent } from './independent';
-import type { Introduction } from './introduction';
+import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
 import { isBulleted, listFrom } from './list-blocks';
@@ -56,9 +56,14 @@ export class ListFinder {
       at = this.readSentence(sentence, at);
     }
     // where priorities are named outright, intentions told besides are no more of them
-    const named = this.lists.filter(({ reason }) => reason !== 'intent' && reason !== 'focus');
-    const outright = named.reduce((sum, { items }) => sum + items.length, 0) >= OUTRIGHT;
-    return this.lists.filter(({ reason }) => reason !== 'intent' || !outright);
+    let begun: Reason = 'intent';
+    let outright = 0;
+    for (const { reason, items } of this.lists) {
+      // what goes on with a list is of its kind
+      if (reason !== 'also') begun = reason;
+      if (begun !== 'intent' && begun !== 'focus') outright += items.length;
+    }
+    return this.lists.filter(({ reason }) => reason !== 'intent' || outright < OUTRIGHT);
   }
 
   /** Reads one sentence and what hangs on it; gives the place of the last sentence used. */
@@ -71,7 +76,7 @@ export class ListFinder {
     if (this.readThese(span, at)) return at;
     const open = this.isOpen(at, OPEN_FOR);
     const state = { span, chair: this.chair.near(at) || open, open };
-    const found = independent(findIntroductions(this.text, state, this.lexicon)).filter(
+    const found = this.independentOf(findIntroductions(this.text, state, this.lexicon)).filter(
       (introduction) => this.chair.names(at) || !isOrganizationsOwn(this.context, introduction, span),
     );
     const inRun = this.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
@@ -82,6 +87,10 @@ export class ListFinder {
     }
     if (!given && !inRun) this.noteAnnouncement(sentence, at);
     return at;
+  }
+
+  private independentOf(found: readonly Introduction[]): Introduction[] {
+    return independent(this.text, found, this.lexicon);
   }
 
   private namesPriority({ start, end }: Span): boolean {
@@ -155,8 +164,10 @@ export class ListFinder {
     if (!these || !this.announced || at - this.announced.at !== 1) return false;
     const before = this.lists.at(-1);
     const { count } = this.announced;
+    // 'these priorities aim to A. They include B': what they are for is none of them
     const replaced =
-      before?.sentence === at - 1 && before.reason === 'noun-before' && before.announced !== null;
+      before?.sentence === at - 1 &&
+      ((before.reason === 'noun-before' && before.announced !== null) || before.reason === 'intent');
     if (before?.sentence === at - 1 && !replaced) return false;
     if (replaced) this.lists.pop();
     const region = { start: these.end, end: span.end };
@@ -166,6 +177,7 @@ export class ListFinder {
       cue: these,
       region,
       count: announced,
+      many: false,
       single: false,
       ordinal: null,
     };
@@ -192,7 +204,15 @@ export class ListFinder {
     if (alone && following?.part !== 'body') return null;
     const region = alone ? { start: following!.start, end: following!.end } : rest;
     this.add(
-      { reason: 'ordinal', cue: ordinal, region, count: null, single: true, ordinal: ordinal.number },
+      {
+        reason: 'ordinal',
+        cue: ordinal,
+        region,
+        count: null,
+        many: false,
+        single: true,
+        ordinal: ordinal.number,
+      },
       at,
       ordinal.number,
     );
@@ -204,15 +224,19 @@ export class ListFinder {
     const found = findIntroductions(this.text, state, this.lexicon).filter(
       ({ reason, cue }) => (reason === 'noun' || reason === 'noun-before') && cue.start - span.start < 60,
     );
-    const [first] = independent(found);
+    const [first] = this.independentOf(found);
     if (!first || (!runs && !this.chair.near(at))) return null;
-    return this.add({ ...first, reason: 'ordinal', count: null, single: true }, at, number) ? at : null;
+    return this.add({ ...first, reason: 'ordinal', count: null, many: false, single: true }, at, number)
+      ? at
+      : null;
   }
 
   /** Adds the items of an introduction; gives how many. */
   private add(introduction: Introduction, at: number, ordinal: number | null): number {
     const count = introduction.count ?? this.remaining(introduction);
-    const taken = takeItems(this.text, introduction, count, this.lexicon);
+    const { start, end } = introduction.region;
+    const names = this.context.mentionsIn('body', start, end);
+    const taken = takeItems(this.text, introduction, count, names, this.lexicon);
     const items = withoutSubject(this.context, introduction, taken, this.lexicon, (id) =>
       this.chair.has(id, at),
     ).filter((item) => canBeItem(this.text, item, this.lexicon));

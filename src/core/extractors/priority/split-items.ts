@@ -1,5 +1,7 @@
 import { findAll } from '../../text/pattern';
+import { cutAtMarks } from './cut-at-marks';
 import { cutAtOrdinals } from './cut-at-ordinals';
+import { joinInnerLists } from './inner-lists';
 import { joinClauses, type ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
 import { maskWholes } from './mask-wholes';
@@ -16,17 +18,22 @@ export function splitItems(
   text: string,
   region: Span,
   lexicon: PriorityLexicon,
-  { count, openers }: SplitOptions,
+  { count, many, openers, names }: SplitOptions,
 ): Span[] {
   const counted = cutAtOrdinals(text, region, lexicon);
   if (counted.length > 1) return counted;
+  const marked = cutAtMarks(text, region, lexicon);
+  if (marked.length > 1) return marked;
   const masked = maskWholes(text, region, lexicon);
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1)
     return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
-  const parts = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
+  const clauses = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
+  // as many parts as announced are the items
+  const parts = clauses.length === count ? clauses : joinInnerLists(text, clauses, names, lexicon);
   const joined = parts.length === 1 ? splitAtPrefixes(text, parts[0]!, count, lexicon) : parts;
-  const cut = joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, openers });
+  const cut =
+    joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, many, openers, names });
   const merged = count === null ? cut : mergeToCount(text, cut, count);
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }

@@ -1,5 +1,6 @@
 import type { ListPart } from './join-clauses';
 import { headOf, mayAgree, wordsOf } from './item-words';
+import { isInnerJoint } from './inner-lists';
 import type { PriorityLexicon } from './lexicon';
 import { likeness, UNLIKE } from './likeness';
 import { maskWholes } from './mask-wholes';
@@ -10,8 +11,12 @@ import { outerSpansIn } from './spans-in';
 export interface SplitOptions {
   /** How many items were announced, null where it was not said. */
   count: number | null;
+  /** Whether two items at least are known to be told. */
+  many: boolean;
   /** Words before the first item, one of which may be repeated before others: 'on', 'для'. */
   openers: readonly string[];
+  /** Names in the text; a list of them may stand inside an item. */
+  names: readonly Span[];
 }
 
 /** A joining word so long rather closes a list than joins two words of an item: sowie, 'as well as', a także. */
@@ -22,7 +27,7 @@ export function splitOnAnd(
   text: string,
   parts: readonly ListPart[],
   lexicon: PriorityLexicon,
-  { count, openers }: SplitOptions,
+  { count, many, openers, names }: SplitOptions,
 ): Span[] {
   if (count !== null && parts.length >= count) return [...parts];
   const open = !parts.some((part) => part.closed);
@@ -38,6 +43,8 @@ export function splitOnAnd(
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
         isAfterWhole || joinsQuoted(text, span) ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
+      if (score < 2 && (isInnerJoint(text, part, span, names, lexicon) || isInTitle(text, part, span)))
+        continue;
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
       const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
       cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
@@ -47,7 +54,7 @@ export function splitOnAnd(
     count !== null
       ? [...cuts].sort((a, b) => b.score - a.score || b.part - a.part).slice(0, count - parts.length)
       : open
-        ? closing(cuts, parts)
+        ? closing(cuts, parts, many)
         : [];
   return parts.flatMap((part, index) => {
     const here = wanted.filter((cut) => cut.part === index).sort((a, b) => a.at.start - b.at.start);
@@ -69,13 +76,25 @@ function joinsQuoted(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Whether a joining word stands inside a name in capitals: 'the Recovery and Resilience Facility'. */
+function isInTitle(text: string, part: Span, and: Span): boolean {
+  return (
+    /[\p{Ll}\p{N}] \p{Lu}\p{Ll}+ $/u.test(text.slice(part.start, and.start)) &&
+    /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(and.end, part.end))
+  );
+}
+
 /** The cut that closes an open list: the one joining what is most alike, if alike enough. */
 function closing<Cut extends { part: number; score: number }>(
   cuts: readonly Cut[],
   parts: readonly ListPart[],
+  many: boolean,
 ): Cut[] {
   const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
-  if (parts.length === 1) return inLast.filter((cut) => cut.score >= 2);
+  if (parts.length === 1) {
+    const sure = inLast.filter((cut) => cut.score >= 2);
+    return sure.length || !many || inLast.length > 1 ? sure : inLast.filter(({ score }) => score >= UNLIKE);
+  }
   // of two joints alike the later one closes the list
   const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
   // the only one of a list set apart by commas closes it, unless it joins what is alike

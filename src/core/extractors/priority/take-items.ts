@@ -13,13 +13,16 @@ export function takeItems(
   text: string,
   introduction: Introduction,
   count: number | null,
+  names: readonly Span[],
   lexicon: PriorityLexicon,
 ): ItemSpan[] {
   const extent = afterAnnouncement(text, extentOf(text, introduction, lexicon), lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
   const openers = openersOf(text, introduction, extent);
   const single = introduction.single && cutAtOrdinals(text, extent, lexicon).length < 2;
-  const spans = single ? [firstClause(text, extent)] : splitItems(text, extent, lexicon, { count, openers });
+  const spans = single
+    ? [firstClause(text, extent)]
+    : splitItems(text, extent, lexicon, { count, many: introduction.many, openers, names });
   return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
 }
 

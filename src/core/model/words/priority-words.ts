@@ -34,6 +34,8 @@ export interface PriorityWords {
   alsoBefore?: readonly Fragment[];
   /** Says that one item follows, close before a noun or an aim: another, one of the, a further. */
   one?: readonly Fragment[];
+  /** Such nouns in the plural, which say that two items follow at least: 'priorities', not before 'include'. */
+  many?: readonly Fragment[];
   /** Ordinals in every form, from the first on: [['first', 'firstly'], ['second', …], …]. */
   ordinals?: readonly (readonly Fragment[])[];
   /** Ordinals that count without a noun or a comma: erstens, 'po pierwsze'. Listed in `ordinals` too. */
@@ -67,6 +69,8 @@ export interface PriorityWords {
   tails?: readonly Fragment[];
   /** Opens examples or steps of an item: including, such as, namely, via. Also listed in `clauses` by the reader. */
   details?: readonly Fragment[];
+  /** Opens a list of short names inside an item: like, 'in the fields of'. */
+  inner?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */
   breaks?: readonly Fragment[];
   /** Words dropped from the front of an item: 'such issues as', 'inter alia', 'to', 'of'. */

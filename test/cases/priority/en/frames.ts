@@ -1,0 +1,112 @@
+import type { PriorityCase } from '../case';
+
+/** Words that lead to priorities, and look-alikes. */
+export const frames: readonly PriorityCase[] = [
+  {
+    text: `Switzerland assumed the chairmanship of the OSCE on Thursday, naming the Balkans and arms control as its priorities.`,
+    gives: ['the Balkans', 'arms control'],
+  },
+  {
+    text: `Ivory Coast took over the chairmanship of ECOWAS from Ghana.
+Measures against piracy and floods are also high on the agenda of the chairmanship.`,
+    gives: ['Measures against piracy and floods'],
+  },
+  {
+    text: `Ivory Coast took over the chairmanship of ECOWAS from Ghana.
+"Work to stop piracy is high on our agenda as chair," said President Kofi Blay.`,
+    gives: ['Work to stop piracy'],
+  },
+  {
+    text: `Ivory Coast took over the chairmanship of ECOWAS from Ghana.
+As chair it will work closely with Togo, which takes over next year.`,
+    gives: [],
+  },
+  {
+    text: `Austria took over the chairmanship of the OSCE from Germany.
+Foreign Minister Karl Moser will be sworn in as the chairman and present the priorities in Vienna.`,
+    gives: [],
+  },
+  {
+    text: `Angola took over the chairmanship of the African Union from Mauritania.
+Railways, such as the Lobito line, will be given first priority.`,
+    gives: ['Railways // the Lobito line'],
+  },
+  {
+    text: `President Ali Hassan of Egypt took over as chair of the African Union from Rwanda.
+Key on the agenda of the chairmanship is the fight against piracy. While his predecessor looked to free trade, Hassan is putting his focus on safe borders.`,
+    gives: ['the fight against piracy', 'safe borders'],
+  },
+  {
+    text: `Finland took over the chairmanship of the Arctic Council from the United States.
+Litter in northern seas will also feature high on the agenda of the chairmanship.`,
+    gives: ['Litter in northern seas'],
+  },
+  {
+    text: `Finland took over the chairmanship of the Arctic Council from the United States.
+"Interest in the north shows how far international priorities have moved from what they were ten years ago," the minister said.`,
+    gives: [],
+  },
+  {
+    text: `Barbados took over the chairmanship of CARICOM from Saint Lucia.
+Among the issues that its prime minister is expected to tackle in the new role are cheaper flights, storm insurance and food imports.`,
+    gives: ['cheaper flights', 'storm insurance', 'food imports'],
+  },
+  {
+    text: `Poland took over the presidency of the Visegrad Group from Slovakia.
+Help for refugees is closely linked with the three priorities of the presidency.`,
+    gives: [],
+  },
+  {
+    text: `Tunisia took over the presidency of the UN Security Council from Vietnam.
+The delegation is giving enough priority to this forum, which wants to know what Tunisia is thinking.`,
+    gives: [],
+  },
+  {
+    text: `Argentina took over the pro tempore presidency of CELAC from Mexico.
+Its work plan has 15 lines of action. The members plan to work in climate research, early warning and school exchanges. Other lines of action will be ferry routes and equal pay. No less important will be talks with China, India and Japan.`,
+    gives: [
+      'climate research',
+      'early warning',
+      'school exchanges',
+      'ferry routes',
+      'equal pay',
+      'talks with China, India and Japan',
+    ],
+  },
+  {
+    text: `Australia took over as chair of the G20 from Russia.
+Its chairmanship will structure the talks around the themes of creating more jobs, and making the economy more stable. It would also like to see fairer taxes.`,
+    gives: ['creating more jobs', 'making the economy more stable', 'fairer taxes'],
+  },
+  {
+    text: `Kazakhstan took over the chairmanship of the SCO from India.
+An expert spoke of the five priorities for the chairmanship. These priorities aim to raise the standing of the group. They include securing borders, widening trade, and saving water.`,
+    gives: ['securing borders', 'widening trade', 'saving water'],
+  },
+  {
+    text: `Malaysia's year at the helm of ASEAN will be devoted to a shared power grid, cheap roaming and peace in Myanmar.`,
+    gives: ['a shared power grid', 'cheap roaming', 'peace in Myanmar'],
+  },
+  {
+    // far from the office, but of the chair
+    text: `Vietnam took over the chairmanship of ASEAN from Thailand.
+The ceremony was held in Bangkok. Leaders of ten countries took part. The hall was full. Vietnam wishes to focus on common markets, cleaner air, and safer seas.`,
+    gives: ['common markets', 'cleaner air', 'safer seas'],
+  },
+  {
+    // far from the office, of somebody else
+    text: `Vietnam took over the chairmanship of ASEAN from Thailand.
+The ceremony was held in Bangkok. Leaders of ten countries took part. The hall was full. The museum next door will focus on old maps and coins.`,
+    gives: [],
+  },
+  {
+    text: `Iraq took over the presidency of OPEC from Iran.
+The agenda included topics such as output, storage and spare parts.`,
+    gives: [],
+  },
+  {
+    text: `Sweden took over the presidency of the Council of the EU from Czechia.
+Help for miners is expressly among the priorities of the presidency, as is cheap power for homes.`,
+    gives: ['Help for miners'],
+  },
+];

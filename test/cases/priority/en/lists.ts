@@ -1,0 +1,60 @@
+import type { PriorityCase } from '../case';
+
+/** Where one item ends and the next begins. */
+export const lists: readonly PriorityCase[] = [
+  {
+    // names inside one goal
+    text: `Latvia took over the presidency of the Council of the EU from Italy.
+The Latvian presidency will focus on support for Ukraine, Moldova and Georgia, a common energy market, and digital skills.`,
+    gives: ['support for Ukraine, Moldova and Georgia', 'a common energy market', 'digital skills'],
+  },
+  {
+    text: `Latvia took over the presidency of the Council of the EU from Italy.
+The priorities of the Latvian presidency are closer ties with Norway, Iceland and Canada.`,
+    gives: ['closer ties with Norway, Iceland and Canada'],
+  },
+  {
+    // names that are items themselves
+    text: `Peru took over the presidency of the UN Security Council from Norway.
+Its priorities for the month are Haiti, Libya and Sudan.`,
+    gives: ['Haiti', 'Libya', 'Sudan'],
+  },
+  {
+    // letters and numbers before the items of one sentence
+    text: `Estonia took over the presidency of the Nordic-Baltic Eight from Denmark.
+The chairmanship has three main priorities: a) safe seas (with a new patrol, b) cheap power, and c) open schools.`,
+    gives: ['safe seas (with a new patrol', 'cheap power', 'open schools'],
+  },
+  {
+    text: `Gabon took over the chairmanship of ECCAS from Chad.
+The priorities of the chairmanship are 1) clean rivers and lakes 2) new roads and 3) fewer border checks.`,
+    gives: ['clean rivers and lakes', 'new roads', 'fewer border checks'],
+  },
+  {
+    // examples of one item
+    text: `President Paul Mensah of Ghana took over the chairmanship of ECOWAS.
+Mensah pledged to tackle floods, droughts, and outbreaks of diseases like cholera, measles, and polio.`,
+    gives: ['tackle floods', 'droughts', 'outbreaks of diseases like cholera, measles, and polio'],
+  },
+  {
+    text: `Slovenia took over the presidency of the CEI from Serbia.
+Its priorities are cheaper loans for farmers, and joint research in the fields of health, transport and water.`,
+    gives: ['cheaper loans for farmers', 'joint research in the fields of health, transport and water'],
+  },
+  {
+    // 'and' inside a name
+    text: `Croatia took over the presidency of the Council of the EU from Finland.
+The priorities include talks on the Recovery and Resilience Facility.`,
+    gives: ['talks on the Recovery and Resilience Facility'],
+  },
+  {
+    text: `Poland took over the presidency of the Visegrad Group from Slovakia.
+The Polish presidency will focus not only on rail links, but also on cheaper roaming and student exchange.`,
+    gives: ['rail links', 'cheaper roaming and student exchange'],
+  },
+  {
+    text: `Malta took over the chairmanship of the OSCE from Finland.
+Its priorities are stronger links within the region, between the members and neighbours, and better schools.`,
+    gives: ['stronger links within the region, between the members and neighbours', 'better schools'],
+  },
+];
