@@ -107,4 +107,13 @@ export const tr: readonly ChairshipCase[] = [
     text: 'Türk Devletleri Teşkilatı dönem başkanlığı üyeler arasında İngilizce alfabe sırasıyla yürütülür.',
     gives: [],
   },
+  // söyleyen değil, sözü edilen ülke
+  {
+    text: "Türkiye, Azerbaycan'ın Türk Devletleri Teşkilatı dönem başkanlığını Kırgızistan'dan devralacağını bildirdi.",
+    gives: ['OTS AZ after KG announced'],
+  },
+  {
+    text: "Dışişleri Bakanı, Azerbaycan'ın Türk Devletleri Teşkilatı'na başkanlık etmesini destekledi.",
+    gives: ['OTS AZ current'],
+  },
 ];

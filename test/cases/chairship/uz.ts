@@ -51,4 +51,9 @@ export const uz: readonly ChairshipCase[] = [
     published: '2020-01-03',
     gives: ['CIS UZ from 2020-01-01 until 2020-12-31 begins'],
   },
+  // aytgan emas, aytilgan davlat
+  {
+    text: 'Oʻzbekiston Ozarbayjonning Turkiy davlatlar tashkilotiga raislik qilganini maʼlum qildi.',
+    gives: ['OTS AZ current'],
+  },
 ];

@@ -122,6 +122,10 @@ export const chairship: ChairshipWords = {
     'üstlenmişti\\p{L}*',
     'etmişti\\p{L}*',
   ],
+  owned: [
+    '(?:[dt][ıiuü]|[ae]ca|[ae]ce)ğ(?:ı|i|u|ü)(?:n[ıiuüae]?\\p{Ll}*)?',
+    'm(?:a|e)s(?:ı|i)(?:n[ıiae]?\\p{Ll}*)?',
+  ],
   negation: [
     'değil\\p{L}*',
     'redde\\p{L}*',

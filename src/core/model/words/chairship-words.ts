@@ -103,6 +103,8 @@ export interface ChairshipWords {
   over?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
+  /** Endings of reported verbs whose subject is marked as their owner: -eceğini, -ететінін. */
+  owned?: readonly Fragment[];
   /** What takes it back: not, refused, failed. */
   negation?: readonly Fragment[];
   /** What leaves it open: candidate, bid, proposes, could. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { hasOwnVerb, holdsElsewhere, isSpeaking } from '../scene/clause';
 import type { Frame } from './frames';
+import { ownedSubject } from '../scene/owned-subject';
 import type { Scene, Span } from '../scene/scene';
 import {
   isAccompanying,
@@ -17,6 +18,8 @@ export type Part = 'holder' | 'predecessor';
 
 /** What a name is worth that its verb itself asks for, in points of score. */
 const ASKED_FOR = 3;
+/** What the owner of a reported verb is worth more than an unmarked subject. */
+const OWNED = 0.5;
 /** What it costs that a capital seldom stands for its country here, and that a name shows no case where others do. */
 const CAPITAL = 1;
 const UNSURE = 0.8;
@@ -24,7 +27,11 @@ const UNSURE = 0.8;
 /** How well the marking of a name suits a part of a frame, before distance, in points of score; 0 and less where it does not. */
 export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
   const side = part === 'holder' ? 0 : 1;
+  const owner = ownedSubject(scene, verb);
   const fits = party.roles.map((role) => {
+    if (party === owner)
+      return frame.bareBefore[side] ? frame.bareBefore[side] + OWNED : (frame[part][role] ?? 0);
+    if (owner && party.end <= owner.start && (role === 'bare' || role === 'subject')) return 0;
     if (role === 'bare') return bareFit(scene, frame, part, party, verb);
     return isOthers(scene, frame, part, party, verb, role) ? 0 : (frame[part][role] ?? 0);
   });
