@@ -77,7 +77,8 @@ function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention
   const edged = point.edge && (marked === 'start' || marked === 'end') ? point.edge : null;
   const from = edged ? edgeDay(point.from, edged) : point.from;
   const edtf = formatEdtf(from);
-  const isWhole = marked === 'span' && point.from.day === null;
+  // 'на початку грудня' is a time in it, no whole month
+  const isWhole = marked === 'span' && point.from.day === null && !point.edge;
   return {
     start: point.start,
     end: point.end,

@@ -219,4 +219,9 @@ export const de: readonly ChairshipCase[] = [
     text: 'Der G20-Gipfel endete am Montag, danach reiste der OSZE-Beauftragte nach Deutschland.',
     gives: [],
   },
+  {
+    text: 'Polen beendet Ende Juni seinen einjährigen Vorsitz in der Visegrád-Gruppe.',
+    published: '2017-06-12',
+    gives: ['V4 PL until 2017-06 current'],
+  },
 ];

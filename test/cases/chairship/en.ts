@@ -421,4 +421,10 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2025-10-26',
     gives: ['ASEAN Ferdinand Abaya after VN begins'],
   },
+  // one year for each of those named in a row
+  {
+    text: 'The participating States decided that Sweden and Poland will chair the OSCE in 2021 and 2022 respectively.',
+    published: '2019-12-06',
+    gives: ['OSCE SE from 2021 before PL announced', 'OSCE PL from 2022 after SE announced'],
+  },
 ];

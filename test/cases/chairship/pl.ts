@@ -147,4 +147,37 @@ export const pl: readonly ChairshipCase[] = [
     text: 'Rada nadzorcza spółki wybrała na przewodniczącego Jana Nowaka. Firma działa w krajach Unii Europejskiej.',
     gives: [],
   },
+  // the date of a decision, and the day on which priorities are presented, are none of the term
+  {
+    text: 'Łotwa objęła przewodnictwo w OBWE na mocy decyzji Rady Ministerialnej w Bratysławie z 5 grudnia 2019 roku.',
+    published: '2022-01-01',
+    gives: ['OSCE LV begins'],
+  },
+  {
+    text: '13 stycznia minister spraw zagranicznych weźmie udział w posiedzeniu Stałej Rady OBWE, podczas której zaprezentuje program łotewskiego przewodnictwa w OBWE.',
+    published: '2022-01-12',
+    gives: ['OSCE LV current'],
+  },
+  // the office of whoever acts; the task that somebody else is given
+  {
+    text: 'Słowacja zakończy swoją roczną prezydencję w Grupie Wyszehradzkiej z końcem czerwca. Zadanie to Bratysława przekaże Pradze.',
+    published: '2019-06-12',
+    gives: ['V4 SK until 2019-06 before CZ current', 'V4 CZ after SK announced'],
+  },
+  {
+    text: 'Premier Czech przekazał premierowi Węgier Janosowi Kissowi przewodnictwo w Grupie Wyszehradzkiej. Węgry będą kierować jej pracami od 1 lipca 2021 r. do 30 czerwca 2022 r.',
+    published: '2021-06-30',
+    gives: ['V4 HU from 2021-07-01 until 2022-06-30 begins'],
+  },
+  {
+    text: 'Tworzenie miejsca do rozmów to jeden z priorytetów Estonii jako kraju przewodniczącego od 1 stycznia 2022 r. OBWE.',
+    published: '2022-01-03',
+    gives: ['OSCE EE from 2022-01-01 begins'],
+  },
+  {
+    text: 'Szwecja i Polska będą przewodniczyć OBWE odpowiednio w 2021 i 2022 roku.',
+    published: '2019-12-06',
+    gives: ['OSCE SE from 2021 before PL announced', 'OSCE PL from 2022 after SE announced'],
+  },
+  { text: 'Kolejność prezydencji w Radzie UE ustalono do 2030 roku.', gives: [] },
 ];

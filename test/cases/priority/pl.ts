@@ -62,4 +62,13 @@ Wśród priorytetów prezydencji są:
     text: 'Malta objęła przewodnictwo w Radzie Europy. Premier za priorytety uznał ochronę wybrzeży, rozwój portów i wsparcie rybaków.',
     gives: ['ochronę wybrzeży', 'rozwój portów', 'wsparcie rybaków'],
   },
+  // a motto lists nothing; the joining word in the last part closes a list
+  {
+    text: 'Prezydencja estońska w Radzie UE przedstawiła swoje motto: „Morze jako dom: nowe porty, nowe mosty”. Podczas prezydencji Estonia skupi się na czterech priorytetach: budowa portów i remont mostów, czyste rzeki, tania kolej oraz nowe szkoły.',
+    gives: ['budowa portów i remont mostów', 'czyste rzeki', 'tania kolej', 'nowe szkoły'],
+  },
+  {
+    text: 'Polska kończy przewodnictwo w V4. Zadanie to przekaże Warszawa Budapesztowi.',
+    gives: [],
+  },
 ];

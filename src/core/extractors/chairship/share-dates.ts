@@ -37,7 +37,7 @@ export function shareDates(
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isOfDecision(scene, nearest, date)) continue;
+    if (isOfSaying(scene, nearest, date)) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
@@ -57,11 +57,30 @@ function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]):
   return isEnd && date.end < at && pool.some((other) => other.at < date.start);
 }
 
-/** 'Was chosen in 2014 to take the chair in 2017': a date whose clause is of a decision, and says nothing of the office. */
-function isOfDecision(scene: Scene, { anchor }: Statement, date: Span): boolean {
+/** 'Was chosen in 2014 to take the chair', 'said on Monday, that': the clause of a date is of a decision or report, and says nothing of the office. */
+function isOfSaying(scene: Scene, { anchor, at }: Statement, date: Span): boolean {
   const clause = clauseOf(scene, date);
+  if (isDecided(scene, date)) return true;
   if (overlaps(anchor, clause)) return false;
-  return scene.find(scene.words.decisions).some((decision) => overlaps(decision, clause));
+  const isIn = (list: Parameters<Scene['find']>[0]) =>
+    scene.find(list).some((word) => overlaps(word, clause));
+  if (isIn(scene.words.decisions)) return true;
+  return !overlaps({ start: at, end: at + 1 }, clause) && isIn(scene.context.pack.quotation?.said);
+}
+
+/** Letters between a decision and its date at most: 'na mocy decyzji Rady Ministerialnej w Bratysławie z 5 grudnia'. */
+const DECIDED = 60;
+
+/** Whether a date is that of a decision: it stands before it with nothing between that tells of a chair. */
+function isDecided(scene: Scene, date: Span): boolean {
+  const { verbs } = scene.words;
+  return scene.find(scene.words.decisions).some(({ end }) => {
+    if (end > date.start || date.start - end > DECIDED || /[,;:]/u.test(scene.text.slice(end, date.start)))
+      return false;
+    return ![verbs.take, verbs.chair, verbs.hold, verbs.pass, verbs.give, verbs.lead, verbs.become].some(
+      (list) => scene.find(list).some((verb) => verb.start >= end && verb.start < date.start),
+    );
+  });
 }
 
 /** How far before another office a word that joins it to the chair stands, in UTF-16 units. */

@@ -17,6 +17,7 @@ import { ownOffices } from './readings/own-offices';
 import { sameParty } from './same-party';
 import { hasOfficePronoun, isHolderReplaced } from './scene/pronouns';
 import { replacedIn } from './readings/replaced-in';
+import { respectiveTerms } from './readings/respective-terms';
 import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
@@ -81,7 +82,7 @@ export function statementsOf(
   const used = new Set([...turns.used, ...gapped.flatMap(({ dates }) => dates)]);
   const undated = turns.statements.filter((statement) => !gapped.includes(statement));
   shareDates(scene, undated, used, before);
-  return turns.statements;
+  return respectiveTerms(scene, turns.statements);
 }
 
 /** Who comes next by a word for the place in the row alone, where no verb of the sentence tells it. */
@@ -163,7 +164,7 @@ function readingsOf(
       best.predecessor ??
       replacedIn(scene, best, best.holder) ??
       heldTillThen(scene, anchor, best, readings) ??
-      nameBefore(scene, best.holder);
+      (best.frame === 'give' ? null : nameBefore(scene, best.holder));
     return [inPhase({ ...best, predecessor })];
   }
   if (anchor.isFar) return [];

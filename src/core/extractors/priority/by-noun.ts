@@ -85,7 +85,9 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
     // 'the chairmanship's priorities': the owner is no item
     const owner = lastIn(lexicon.office, text, near);
     const start = owner && !text.slice(owner.end, noun.start).trim() ? owner.start : noun.start;
-    return start - sentence.start > 3 ? { start, end: after.end } : null;
+    const article = lastIn(lexicon.articles, text, { start: near.start, end: start });
+    const from = article && !text.slice(article.end, start).trim() ? article.start : start;
+    return from - sentence.start > 3 ? { start: from, end: after.end } : null;
   }
   return lexicon.verbLast ? dashBefore(text, sentence, noun, lexicon) : null;
 }
@@ -127,10 +129,19 @@ function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: Priori
   );
   // 'priorities are A, "B": c, d' has its colon inside an item
   const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
-  if (colon >= 0 && !beside) return at(colon, colon + 1, 'colon');
+  if (colon >= 0 && !beside)
+    return endsIn(lexicon.not, text, rest.start + colon) ? null : at(colon, colon + 1, 'colon');
   if (word) return at(word.start, word.end, 'word');
   const dash = /\s[–—―-]\s/u.exec(near);
   return dash ? at(dash.index, dash.index + dash[0].length, 'dash') : null;
+}
+
+/** Letters of the longest word that may stand before a colon and say that no list follows: 'its motto: …'. */
+const MOTTO = 24;
+
+/** Whether a match of the pattern ends at an offset. */
+function endsIn(pattern: RegExp, text: string, offset: number): boolean {
+  return spansIn(pattern, text, Math.max(0, offset - MOTTO), offset).some(({ end }) => end === offset);
 }
 
 /** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma. */

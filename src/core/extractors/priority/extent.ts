@@ -78,7 +78,7 @@ function isAttribution(
   from: number,
   lexicon: PriorityLexicon,
 ): boolean {
-  const stop = masked.slice(from, from + ATTRIBUTION).search(/[,;]/u);
+  const stop = masked.slice(from, from + ATTRIBUTION).search(/[,;]|\s[–—―-]\s/u);
   const clause = { start: offset + from, end: offset + from + (stop < 0 ? ATTRIBUTION : stop) };
   const end = Math.min(clause.end, offset + masked.length);
   const said = lexicon.verbLast

@@ -19,6 +19,8 @@ export interface SplitOptions {
   names: readonly Span[];
 }
 
+/** What the joining word in the last of several parts is worth more than others, in points of likeness. */
+const CLOSES = 1.5;
 /** A joining word so long rather closes a list than joins two words of an item: sowie, 'as well as', a także. */
 const LONG_AND = 5;
 
@@ -52,7 +54,9 @@ export function splitOnAnd(
   });
   const wanted =
     count !== null
-      ? [...cuts].sort((a, b) => b.score - a.score || b.part - a.part).slice(0, count - parts.length)
+      ? [...cuts]
+          .sort((a, b) => weigh(b, parts) - weigh(a, parts) || b.part - a.part)
+          .slice(0, count - parts.length)
       : open
         ? closing(cuts, parts, many)
         : [];
@@ -66,6 +70,11 @@ export function splitOnAnd(
     }
     return [...spans, { start: from, end: part.end }];
   });
+}
+
+/** A list set apart by commas is closed by a joining word in its last part: that one parts items rather than words. */
+function weigh({ part, score }: { part: number; score: number }, parts: readonly ListPart[]): number {
+  return parts.length > 1 && part === parts.length - 1 ? score + CLOSES : score;
 }
 
 /** '“Migration” and “Safety”': both sides stand in marks. */

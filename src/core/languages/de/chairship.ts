@@ -10,6 +10,7 @@ export const chairship: ChairshipWords = {
     (?:rats|jahres|halbjahres|euro|gruppen|monats|staats)?vorsitz(?:e?s)?, (?:euro|europa)?ratsvorsitz(?:es)?, (?:rats|euro|jahres|halbjahres|monats)?präsidentschaft(?:en)?, vorsitzführung, vorsitz(?:wechsels?|übergabe|übernahme|jahr(?:es|s)?|monats?|periode|zeit|funktion),
     ratspräsidium(?:s)?, präsidium(?=(?:[^.;]|(?<=\p{N})\.){0,20} (?:übernimmt|des|im))
   `,
+  ownOffice: list`(?:seine|ihre|unsere)[nrms]? (?:\p{L}+ ){0,2}\p{L}{0,10}?(?:vorsitz(?:e?s)?|vorsitzjahr(?:e?s)?|präsidentschaft)`,
   officer: list`vorsitzende[nrms]?, vorsitz(?:land|staat)(?:es|s)?, vorsitzführende[nrms]?, vorsitzinhaber(?:in)?, (?:rats)?präsidentschaft(?:s)?land, co-vorsitzende[nr]?`,
   boundOfficer: list`präsident(?:en|in)?`,
   otherBodies: list`
@@ -70,7 +71,7 @@ export const chairship: ChairshipWords = {
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
     begin: list`
-      beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang, eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
+      beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang(?= (?:der|des|ihre[rs]|seine[rs]|unsere[rs]) ), eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
     end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?(?! (?:(?:am|der|das|heute|gestern|nun|in|mit) (?:\p{L}+ )?){0,2}(?:[\p{L}\p{N}]+-)?(?:gipfel|treffen|sitzung|tagung)), beendet(?:e)?(?<!(?:gipfel|treffen|sitzung)\p{L}{0,2} (?:\p{L}+ ){0,3}beendet(?:e)?), ende(?<!zu ende)(?! (?:des jahres|\d|\p{L}+ (?:jahres|monats)|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)), läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende(?<!(?:gipfel|treffen|sitzung|tagung|konferenz)\p{L}{0,2}[ ,)][^.;]{0,120}), abschluss, währt`,
   },

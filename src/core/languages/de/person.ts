@@ -29,7 +29,7 @@ export const person: PersonWords = {
   joints: list`und, für, der, des, von, im, in`,
   home: list`des Landes, des Staates`,
   places: list`Universität, Straße, Kanton, Bezirk, Provinz, Region, Stadt`,
-  links: list`auswärtige[ns]?, angelegenheiten, äußeres, äusseres, europa, wirtschaft, energie, umwelt, finanzen, verteidigung, inneres, handel, entwicklung, zusammenarbeit, amtes, regierung, österreichisch\p{Ll}+, neu\p{Ll}+, seine?, ihre?, damalig\p{Ll}+`,
+  links: list`außenpolitik, aussenpolitik, auswärtige[ns]?, angelegenheiten, äußeres, äusseres, europa, wirtschaft, energie, umwelt, finanzen, verteidigung, inneres, handel, entwicklung, zusammenarbeit, amtes, regierung, österreichisch\p{Ll}+, neu\p{Ll}+, seine?, ihre?, damalig\p{Ll}+`,
   articles: list`der, die, das, den, dem, des, ein, eine`,
   // 'der' before a feminine office is a genitive or dative
   subjectOffices: list`der (?:\p{L}+e[ -])*\p{L}+(?<!in|innen), die (?:\p{L}+e[ -])*\p{L}+in`,

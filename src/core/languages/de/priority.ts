@@ -102,7 +102,7 @@ export const priority: PriorityWords = {
   leads: list`folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
   opens: list`stell(?:t|en|te|ten), rück(?:t|en|te|ten), nannte, nennt, bezeichnete, definierte, hat, will, wollen`,
   notItems: list`
-    (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, damit (?:ein|der|die|das)\p{L}*, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
+    darüber hinaus, außerdem, ausserdem, zudem, daneben, dabei, hierbei, (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, damit (?:ein|der|die|das)\p{L}*, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
   `,
   that: list`dass, ob`,
   said: list`

@@ -4,9 +4,10 @@ import { list } from '../../words/list';
 /** How Polish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach),
+    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach), przywództw(?:o|a|u|em|ie)(?= w),
     (?:stanowisk|funkcj|rol|obowiązk|uprawnieni|zada)\p{L}{0,3} przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
   `,
+  ownOffice: list`swoj(?:ej|ą|ego|e|emu|im|a) (?:\p{L}+ ){0,2}(?:prezydencj|przewodnictw)\p{L}{1,2}`,
   officer: list`
     przewodnicząc(?:y|a|ego|ej|emu|ym|ą), państw(?:o|a|u|em)(?: |[-–])przewodnicząc(?:e|ego|emu|ym), kraj(?:u|em|owi)? przewodnicząc(?:y|ego|ym),
     współprzewodnicząc(?:y|a|ego|ej|ym|ą)
@@ -19,7 +20,8 @@ export const chairship: ChairshipWords = {
   `,
   countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
   holderPronouns: { subject: list`ona, on, ono, oni`, object: list`ją, go, je, ich, nas, jej, jego, im` },
-  officePronouns: list`je, ją, go, ono, ona, nią, nim`,
+  officePronouns: list`(?:jej|jego) prac(?:e|ami|om), je, ją, go, ono, ona, nią, nim`,
+  precededBy: list`poprzedzając(?:ej|ego|y|a|ych)(?: ją| je| go)?, zaraz po, bezpośrednio po`,
   when: list`kiedy, gdy, po czym, a potem`,
   afterwards: list`następnie, potem, później, po (?:niej|nim|nich|nas), kolejn(?:a|y|e|ym|ą)`,
   decisions: list`decyzj(?:a|i|ę|ą), uchwał(?:a|y|ą|ę)`,
@@ -27,11 +29,12 @@ export const chairship: ChairshipWords = {
   membership: list`przystąpieni(?:e|a|u|em) do, wejści(?:e|a|u|em) do, niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
   weakOffice: list`
-    ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem),
+    ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), (?:jej|jego) prac(?:e|ami|om), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem), zadani(?:e|a|em)(?= to), to zadanie, tego zadania,
     fotel(?:a|em)?, kadencj(?:a|i|ę|ą)
   `,
   batons: list`pałeczk(?:a|i|ę|ą), pałeczce, batut(?:a|y|ę|ą), młot(?:ek|ka|kiem), sztafet(?:a|y|ę|ą)`,
   notOffice: list`
+    (?:kolejnoś|harmonogram|zasad|system)\p{L}* (?:rotacyjn\p{L}+ )?(?:prezydencj|przewodnictw)\p{L}+,
     sekretarz\p{L}* generaln\p{L}+, wiceprzewodnicząc\p{L}+, honorow\p{L}+ przewodnicząc\p{L}+,
     przewodnicząc\p{L}+ (?:komisj|parlament|parti|klub|platform|sejm|rady miast|rady nadzorcz|zarząd|związk|solidarno|koalicj|zgromadzeni|sejmik|krajow|europejskiej partii|trybunał|rady gmin|rady powiat|delegacj|grupy parlament|chrl|ludow|naczeln|rady najwyższ)\p{L}*,
     przewodnicząc\p{L}+ (?:KE|PE|PO|ChRL|Komisji|Xi), kampani\p{L}+ prezydenck\p{L}+, wybor\p{L}+ prezydenck\p{L}+,
@@ -40,12 +43,12 @@ export const chairship: ChairshipWords = {
   verbs: {
     take: list`
       obejm(?:ie|ą|uje|ują|ując\p{L}*|ował\p{L}*|ować), obj(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|ęcie|ęcia|ęciu|ęciem), przej(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|mie|mą|mując\p{L}*|muje|mują|mował\p{L}*|mować|ęcie|ęcia|ęciu|ęciem),
-      przejęto, otrzyma(?:ł|ła|ło|li|ć)?, otrzymuje, zainaugurował(?:a|y)?, zainauguruje, odebrał(?:a|o|y)?, odbierze, wzi(?:ął|ęła|ęło|ęli), weźmie, bierze,
-      zasiad(?:ł|ła|a|zie), zasiądzie, zacz(?:ął|ęła|ęło|nie|yna), rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęli), przypadnie, przypadło, przypadła, przypada, stan(?:ie|ą|ął|ęła|ęło), staje
+      przejęto, otrzyma(?:ł|ła|ło|li|ć)?, otrzymuje, zainaugurował(?:a|y)?, zainauguruje, odebrał(?:a|o|y)?, odbierze, wzi(?:ął|ęła|ęło|ęli)(?! udział), weźmie(?! udział), bierze(?! udział),
+      zasiad(?:ł|ła|a|zie), zasiądzie, przej(?:ęliśmy|miemy|mujemy|ąwszy|mujący|mująca), obj(?:ęliśmy|miemy), obejmiemy, obejmujemy, odziedziczy(?:ł|ła)?, zacz(?:ął|ęła|ęło|nie|yna), rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęli), przypadnie, przypadło, przypadła, przypada, stan(?:ie|ą|ął|ęła|ęło), staje
     `,
     give: list`
       przekaz(?:ał|ała|ało|ali|ały|ać|uje|ują|awszy|ując\p{L}*|ano|ane|ana), przekaż(?:e|ą), odda(?:ł|ła|ło|li|je|ć)?, ceduje, scedował(?:a|o)?, ustąpił(?:a|o)?, ustępuje, ustąpi,
-      powierz(?:ył|yła|yli|y|ono|ony|ona), wręcz(?:ył|yła|a|y), zda(?:ł|ła|je)?
+      powierz(?:ył|yła|yli|y|ono|ony|ona), wręcz(?:ył|yła|a|y), zda(?:ł|ła|je)?, przekażemy, przekazaliśmy, przekazani(?:e|a|u|em)(?= (?:\p{L}+ ){0,5}(?:od|z rąk|przez)), oddani(?:e|a|u|em)(?= (?:\p{L}+ ){0,4}(?:przez|z rąk))
     `,
     follow: list`
       kolejn(?:a|y|e|ą) (?:będzie|jest|w kolejce), następn(?:a|y|ą) (?:będzie|jest|w kolejce), (?:przyjdzie|przychodzi|nadejdzie) kolej na, kolej na, (?:zrobi|zrobią|uczyni|będzie robić) to, (?:jest|są) w kolejce, w kolejce (?:jest|są|czeka|czekają), po (?:niej|nim|nich) (?=(?:przyjdzie|nastąpi|będzie))
@@ -55,16 +58,16 @@ export const chairship: ChairshipWords = {
       nale(?:ży|żeć|żała|żało), wędruje, powędruje, przejmowan(?:a|e|ą)
     `,
     replace: list`
-      (?:jej |jego |ich )?miejsce zaj(?:mie|mą|ął|ęła|ęło), miejsce(?= (?:\p{L}+ ){1,4}zaj(?:mie|mą|ął|ęła|ęło|ąć)), (?:zaj(?:mie|mą|ął|ęła|ęło)|zająć) (?:jej |jego |ich )?miejsce, zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest
+      (?:jej |jego |ich )?miejsce zaj(?:mie|mą|ął|ęła|ęło), miejsce(?= (?:\p{L}+ ){1,4}zaj(?:mie|mą|ął|ęła|ęło|ąć)), (?:zaj(?:mie|mą|ął|ęła|ęło)|zająć) (?:jej |jego |ich )?miejsce, zast(?:ąpił|ąpiła|ąpiło|ąpiły|ąpili|ąpi|ąpią|ępuje|ępując\p{L}*|ąpić|ąpiwszy), zmieni(?:ł|ła|ło|ły|li|a|ą|ć)?, zluzował(?:a|o)?, zluzuje, następc(?:ą|zynią) jest, zastępując(?:y|a|e|ą)?, zmieniając(?:y|a|e)?, następuj(?:e|ąc\p{L}*) po, nastąpi po, przychodzi po
     `,
     hold: list`
-      sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będzie sprawować, będzie sprawował(?:a|o)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będzie pełnić, będzie pełnił(?:a|o)?,
-      kieruj(?:e|ą), kierował(?:a|o)?, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), dzierży(?:ł|ła)?, ma, miał(?:a|o)?, prowadz(?:i|ić|ił|iła), poprowadzi, stoi, stał(?:a|o)?, stan(?:ie|ął|ęła)
+      sprawuj(?:e|ą|ąc\p{L}*), sprawowa(?:ł|ła|ło|li|ły|ć|ni\p{L}+), będ(?:zie|ą|ziemy) sprawować, będ(?:zie|ą) sprawował(?:a|o|y|i)?, pełni(?:ł|ła|ło|li|ć|ąc\p{L}*|ą)?, będ(?:zie|ą|ziemy) pełnić, będ(?:zie|ą) pełnił(?:a|o|y|i)?, spoczywa, spocznie,
+      kieruj(?:e|ą), kierował(?:a|o)?, będ(?:zie|ą) kierować, będ(?:zie|ą) kierował(?:a|o|y|i)?, pokieruj(?:e|ą), dzierży(?:ł|ła)?, ma, miał(?:a|o)?, prowadz(?:i|ić|ił|iła), poprowadzi, stoi, stał(?:a|o)?, stan(?:ie|ął|ęła)
     `,
     chair: list`
-      przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będzie przewodnicz(?:yć|ył|yła|yło), będzie przewodzić
+      przewodnicz(?:y|ą|ył|yła|yło|yli|yć|ąc), przewodził(?:a|o)?, przewodzi, będ(?:zie|ą|ziemy) przewodnicz(?:yć|ył|yła|yło|yły|yli), będ(?:zie|ą) przewodzić
     `,
-    lead: list`kieruj(?:e|ą), kierował(?:a|o|y)?, u steru, u sterów, będzie kierować, będzie kierował(?:a|o)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło|ęły|ą) na czele`,
+    lead: list`kieruj(?:e|ą), kierował(?:a|o|y)?, u steru, u sterów, będ(?:zie|ą) kierować, będ(?:zie|ą) kierował(?:a|o|y|i)?, pokieruj(?:e|ą), pokierował(?:a|o)?, poprowadz(?:i|ą), na czele(?! z), stan(?:ie|ął|ęła|ęło|ęły|ą) na czele`,
     become: list`został(?:a|o|y)?, zosta(?:nie|ną|ć|je), sta(?:ł|ła|ło|nie|je) się, staną się, mianowan\p{L}+`,
     be: list`jest, są, był(?:a|o|y)?, będ(?:zie|ą), jako, w roli, pozostaje, pozostanie`,
     elect: list`
@@ -73,10 +76,10 @@ export const chairship: ChairshipWords = {
     `,
     begin: list`
       stan(?:ął|ęła|ęło|ęły|ie|ą) na czele,       rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęto|ęcie|ęcia|ęciem|ynając\p{L}*), rozpocz(?:ęła|ęło|yna|nie) się, zacz(?:ął|ęła|ęło|nie|yna), start(?:uje|owała|owało)?, wystartował(?:a|o)?, inauguracj\p{L}+,
-      zainaugurował(?:a|o)?, ruszył(?:a|o)?, rusza, począt(?:ek|kiem)
+      zainaugurował(?:a|o)?, ruszył(?:a|o)?, rusza, począt(?:ek|ku|kiem)(?= (?:\p{L}+ ){0,2}(?:prezydencj|przewodnictw))
     `,
     end: list`
-      zako(?:ńczył|ńczyła|ńczyło|ńczy|ńczenie|ńczeniu|ńczeniem), ko(?:ńczy|ńczyła|ńczyło|ńczący|ńcząca), potrwa, trwa, trwał(?:a|o)?, będzie trwać, będzie trwał(?:a|o)?, dobieg(?:a|ła|ło|nie), upływa, koniec, upłynie
+      zako(?:ńczył|ńczyła|ńczyło|ńczy|ńczenie|ńczeniu|ńczeniem), ko(?:ńczy|ńczyła|ńczyło|ńczący|ńcząca), potrwa, trwa, trwał(?:a|o)?, będzie trwać, będzie trwał(?:a|o)?, dobieg(?:a|ła|ło|nie), upływa, koniec, upłynie, skończy(?:ła|ło|ł)? się, dobiegnie końca, potrwają, wygasa, wygaśnie
     `,
   },
   previous: list`był(?:y|a|ego|ej), poprzedni\p{L}*, ustępując\p{L}+, dotychczasow\p{L}+, minion\p{L}+, zeszłoroczn\p{L}+, ubiegłoroczn\p{L}+, eks`,
@@ -85,7 +88,7 @@ export const chairship: ChairshipWords = {
   fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
   future: list`
     będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
-    przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie
+    przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie, przejmiemy, obejmiemy, przekażemy, będziemy, spocznie, weźmie, ma (?:przekazać|kierować|sprawować|pełnić|przewodniczyć)
   `,
   past: list`przed (?:nią|nim|nimi), wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
   over: list`

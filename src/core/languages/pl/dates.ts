@@ -65,11 +65,15 @@ export const dates: DateWords = {
       '{which} {weekday}',
       '{weekday}(?=,? \\()',
     ],
-    beginning: ['począt(?:ek|ku|kiem) {year}', 'począt(?:ek|ku|kiem) roku'],
+    beginning: [
+      'począt(?:ek|ku|kiem) {year}',
+      'począt(?:ek|ku|kiem) roku',
+      'począt(?:ek|ku|kiem) {month}(?: {year})?',
+    ],
     ending: [
       'ko(?:niec|ńca|ńcu|ńcem) {year}',
-      'ko(?:niec|ńca|ńcu|ńcem) roku',
-      'ko(?:niec|ńca|ńcu) {month}(?: {year})?',
+      'ko(?:niec|ńca|ńcu|ńcem) (?:tego |bieżącego )?roku',
+      'ko(?:niec|ńca|ńcu|ńcem) {month}(?: {year})?',
     ],
   },
   relative: {

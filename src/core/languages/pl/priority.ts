@@ -10,7 +10,7 @@ export const priority: PriorityWords = {
     'w centrum uwagi',
   ],
   aims: list`
-    cel(?:e|em|ami|ów|u)?, zadani(?:e|a|em|ami|ń), kierun(?:ki|ków|kiem|kami|kach), temat(?:y|ów|em|ami|ach)(?: przewodni(?:m|mi|e|ch)?)?, filar(?:y|ów|em|ami|ach), obszar(?:y|ów|ami|ach), akcent(?:y|ów|ami|em), oś, osie
+    cel(?:e|em|ami|ów|u)?, zadani(?:e|a|em|ami|ń)(?! to (?:\p{L}+ )?(?:przekaż|przej|obej|obj|pełni|sprawu)), kierun(?:ki|ków|kiem|kami|kach), temat(?:y|ów|em|ami|ach)(?: przewodni(?:m|mi|e|ch)?)?, filar(?:y|ów|em|ami|ach), obszar(?:y|ów|ami|ach), akcent(?:y|ów|ami|em), oś, osie
   `,
   generic: list`obszar(?:y|ów|ach), wymiar(?:y|ów|ach), filar(?:y|ów|ach), kwesti(?:e|i|ach), spraw(?:y|ach)?, rzecz(?:y|ach)`,
   links: list`
@@ -89,8 +89,8 @@ export const priority: PriorityWords = {
   ],
   prepositions: list`w, we, na, dla, do, od, z, ze, przy, przez, wokół, o, po, nad`,
   details: list`w tym, m\.in\., między innymi, to jest, czyli, a mianowicie, w szczególności, zwłaszcza, szczególnie, przede wszystkim, taki(?:e|ch|m|mi)[,]? jak, na przykład, np\., poprzez`,
-  breaks: list`podczas gdy, natomiast, ale, jednak, dopóki, w czasie (?:swojej )?prezydencji, w trakcie (?:swojej )?prezydencji, w ramach prezydencji, poinformował\p{L}*, informuje, podaje, pisze, by w ten sposób`,
-  leads: list`następujące, takie(?: kwestie| tematy| obszary| sprawy)?[,]? jak, takie, przede wszystkim, m\.in\., między innymi, głównie, w szczególności, również, także, to, o, na, do, dla, nad, wokół, w tym, kwesti(?:a|e|ę) takie jak`,
+  breaks: list`a później, a następnie (?:przekaż|odda)\p{L}+, podczas gdy, natomiast, ale, jednak, dopóki, w czasie (?:swojej )?prezydencji, w trakcie (?:swojej )?prezydencji, w ramach prezydencji, poinformował\p{L}*, informuje, podaje, pisze, by w ten sposób`,
+  leads: list`też, następujące, takie(?: kwestie| tematy| obszary| sprawy)?[,]? jak, takie, przede wszystkim, m\.in\., między innymi, głównie, w szczególności, również, także, to, o, na, do, dla, nad, wokół, w tym, kwesti(?:a|e|ę) takie jak`,
   opens: list`wymienił\p{L}{0,2}, wskazał\p{L}{0,2}, nazwał\p{L}{0,2}, określił\p{L}{0,2}, uznał\p{L}{0,2}`,
   notItems: list`
     prezydent\p{L}{0,3}, premier\p{L}{0,3}, minister\p{L}{0,3}, szef\p{L}{0,2} (?:msz|rządu|dyplomacji|państwa), ambasador\p{L}{0,3}, on, ona, oni, my, (?:przedstawi|ogłosz|omówi|zaprezentow|pozna|znan)\p{L}*, co, kiedy, jakie, jaki, nie

@@ -28,7 +28,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   BT: { adjectives: ['бутанськ~'] },
   BW: { adjectives: ['ботсванськ~'] },
   BY: {
-    names: ['Республіка Білорусь', 'РБ'],
+    names: ['Республіка Білорусь', 'Білорусія', 'РБ'],
     adjectives: ['білоруськ~'],
     capitals: ['Мінськ'],
     people: ['білорус'],

@@ -11,12 +11,17 @@ const OWNER_REACH = 1.2;
 
 /** 'What Japan achieved in its presidency': the country or person named last before it in the sentence. */
 export function ownOffices(scene: Scene, anchor: BoundAnchor): Statement[] {
-  const own = scene.find(scene.words.ownOffice).some((span) => overlaps(span, anchor));
+  const own = scene.find(scene.words.ownOffice).find((span) => overlaps(span, anchor));
   if (!own || anchor.kind !== 'office') return [];
+  // a reflexive word means the subject, whoever is named nearer
+  const isSubjects = scene.find(scene.words.reflexives).some((span) => overlaps(span, own));
+  const mayOwn = ({ roles }: Mention) =>
+    isSubjects
+      ? roles.includes('bare') || roles.includes('subject')
+      : !roles.every((role) => ASIDE.has(role));
   const holder =
-    scene.parties.findLast(
-      ({ end, roles }) => end <= anchor.start && !roles.every((role) => ASIDE.has(role)),
-    ) ?? subjectAfter(scene, anchor);
+    scene.parties.findLast((party) => party.end <= anchor.start && mayOwn(party)) ??
+    subjectAfter(scene, anchor);
   const far = holder ? separation(scene.text, holder, anchor) : Number.POSITIVE_INFINITY;
   if (!holder || far > OWNER_REACH) return [];
   return [toStatement(scene, anchor, { frame: 'possess', holder, at: anchor.start, score: 4.1 - far / 4 })];

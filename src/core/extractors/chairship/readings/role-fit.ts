@@ -41,10 +41,24 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
     if (!subject) return 0;
     fits.push(subject);
   }
-  if (part === 'holder' && isAccompanying(scene, party, verb)) fits.push(frame.bareBefore[side]);
+  if (part === 'holder' && (isAccompanying(scene, party, verb) || isNamedAs(scene, frame, party, verb)))
+    fits.push(frame.bareBefore[side]);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
   if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
   return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);
+}
+
+/** 'Priorytet Polski jako przewodniczącego': who is named as the officer right behind its name, in whatever case. */
+function isNamedAs({ text, find, words }: Scene, { name }: Frame, party: Mention, verb: Span): boolean {
+  return (
+    name === 'be' &&
+    !find(words.over).some(({ start }) => start === verb.start) &&
+    party.kind === 'country' &&
+    party.form !== 'adjective' &&
+    party.roles.includes('possessor') &&
+    verb.start > party.outerEnd &&
+    /^\s$/u.test(text.slice(party.outerEnd, verb.start))
+  );
 }
 
 /** How well an unmarked name suits a part: by its side of the verb, or on either side where the subject moves freely. */

@@ -82,7 +82,8 @@ function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   );
   // a choice comes before the change, where one is told
   const hands = changes.filter(({ frame }) => frame !== 'elect' && frame !== 'lead');
-  const leading = hands.length ? hands : changes.length ? changes : told;
+  const chosen = changes.filter(({ frame }) => frame === 'elect');
+  const leading = [hands, chosen, changes].find((list) => list.length) ?? told;
   const future = leading.filter(
     ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
   ).length;
