@@ -23,4 +23,6 @@ export const sourcesFr: readonly SourceCase[] = [
     text: 'Le conseil veut renouer, avec pour « événement central », un sommet en mai avec les Etats riverains.',
     gives: [],
   },
+  { text: 'Le conseil diffuse via les « notes » ses travaux.', gives: [] },
+  { text: 'Selon Médiométrie, le conseil siège en mai.', gives: ['agency Médiométrie'] },
 ];

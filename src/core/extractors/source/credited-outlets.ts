@@ -1,7 +1,9 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
 import type { LanguagePack } from '../../model/language-pack';
 import { compilePattern } from '../../text/letter-ranges';
+import type { TextSpan } from '../../model/reading-context';
 import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
+import { isShownOutlet } from './shown-outlet';
 
 /** Small words between a credit and the name: 'by the state', 'в понедельник специальный'. */
 const GAP = "(?:[\\p{Ll}’'-]+ ){0,4}";
@@ -18,20 +20,22 @@ export function creditedOutlets(scope: Scope): Outlet[] {
   const keep = (outlet: Outlet | null) => outlet && outlets.push(outlet);
   const places = (fragments: readonly string[]) => scope.context.spans(scope.part, fragments).slice(0, MOST);
   for (const verb of places(words.reports)) {
-    keep(nameBefore(scope, verb.start) ?? nameAfter(scope, verb.end, 'verb'));
+    keep(nameBefore(scope, verb) ?? nameAfter(scope, verb, 'verb'));
     keep(bodyBefore(scope, verb.start) ?? bodyAfter(scope, verb.end));
   }
   for (const credit of places(words.credits)) {
-    keep(bodyAfter(scope, credit.end) ?? nameAfter(scope, credit.end, 'credit'));
+    keep(bodyAfter(scope, credit.end) ?? nameAfter(scope, credit, 'credit'));
   }
   for (const credit of places(words.creditsAfter ?? []))
-    keep(bodyBefore(scope, credit.start) ?? nameBefore(scope, credit.start));
+    keep(bodyBefore(scope, credit.start) ?? nameBefore(scope, credit));
   return outlets;
 }
 
+const NONE: readonly string[] = [];
+
 /** What a name looks like beside a credit, and the words it may bring along, compiled once for a pack. */
 const patternsOf = onceForEach(({ source }: LanguagePack) => {
-  const { kinds = [], endings = [], bodies = [] } = source ?? {};
+  const { kinds = NONE, endings = NONE, bodies = NONE, capitalNouns } = source ?? {};
   const list = kinds.join('|');
   const after = (gap: string) =>
     compilePattern(`^[ ,]+${gap}${list && `(?:(?:${list})[ ,]+){0,2}`}(?<name>${OUTLET_NAME})`, 'u');
@@ -44,52 +48,78 @@ const patternsOf = onceForEach(({ source }: LanguagePack) => {
     ),
     ending: endings.length ? compilePattern(`^ (?:${endings.join('|')})(?![\\p{L}])`, 'u') : null,
     kindLast: compilePattern(` (?:${list || '(?!)'})$`, 'iu'),
+    // where every noun has a capital, the word that says what it is looks like a part of the name
+    kindFirst: compilePattern(capitalNouns && list ? `^(?:${list}) (?=\\p{Lu})` : '(?!)', 'iu'),
     body: bodies.length
       ? compilePattern(`(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
       : null,
   };
 });
 
-function nameAfter(scope: Scope, at: number, by: 'verb' | 'credit'): Outlet | null {
-  const ahead = scope.text.slice(at, at + REACH);
-  const { afterVerb, afterCredit } = patternsOf(scope.context.pack);
+function nameAfter(scope: Scope, credit: TextSpan, by: 'verb' | 'credit'): Outlet | null {
+  const ahead = scope.text.slice(credit.end, credit.end + REACH);
+  const { afterVerb, afterCredit, kindLast } = patternsOf(scope.context.pack);
   const match = (by === 'verb' ? afterVerb : afterCredit).exec(ahead);
   const name = match?.groups?.name;
-  return name ? outlet(scope, at + match![0].length - name.length, name) : null;
+  if (!name) return null;
+  const between = match[0].slice(0, -name.length);
+  const hasKind = kindLast.test(` ${between.trim()}`);
+  return outlet(scope, credit.end + between.length, { printed: name, hasKind, credit });
 }
 
-function nameBefore(scope: Scope, at: number): Outlet | null {
-  const from = Math.max(0, at - REACH);
-  const behind = scope.text.slice(from, at);
-  const match = patternsOf(scope.context.pack).before.exec(behind);
+function nameBefore(scope: Scope, credit: TextSpan): Outlet | null {
+  const from = Math.max(0, credit.start - REACH);
+  const behind = scope.text.slice(from, credit.start);
+  const { before, kindLast } = patternsOf(scope.context.pack);
+  const match = before.exec(behind);
   const name = match?.groups?.name;
-  return name ? outlet(scope, from + match!.index + match![0].indexOf(name), name) : null;
+  if (!name) return null;
+  const hasKind = kindLast.test(match[0].trimEnd());
+  return outlet(scope, from + match.index + match[0].indexOf(name), { printed: name, hasKind, credit });
 }
 
-function outlet(scope: Scope, start: number, printed: string): Outlet | null {
-  const { known = [], notOutlets = [] } = scope.context.pack.source ?? {};
-  const { ending, kindLast } = patternsOf(scope.context.pack);
+interface Candidate {
+  printed: string;
+  /** Whether a word beside it says what it is. */
+  hasKind: boolean;
+  credit: TextSpan;
+}
+
+function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candidate): Outlet | null {
+  const words = scope.context.pack.source!;
+  const { ending, kindFirst } = patternsOf(scope.context.pack);
   const { text } = scope;
   const behind = text.slice(start + printed.length, start + printed.length + 40);
   const added = ending?.exec(behind)?.[0] ?? '';
   const own = knownBeforeBody(scope, printed, added);
-  const more = own === printed ? added : '';
-  let name = own.replace(/[.'’]+$/u, '');
-  let from = start;
-  const article = /^(?:The|Das|La|Le|El|Il) /u.exec(name)?.[0].length ?? 0;
-  from += article;
-  name = name.slice(article);
-  const inner = name.replace(kindLast, '');
-  name = inner + (inner === name ? more : '');
-  if (name.length < 2 || (!isKnown(name, known) && isParty(scope, from, from + name.length))) return null;
-  if (name.search(scope.context.pattern(notOutlets)) >= 0) return null;
+  const bare = own.replace(/[.'’]+$|[’']s$/gu, '');
+  const kind = kindFirst.exec(bare)?.[0] ?? '';
+  const lead = kind || (/^(?:The|Das|La|Le|El|Il) /u.exec(bare)?.[0] ?? '');
+  const from = start + lead.length;
+  const name = withoutKind(scope, bare.slice(lead.length), own === printed ? added : '');
+  if (name.length < 2 || (!isKnown(name, words.known) && isParty(scope, from, from + name.length)))
+    return null;
+  if (name.search(scope.context.pattern(words.notOutlets ?? NONE)) >= 0) return null;
+  const shown = {
+    credit: text.slice(credit.start, credit.end),
+    printed,
+    name,
+    hasKind: hasKind || kind !== '',
+  };
+  if (!isShownOutlet(words, shown)) return null;
   return {
     part: scope.part,
     start: from,
     end: from + name.length,
-    name: outletName(name, known),
+    name: outletName(name, words.known),
     rule: 'credit',
   };
+}
+
+/** A name without the word that ends it and says what it is ('X newspaper'); else with the one that follows and is a part of it. */
+function withoutKind(scope: Scope, name: string, ending: string): string {
+  const inner = name.replace(patternsOf(scope.context.pack).kindLast, '');
+  return inner === name ? name + ending : inner;
 }
 
 /** 'ҚазАқпарат БҰҰ Жаңалықтар орталығы…': a well-known name that a body's follows, both with capitals, is a name by itself. */

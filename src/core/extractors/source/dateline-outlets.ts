@@ -1,5 +1,5 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
-import { isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
+import { DOMAIN, isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
 
 /** Paragraphs at each end of the body in which datelines and lines of credit stand. */
 const ENDS = 4;
@@ -16,45 +16,45 @@ interface Dateline {
 const DASHES = ['-', '–', '—'];
 const DATELINES: readonly Dateline[] = [
   // CITY, DATE. /AGENCY/
-  { marks: ['/'], pattern: /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/\n]{1,40}?) ?\//u },
+  { marks: ['/'], pattern: /^(?=[\p{Lu}\p{N}])[^!?\n]{0,60}?\/ ?(?<name>\p{L}[^/()\n]{1,40}?) ?\//du },
   // CITY, DATE (AGENCY) -
-  { marks: ['('], pattern: /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u },
+  { marks: ['('], pattern: /^(?=[\p{Lu}\p{N}])[^()!?\n]{2,60}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/du },
   // CITY (COUNTRY), DATE (AGENCY) -
   {
     marks: ['('],
     pattern:
-      /^\p{Lu}[^()!?\n]{2,30}\([^()\n]{2,30}\)[^()!?\n]{0,30}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/u,
+      /^\p{Lu}[^()!?\n]{2,30}\([^()\n]{2,30}\)[^()!?\n]{0,30}\((?<name>[^()\n]{2,40})\) ?(?:[-–—:]|\.-)/du,
   },
   // CITY, DATE (AGENCY): the date or the capitals show the dateline
   {
     marks: ['('],
-    pattern: /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/u,
+    pattern: /^(?=[^\n(]*\p{N}|[\p{Lu} ,.-]+\()[\p{Lu}][^()!?\n]{2,40}\((?<name>[^()\n]{2,40})\)/du,
   },
   // (AGENCY) - at the start
-  { marks: ['('], pattern: /^\((?<name>[^()\n]{2,40})\)/u },
+  { marks: ['('], pattern: /^\((?<name>[^()\n]{2,40})\)/du },
   // CITY, DATE - AGENCY.
   {
     marks: DASHES,
     pattern:
-      /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/u,
+      /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/du,
   },
   // CITY, DATE. AGENCY:
-  { marks: [':'], pattern: /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/u },
+  { marks: [':'], pattern: /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/du },
   // CITY, DATE, AGENCY
   {
     marks: [','],
     pattern:
-      /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/u,
+      /^\p{Lu}[\p{L} ,-]{2,40}, \p{N}{1,2} \p{L}{3,12}(?: \p{N}{4})?, (?<name>\p{Lu}[\p{L}\p{N}-]{1,20})(?:$|\.| [–—-])/du,
   },
   // CITY (AGENCY).
-  { marks: ['('], pattern: /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /u },
+  { marks: ['('], pattern: /^\p{Lu}\p{Ll}+ \((?<name>[^()\n]{2,40})\)\. /du },
   // DATE. «AGENCY».
-  { marks: ['«', '"', '“'], pattern: /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /u },
+  { marks: ['«', '"', '“'], pattern: /^\p{N}{1,2} \p{L}{3,12}\. [«"“](?<name>[^«»"“”\n]{2,40})[»"”]\. /du },
   // CITY. AGENCY - · CITY. DATE. AGENCY -
   {
     marks: DASHES,
     pattern:
-      /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/u,
+      /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/du,
   },
 ];
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
@@ -62,14 +62,14 @@ const KNOWN_DATELINES: readonly Dateline[] = [
   {
     marks: [','],
     pattern:
-      /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/u,
+      /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/du,
   },
-  { marks: [','], pattern: /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/u },
+  { marks: [','], pattern: /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/du },
   // City. Date. AGENCY –
   {
     marks: DASHES,
     pattern:
-      /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /u,
+      /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /du,
   },
 ];
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
@@ -85,7 +85,6 @@ const CODES = /^\(?(?<name>\p{L}{2,8})(?:\/[\p{L}.]{1,6}){1,4}(?: \p{Ll}{2,3})?\
 /** '© Copyright ANSA', in a line on rights. */
 const RIGHTS = /(?:©|copyright)[\s\p{P}]*(?:copyright\s+)?(?:\d{4}\s+)?(?<name>\p{L}[\p{L}\p{N} -]{1,24})$/iu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
 
 /** Agencies in datelines, at the end in brackets, and in lines of their own. */
 export function datelineOutlets(scope: Scope): Outlet[] {
@@ -108,14 +107,14 @@ interface Line {
 function inDateline(scope: Scope, line: Line): Outlet[] {
   const head = line.text.slice(0, HEAD);
   for (const dateline of DATELINES) {
-    const name = nameIn(head, dateline);
-    const outlets = name ? chain(scope, line.start + head.indexOf(name), name) : [];
+    const found = nameIn(head, dateline);
+    const outlets = found ? chain(scope, line.start + found.start, found.name) : [];
     if (outlets.length) return outlets;
   }
   for (const dateline of KNOWN_DATELINES) {
-    const name = nameIn(head, dateline);
-    if (name && isSure(scope, name))
-      return outletAt(scope, line.start + head.indexOf(name), name, 'dateline');
+    const found = nameIn(head, dateline);
+    if (found && isSure(scope, found.name))
+      return outletAt(scope, line.start + found.start, found.name, 'dateline');
   }
   const opening = OPENING.exec(head)?.groups?.name;
   return opening && isKnown(opening, scope.context.pack.source?.known ?? [])
@@ -123,8 +122,10 @@ function inDateline(scope: Scope, line: Line): Outlet[] {
     : [];
 }
 
-function nameIn(head: string, { marks, pattern }: Dateline): string | undefined {
-  return marks.some((mark) => head.includes(mark)) ? pattern.exec(head)?.groups?.name : undefined;
+function nameIn(head: string, { marks, pattern }: Dateline): { name: string; start: number } | null {
+  const match = marks.some((mark) => head.includes(mark)) ? pattern.exec(head) : null;
+  const name = match?.groups?.name;
+  return name ? { name, start: match!.indices!.groups!.name![0] } : null;
 }
 
 /** 'DISTRIBUTOR- AGENCY': every link of the chain that can be an outlet. */

@@ -21,7 +21,7 @@ export interface Outlet {
 
 /** A name of an outlet: in marks, a domain, or up to four words with capitals. */
 export const OUTLET_NAME =
-  '(?:[«“"„][^«»“”"„\\n]{2,50}[»”"“]|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,2}\\.(?:kz|ru|com|net|org|info|az|uz|kg|by|am|ge|tj|ua|pl|tr|de|fr|it|es|pt|id|cn|eu|news|tv|media|\\p{Ll}{2})(?![\\p{L}\\p{N}])|(?:\\p{Lu}|\\p{N}+\\p{L})[\\p{L}\\p{N}&’\'-]*(?: [\\p{Lu}][\\p{L}\\p{N}&’\'-]*){0,3}(?: [«“"][^«»“”"\\n]{2,40}[»”"])?)';
+  '(?:[«“"„][^«»“”"„\\n]{2,50}[»”"“]|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,2}\\.(?:kz|ru|com|net|org|info|az|uz|kg|by|am|ge|tj|ua|pl|tr|de|fr|it|es|pt|id|cn|eu|news|tv|media|\\p{Ll}{2})(?![\\p{L}\\p{N}])|(?:\\p{Lu}|\\p{N}+\\p{L})[\\p{L}\\p{M}\\p{N}&’\'-]*(?: [\\p{Lu}][\\p{L}\\p{M}\\p{N}&’\'-]*){0,3}(?: [«“"][^«»“”"\\n]{2,40}[»”"])?)';
 
 /** The dictionary form of a name: a known one it is an inflected form of, else itself without its marks. */
 export function outletName(printed: string, known: readonly string[]): string {
@@ -53,6 +53,10 @@ export function isKnown(printed: string, known: readonly string[]): boolean {
   const name = outletName(printed, known);
   return known.includes(name);
 }
+
+/** A name in marks, which are no words spoken: it begins with a capital, and no sentence ends in it. */
+export const MARKED = /^[«“"„]\s?[\p{Lu}\p{Lo}\p{N}][^«»“”"„]*[^«»“”"„,.!?;:\s]\s?[»”"“]/u;
+export const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
 
 /** Whether a span is a person's, country's or international organization's name, and so no outlet. */
 export function isParty({ context, part, text }: Scope, start: number, end: number): boolean {

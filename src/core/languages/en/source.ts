@@ -7,8 +7,9 @@ export const source: SourceWords = {
     according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
     made known by, in an interview with, in a statement (?:to|by), source:, reporting by(?= (?:reuters|afp|ap|the associated press|xinhua|anadolu|bloomberg|dpa|tass|interfax)(?![\p{L}])), via
   `,
-  kinds: list`news agency, News Agency, news service, newswire, agency, newspaper, daily, broadcaster, the, state news agency, official news agency`,
-  endings: list`government, secretariat, ministry`,
+  kinds: list`news agency, News Agency, news service, newswire, agency, newspaper, daily, broadcaster, state news agency, official news agency, channel, magazine, weekly, website, outlet`,
+  doubtful: list`report, writes, wrote, via`,
+  endings: list`government, secretariat, ministry, News, Times, Post, Herald, Gazette, Tribune, Journal, Guardian, Observer, Chronicle, Standard, Telegraph, Courier, Monitor, Mirror, Today, Agency, Press, Express, Radio, TV, Television, Broadcasting, Network, Daily, Weekly, Magazine, Mail, Wire, Newswire`,
   bodies: [
     '(?:\\p{Lu}\\p{L}+ )?(?:\\p{Lu}\\p{L}+ )?(?:Secretariat|[Gg]overnment|Foreign Ministry|Ministry of Foreign Affairs|Press Service)',
     '(?:\\p{L}+ )?press (?:service|office|release)(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?',
@@ -23,7 +24,7 @@ export const source: SourceWords = {
   `,
   photo: list`photos?, photo credits?, image credits?, images?, picture, pic, photo by, photo courtesy(?: of)?, file photo`,
   notOutlets: list`
-    head, he, she, it, they, we, i, ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
+    head, he, she, it, they, we, i, his, her, their, our, speaker, rip, faq, pdf, utc, gmt, (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}]), ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
     according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
     september, october, november, december, articles?, covid(?:-19)?, \p{L}+ summit, secretary general, ^(?:ministry|council|secretariat|government|chair)$
   `,

@@ -7,6 +7,7 @@ export const source: SourceWords = {
     según informa, según informó, según reporta, según la agencia, según el diario, según publica, de acuerdo con la agencia, citado por, citada por, cita, con información de, a la agencia, a efe, reportado por, informó a, fuente:,
     en declaraciones a, en entrevista con, por(?= agencia), con(?= (?:agencias?|efe|afp|reuters|ap|ansa|dpa|xinhua)(?![\p{L}])), (?:dijo|afirmó|aseguró|confirmó|confirmaron|declaró|explicó|indicó|reveló) a(?= (?:la agencia )?(?:efe|afp|reuters|sputnik|xinhua|prensa latina|europa press)(?![\p{L}])), tomado de, vía
   `,
+  doubtful: list`vía`,
   kinds: list`agencia de noticias, la agencia, agencia, el diario, diario, el periódico, periódico, la cadena, cadena, el canal, canal, la emisora, emisora, agencia estatal, agencia oficial, el portal, portal, revista, medio`,
   bodies: [
     '(?:Ministerio|Cancillería|Gobierno|Presidencia|Secretaría)(?: de(?:l| la)? [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)?',

@@ -4,6 +4,7 @@ import { list } from '../../words/list';
 export const source: SourceWords = {
   reports: list`riferisce, ha riferito, riporta, ha riportato, scrive, ha scritto, rende noto, segnala, informa, rivela`,
   credits: list`secondo l[’']agenzia, secondo il quotidiano, secondo quanto riporta, secondo quanto riferisce, come riporta, come riferisce, citando, citato da, citata da, riportato da, all[’']agenzia, all[’']ansa, fonte:, fonte, in un[’']intervista (?:a|al|alla), tratto da, (?<!(?:al|il|per) )via, stando a quanto riferisce`,
+  doubtful: list`via, scrive, ha scritto`,
   kinds: list`agenzia di stampa, l[’']agenzia, agenzia, agenzia ufficiale, il quotidiano, quotidiano, il giornale, giornale, il settimanale, settimanale, l[’']emittente, emittente, la tv, il sito, sito, il portale, portale, la rivista, rivista`,
   bodies: [
     "(?:Ministero|ministero|Governo|governo|Presidenza|Farnesina|Segretariato)(?: (?:degli|del|della|dell[’'])(?: )?[\\p{Lu}][\\p{L}]+(?: [\\p{Ll}]{5,})?)?",

@@ -4,6 +4,7 @@ import { list } from '../../words/list';
 export const source: SourceWords = {
   reports: list`meldt, meldde, bericht, berichtte, schrijft, schreef, rapporteert`,
   credits: list`volgens, aldus, onder verwijzing naar, bron:, bronnen:, gemeld door, in een interview met, in gesprek met, tegenover, aan persbureau, via`,
+  doubtful: list`via, tegenover, schrijft, schreef, in gesprek met`,
   kinds: list`persbureau, het persbureau, persagentschap, het persagentschap, nieuwsagentschap, het staatspersbureau, staatspersbureau, de krant, krant, dagblad, het dagblad, weekblad, de omroep, omroep, zender, de zender, nieuwssite, de nieuwssite, tijdschrift`,
   bodies: [
     '(?:[Mm]inisterie van \\p{Lu}\\p{L}+(?: Zaken)?)',

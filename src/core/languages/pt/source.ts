@@ -8,6 +8,7 @@ export const source: SourceWords = {
     com(?= (?:a |o |as )?(?:lusa|reuters|afp|efe|ap|agências?|ansa|bbc|estadão|folha|dpa|xinhua|rfi)(?![\p{L}])), fontes?:, em declarações à, em declarações ao, em entrevista (?:à|ao), via, (?:assegurou|afirmou|adiantou|revelou|declarou|avançou|confirmou|explicou|garantiu|informou) à(?= (?:agência )?(?:lusa|reuters|efe|afp|angop|rfi|onu news)),
     citad[oa]s? pel[oa]
   `,
+  doubtful: list`via`,
   kinds: list`agência de notícias, a agência, agência, agência estatal, agência oficial, o jornal, jornal, o diário, diário, a emissora, emissora, a rádio, rádio, o portal, portal, o site, site, revista, o canal, canal`,
   bodies: [
     '(?:Ministério|Governo|Presidência|Secretariado)(?: (?:das|dos|do|da) [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)?',

@@ -6,11 +6,18 @@ export interface SourceWords {
   reports: readonly Fragment[];
   /** Stands before the name: according to, citing, со ссылкой на. */
   credits: readonly Fragment[];
+  /**
+   * Those of these words that as often stand beside others than outlets: wrote, via. The name must then be a known one or
+   * show by itself what it is.
+   */
+  doubtful?: readonly Fragment[];
+  /** Every noun has a capital (German): all these words are doubtful. */
+  capitalNouns?: boolean;
   /** Stands after the name: жазуынша, 'сілтеме жасап', 'dikutip'. */
   creditsAfter?: readonly Fragment[];
   /** Words for what it is, beside its name: news agency, агентство, correspondent of. No part of the name. */
   kinds: readonly Fragment[];
-  /** The same, but part of the name where it ends in one: Times, радио. */
+  /** The same, but part of the name where it ends in one: Times, радио. Case counts. */
   endings?: readonly Fragment[];
   /** Bodies that are credited like outlets, with their names: press service of, 'МИД \\p{Lu}\\p{Ll}+'. Case counts. */
   bodies?: readonly Fragment[];
