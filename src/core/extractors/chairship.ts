@@ -71,6 +71,8 @@ function isFirm(statements: readonly Statement[], { organization }: HolderRecord
   const own = statements.filter(({ anchor }) => anchor.organization.id === organization.id);
   return (
     own.filter(({ holder }) => holder).length > 1 ||
+    // 'Hungary has been at the helm since Monday': a country with a term of its own is no manner of speaking
+    own.some(({ holder, dates }) => holder?.kind === 'country' && dates.some(({ role }) => role !== 'at')) ||
     own.some(({ anchor, predecessor }) => anchor.kind !== 'weak' || predecessor !== null)
   );
 }

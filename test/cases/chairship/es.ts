@@ -290,4 +290,26 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2024-07-10',
     gives: ['MERCOSUR UY from 2024-07-08 begins'],
   },
+  {
+    text: 'Toca a Grecia presidir el Consejo de Seguridad de la ONU.',
+    gives: ['UNSC GR current'],
+  },
+  {
+    text: 'Rusia preside desde hoy el Consejo de Seguridad de la ONU. Toma el relevo de Francia y en julio pasará la presidencia a Pakistán.',
+    published: '2025-06-01',
+    gives: ['UNSC RU from 2025-06-01 after FR before PK begins', 'UNSC PK from 2025-07 after RU announced'],
+  },
+  {
+    text: 'El presidente uruguayo, Tabaré Vázquez, sucede al argentino Mauricio Macri en la presidencia del Mercosur.',
+    gives: ['MERCOSUR UY after AR begins'],
+  },
+  {
+    text: 'Bolivia recibió la presidencia pro tempore del Mercosur, que en el primer semestre le tocó ejercer a Paraguay.',
+    published: '2024-12-18',
+    gives: ['MERCOSUR BO after PY begins'],
+  },
+  {
+    text: 'Le toca a España presidir una mesa redonda sobre la OSCE en Madrid.',
+    gives: [],
+  },
 ];

@@ -274,4 +274,58 @@ export const fr: readonly ChairshipCase[] = [
     published: '2024-02-19',
     gives: ['AU MR from 2024-02-17 begins'],
   },
+  {
+    text: "La Slovaquie prendra vendredi la présidence tournante du Conseil de l'UE, jusqu'ici assurée par les Pays-Bas.",
+    published: '2016-06-30',
+    gives: ['EU SK from 2016-07-01 after NL announced'],
+  },
+  {
+    text: "La présidence slovène du Conseil de l'UE s'achève. La France lui succédera samedi, puis la République tchèque au second semestre.",
+    published: '2021-12-30',
+    gives: ['EU SI before FR current', 'EU FR from 2022-01-01 after SI announced'],
+  },
+  {
+    text: 'Le président malawite Lazarus Chakwera prendra le 17 août la présidence de la SADC, que lui remettra son homologue mozambicain Filipe Nyusi.',
+    published: '2021-08-05',
+    gives: ['SADC Lazarus Chakwera from 2021-08-17 after Filipe Nyusi announced'],
+  },
+  {
+    text: "La Lettonie a repris mercredi à Reykjavik la présidence du Conseil de l'Europe à l'Islande.",
+    published: '2023-05-17',
+    gives: ['COE LV from 2023-05-17 after IS begins'],
+  },
+  {
+    text: "La Lettonie a repris mercredi à Reykjavik la présidence du Conseil de l'Europe.",
+    published: '2023-05-17',
+    gives: ['COE LV from 2023-05-17 begins'],
+  },
+  {
+    text: "C'est au tour du Liechtenstein de présider le Conseil de l'Europe. Il prend la relève de la Lettonie, et cédera sa place à la Lituanie en mai 2024.",
+    published: '2023-11-20',
+    gives: ['COE LI after LV before LT current', 'COE LT from 2024-05 after LI announced'],
+  },
+  {
+    text: "Le Paraguay a hérité de la présidence pro tempore du Mercosur, exercée par l'Argentine depuis juillet.",
+    published: '2022-12-10',
+    gives: ['MERCOSUR PY after AR begins'],
+  },
+  {
+    text: "L'Italie a passé le flambeau du G20 à l'Indonésie. Son mandat durera jusqu'au 30 novembre 2022.",
+    published: '2021-12-01',
+    gives: ['G20 ID until 2022-11-30 after IT begins'],
+  },
+  {
+    text: "Depuis lundi, la Hongrie est à la tête du Conseil de l'UE, et ce pour les six prochains mois.",
+    published: '2024-07-02',
+    gives: ['EU HU from 2024-07-01 until 2024-12-31 begins'],
+  },
+  {
+    text: "Le Gambien Adama Barrow a pris samedi la tête de la Cédéao. M. Barrow restera en fonction jusqu'en juin 2027.",
+    published: '2026-06-24',
+    gives: ['ECOWAS Adama Barrow from 2026-06-20 until 2027-06 begins'],
+  },
+  {
+    text: "C'est au tour des ministres de la CEDEAO de présider une séance de travail avec le Togo.",
+    gives: [],
+  },
 ];

@@ -205,4 +205,31 @@ export const it: readonly ChairshipCase[] = [
     published: '2018-01-11',
     gives: ['OSCE IT from 2018-01-01 begins'],
   },
+  {
+    text: "La Croazia assume da oggi la presidenza di turno dell'Ue per i prossimi sei mesi, dopo quella della Finlandia e prima di quella della Germania.",
+    published: '2020-01-01',
+    gives: ['EU HR from 2020-01-01 until 2020-06-30 after FI before DE begins', 'EU DE after HR announced'],
+  },
+  {
+    text: "L'Italia cede all'Indonesia la presidenza del G20. Jakarta resterà in carica fino al novembre 2022.",
+    published: '2021-10-31',
+    gives: ['G20 ID until 2022-11 after IT begins'],
+  },
+  {
+    text: "La Macedonia del Nord presiede dal primo gennaio l'Iniziativa centro europea, rilevando la Bulgaria.",
+    published: '2023-01-03',
+    gives: ['CEI MK from 2023-01-01 after BG begins'],
+  },
+  {
+    text: "La Svezia assume la presidenza di turno dell'Ue, rilevando la guida del Consiglio.",
+    gives: ['EU SE begins'],
+  },
+  {
+    text: "Tocca alla Grecia presiedere il Consiglio dell'Unione europea.",
+    gives: ['EU GR current'],
+  },
+  {
+    text: "Il presidente mauritano Mohamed Ould Ghazouani prende il posto del comoriano Azali Assoumani alla presidenza dell'Unione africana.",
+    gives: ['AU Mohamed Ould Ghazouani after Azali Assoumani begins'],
+  },
 ];

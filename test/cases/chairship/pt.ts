@@ -241,4 +241,32 @@ export const pt: readonly ChairshipCase[] = [
     published: '2024-07-10',
     gives: ['MERCOSUR UY from 2024-07-08 begins'],
   },
+  {
+    text: 'O Presidente senegalês, Macky Sall, sucede ao congolês Félix Tshisekedi na presidência da União Africana.',
+    gives: ['AU Macky Sall after Félix Tshisekedi begins'],
+  },
+  {
+    text: 'O Brasil assume hoje a presidência do G20, passada pela Índia.',
+    published: '2023-12-01',
+    gives: ['G20 BR from 2023-12-01 after IN begins'],
+  },
+  {
+    text: 'O Brasil assumiu a presidência dos Brics, que vinha sendo exercida pela Rússia.',
+    published: '2025-01-01',
+    gives: ['BRICS BR after RU begins'],
+  },
+  {
+    text: 'Cabo Verde assumiu a presidência da CPLP. A presidência cabo-verdiana termina em 2020, quando será substituída por Angola.',
+    published: '2018-07-18',
+    gives: ['CPLP CV until 2020 before AO begins', 'CPLP AO from 2020 after CV announced'],
+  },
+  {
+    text: 'A África do Sul assumiu a presidência do G20. O país africano vai liderar o grupo até novembro de 2025, altura em que os Estados Unidos assumem.',
+    published: '2024-12-01',
+    gives: ['G20 ZA until 2025-11 before US begins', 'G20 US from 2025-11 after ZA announced'],
+  },
+  {
+    text: 'A proposta para a CPLP, transmitida pela Índia, não fala da presidência.',
+    gives: [],
+  },
 ];

@@ -87,4 +87,15 @@ Nana Mensah s'est engagé à défendre la paix. Il a en outre félicité ses pai
     by: 'Nana Mensah',
     gives: ['défendre la paix'],
   },
+  {
+    text: `Le président sénégalais Macky Sall a pris samedi les commandes de l'Union africaine.
+Dans son discours, il a promis de mettre l'accent sur la paix, la santé et la relance des économies.`,
+    by: 'Macky Sall',
+    gives: ['la paix', 'la santé', 'la relance des économies'],
+  },
+  {
+    text: `Le 1er janvier, la Pologne prendra les rênes du Conseil de l'UE.
+Varsovie a placé son semestre sous le signe de la sécurité. Elle veut renforcer la défense européenne et réduire la dépendance énergétique.`,
+    gives: ['la sécurité', 'renforcer la défense européenne', 'réduire la dépendance énergétique'],
+  },
 ];

@@ -123,9 +123,23 @@ const DATED_REACH = 48;
 /** Whether a date goes with a verb that tells of a term that is over: '…, which it had held since May'. */
 function isOfTermBefore(scene: Scene, { at, isOver }: Statement, date: Span): boolean {
   if (isOver) return false;
+  if (isInClauseBefore(scene, at, date)) return true;
   const verb = scene.find(scene.words.over).findLast(({ end }) => end <= date.start);
   if (!verb || verb.start <= at || date.start - verb.end > DATED_REACH) return false;
   return !/[.;:]/u.test(scene.text.slice(verb.end, date.start));
+}
+
+/** 'Took the chair, which in the second half it fell to Y to hold': a clause tied to the one before it tells of what is over. */
+function isInClauseBefore(scene: Scene, at: number, date: Span): boolean {
+  const { find, words, text } = scene;
+  const clause = clauseOf(scene, date);
+  return (
+    clause.start > at &&
+    find(words.over).some(({ start, end }) => start >= date.end && end <= clause.end) &&
+    find(words.relatives).some(
+      ({ start }) => start >= clause.start && !text.slice(clause.start, start).trim(),
+    )
+  );
 }
 
 /** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
@@ -141,6 +155,8 @@ function isOfPredecessor(
   const between = scene.text.slice(predecessor.outerEnd, date.start);
   // '…, que estava nas mãos da Polónia desde janeiro'
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
+  // '…, held by Brazil since July'
+  if (isBeside && date.role === 'start' && predecessor.roles.includes('agent')) return true;
   const relative = scene.find(scene.words.relatives).findLast(({ end }) => end <= predecessor.outerStart);
   if (isBeside && relative && relative.start > at && /,\s*$/u.test(scene.text.slice(at, relative.start)))
     return true;

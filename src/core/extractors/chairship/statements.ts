@@ -3,7 +3,7 @@ import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { overlaps } from './anchors/anchors';
 import { clauseOf } from './scene/clause';
-import { chainedReadings } from './told/chained-readings';
+import { chainedReadings, replacedBefore } from './told/chained-readings';
 import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { FRAMES } from './readings/frames';
@@ -63,6 +63,12 @@ export function statementsOf(
     statements.push(...datedParties(scene, office, statements));
     gapped = gappedParties(scene, office, statements);
     statements.push(...gapped);
+    const earlier = {
+      statements: before,
+      sentencesAgo: last ? sentencesAfter(last.anchor.sentence, sentence) : 0,
+    };
+    const replaced = last ? replacedBefore(scene, office, earlier) : null;
+    if (replaced && !statements.some(({ at }) => at === replaced.at)) statements.unshift(replaced);
     const told = holderTold(statements) ? statements : before;
     statements.push(...chainedReadings(scene, office, { statements: told, sentencesAgo: 0 }));
   } else if (last && !statements.some(({ holder }) => holder)) {

@@ -53,13 +53,17 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
     context,
     sentences.filter((_, at) => isTold(at)),
   );
+  // 'took the helm of the African Union' names the office as well as any
+  const told = sentences.map(
+    ({ part }, at) => office[at] === true || (part === 'body' && organization[at] === true && weak(at)),
+  );
   return {
     article,
     names: (at) => office[at] === true,
     has: (country, at) =>
       sentences.some((_, place) => place !== at && office[place] && holds(country, place)),
     near: (at) =>
-      office.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
+      told.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
       weak(at) ||
       (isWithin(at) && weak(at - 1)) ||
       isOf(context, sentences[at]!, parties),

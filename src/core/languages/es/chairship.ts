@@ -24,6 +24,7 @@ export const chairship: ChairshipWords = {
   officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,
   afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
+  turns: list`turno, toca, tocará, corresponde, corresponderá`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   ownOffice: list`su (?:\p{L}+ )?presidencia`,
@@ -55,7 +56,7 @@ export const chairship: ChairshipWords = {
       ser(?:á|ía)? (?:cedida|entregada|transferida|traspasada), llega(?:rá)?, traslad(?:a|ó|ará), cambi(?:a|ó|ará) de manos, volver(?:á|ía), vuelve
     `,
     replace: list`
-      sustitu(?:ye|yen|yó|irá|yendo|ir|ido), reemplaz(?:a|ó|ará|ando|ar|ado), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ado), suced(?:e|ió|erá|iendo|er|ido), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
+      sustitu(?:ye|yen|yó|irá|yendo|ir|id[oa]), reemplaz(?:a|ó|ará|ando|ar|ad[oa]), remplaz(?:a|ó|ará|ando|ar), relev(?:a|ó|ará|ando|ar|ad[oa]), suced(?:e|ió|erá|iendo|er|id[oa]), en (?:reemplazo|sustitución|relevo|sucesión)(?= de),
       (?:tom(?:a|ó|ará|ar|ando) el|en) relevo(?= (?:de|a)), (?:recog(?:e|ió|erá|iendo)|tom(?:a|ó|ará|ar|ando)) (?:el testigo|la batuta|la estafeta)(?= (?:de|a)), releva
     `,
     follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno, (?:el|la) (?:siguiente|próxim[oa]) (?:\p{L}+ ){0,5}(?:es|será), lo harán?, seguid[oa] (?:por|del?)`,
@@ -81,8 +82,8 @@ export const chairship: ChairshipWords = {
       se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
     `,
   },
-  precedes: list`preced(?:e|ió|erá|iendo|er), antecede, antes del?(?! que)`,
-  precededBy: list`después del?(?! que), tras(?! que), luego del?(?! que), precedid[oa] (?:por|del?)`,
+  precedes: list`preced(?:e|ió|erá|iendo|er), antecede, antes del?(?! que)(?: la(?= de))?`,
+  precededBy: list`después del?(?! que)(?: la(?= de))?, tras(?! que)(?: la(?= de))?, luego del?(?! que)(?: la(?= de))?, precedid[oa] (?:por|del?)`,
   previous: list`saliente, anterior, previ[oa], ex, precedente, último, última, antecesor(?:a)?, predecesor(?:a)?`,
   next: list`entrante, próxim[oa], siguiente, futur[oa], sucesor(?:a)?, venider[oa]`,
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
@@ -93,7 +94,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
-    correspondió, correspondía, recaía, (?:era|fue|fuera|estaba) (?:ejercida|ocupada|ostentada|asumida|detentada), estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|asumida|detentada), estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
   negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,

@@ -122,6 +122,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   KE kenian-o; Nairobi; Kenya
   KG kirguís, kirguisa, kirguiso; Biskek; Kirguizistán
   KH camboyan-o; Nom Pen
+  KM comorens-e; Moroni; Unión de las Comoras
   KP norcorean-o; Pyongyang, Pionyang; RPDC
   KR surcorean-o; Seúl; República de Corea
   KW kuwait-í
@@ -177,12 +178,14 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   RU rus-o; Moscú; Federación Rusa, Federación de Rusia
   RW ruand-és; Kigali; Rwanda
   SA saud-í, saudita, sauditas; Riad; Arabia Saudita
+  SC seychellens-e
   SD sudan-és; Jartum
   SE suec-o; Estocolmo
   SG singapurens-e
   SI esloven-o; Liubliana
   SK eslovac-o; Bratislava
   SL sierraleon-és; Freetown; Sierra Leone
+  SM sanmarinens-e
   SN senegal-és; Dakar
   SO somal-í; Mogadiscio
   SR surinam-és; Paramaribo; Suriname

@@ -118,7 +118,7 @@ export const dates: DateWords = {
     },
   },
   ahead: {
-    before: list`a partir de(?:l)?(?: próximo| este)?, desde el próximo, hasta el próximo, para el(?: próximo)?, antes del?, asumirá(?: el| este)?, recibirá(?: el| este)?, entregará(?: el| este)?, se celebrará(?: el| este)?`,
+    before: list`a partir de(?:l)?(?: próximo| este)?, desde el próximo, hasta el próximo, para el(?: próximo)?, antes del?, asumirá(?: el| este)?, recibirá(?: el| este)?, entregará(?: el| este)?, se celebrará(?: el| este)?, \p{L}{3,}(?:ará|erá|irá)n?(?: oficialmente| formalmente)?(?: el| este)`,
   },
   to: ['al?', 'hasta(?: el)?', 'a(?:l)?'],
   between: { before: ['entre(?: el)?'], and: ['y(?: el)?'] },

@@ -62,11 +62,13 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   BH bahreïn-i; Manama; Bahrein
   BI burund-ais; Bujumbura, Gitega
   BJ bénin-ois; Cotonou, Porto-Novo
+  BN brunéien, brunéienne, brunéiens; Bandar Seri Begawan
   BO boliv-ien; La Paz
   BR brésil-ien; Brasília, Brasilia
   BT bhoutan-ais
   BW botswan-ais; Gaborone
   BY biélorusse, biélorusses, bélarusse, bélarusses, bélarussien; Minsk; Belarus
+  BZ bélizien, bélizienne, béliziens; Belmopan
   CA canad-ien; Ottawa
   CD congol-ais; Kinshasa; RDC, RD Congo, République démocratique du Congo
   CF centrafric-ain; Bangui; RCA, Centrafrique
@@ -99,6 +101,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   FR franç-ais, hexagonal; Paris; République française
   GA gabon-ais; Libreville
   GB britanniqu-e, anglais; Londres; Royaume Uni, Grande-Bretagne
+  GD grenadien, grenadienne, grenadiens
   GE géorg-ien; Tbilissi
   GH ghan-éen; Accra
   GM gamb-ien; Banjul
@@ -133,6 +136,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   KZ kazakh, kazakhe, kazakhs, kazakhstanais, kazakhstanaise; Astana
   LA laot-ien; Vientiane
   LB liban-ais; Beyrouth
+  LC saint-lucien, saint-lucienne
   LK sri-lankais, sri-lankaise, srilankais; Colombo
   LR libér-ien; Monrovia
   LS lesothan; Maseru
@@ -153,7 +157,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   MT malt-ais; La Valette
   MU mauric-ien; Port-Louis; île Maurice, Ile Maurice
   MV maldiv-ien; Malé
-  MW malaw-ien; Lilongwe
+  MW malaw-ien, malawite, malawites; Lilongwe
   MX mexic-ain; Mexico
   MY malais-ien; Kuala Lumpur
   MZ mozambic-ain; Maputo
@@ -188,6 +192,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   SI slovène, slovènes; Ljubljana
   SK slovaqu-e; Bratislava
   SL sierra-léonais, sierra-léonaise, sierraléonais, sierraléonaise; Freetown; Sierra Léone
+  SM saint-marinais, saint-marinaise
   SN sénégal-ais; Dakar; Senegal
   SO somal-ien; Mogadiscio
   SR surinam-ais, surinam-ien; Paramaribo; Surinam
@@ -195,6 +200,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   ST santoméen, santoméenne; São Tomé; Sao Tomé, Sao Tomé et Principe
   SV salvador-ien; San Salvador; El Salvador
   SY syr-ien; Damas
+  SZ swazi, swazie, swazis; Mbabane
   TD tchad-ien; N'Djamena, Ndjamena
   TG togol-ais; Lomé
   TH thaïland-ais; Bangkok

@@ -103,11 +103,23 @@ export const dates: DateWords = {
       ],
     },
   },
+  ahead: {
+    before: list`\p{L}{2,}(?:ra|ront)(?: officiellement| formellement)?(?: ce| dès)?, à partir de(?: ce)?, à compter de(?: ce)?`,
+  },
   to: ['au', 'à', "jusqu['’](?:au|en|à)", 'à fin'],
   between: { before: ['entre(?: le)?'], and: ['et(?: le)?'] },
   and: ['et', 'ou', 'et en', 'puis en', 'et le'],
   lengths: [
-    { months: 1, templates: ['{count} mois', "(?<=d['’])un mois", 'mensuel(?:le)?(?= \\()'] },
+    {
+      months: 1,
+      templates: [
+        '{count} mois',
+        '(?:les |ces )?{count} prochains mois',
+        '(?:les )?prochains {count} mois',
+        "(?<=d['’])un mois",
+        'mensuel(?:le)?(?= \\()',
+      ],
+    },
     { months: 12, templates: ['{count} ans?(?! d)', '{count} années?', "(?<=d['’])un an"] },
     { months: 6, templates: ['{count} semestres?', 'semestriel(?:le)?', 'six mois'] },
     { months: 18, templates: ['un an et demi', 'dix-huit mois'] },

@@ -18,6 +18,7 @@ export const chairship: ChairshipWords = {
   officePronouns: list`la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, (?:lasciar|ceder|passar|consegnar|affidar|trasferir|manter|assumer)l[ao], l[ao](?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
   afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
+  turns: list`(?:il|al) turno, la volta, tocca, toccherà, spetta, spetterà, è toccato`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
@@ -48,7 +49,7 @@ export const chairship: ChairshipWords = {
     `,
     replace: list`
       sostitu(?:isce|ito|ita|irà|ire|endo|ì|iscono), succed(?:e|uto|uta|erà|ere|endo|ette|eva), successo, rimpiazz(?:a|ato|erà|ando|are), subentr(?:a|ato|ata|erà|ando|are), (?:raccogli(?:e|ere|erà|endo)|raccolto|prend(?:e|ere|erà|endo)|preso|ricev(?:e|uto|endo)) (?:il|lo) (?:testimone|scettro|timone)(?= d(?:i|el|ello|ella|ei|egli|elle|ell)), prend(?:e|erà|ere|endo) il posto, preso il posto, raccogli(?:e|erà|endo) l[’']eredità, raccolto l[’']eredità,
-      d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
+      rilevando(?! (?:la |l[’'])?(?:presid|guid|staff|testimon|mand))(?! d), d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
     `,
     hold: list`
       detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
@@ -68,8 +69,8 @@ export const chairship: ChairshipWords = {
       termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, (?:rester|rimarr)(?:à|anno) (?:in carica|alla guida|al timone|al vertice), chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
     `,
   },
-  precedes: list`preced(?:e|erà|endo|ette|ere), prima d(?:i|el|ello|ella|ei|egli|elle|ell)`,
-  precededBy: list`dopo(?! che), a preceder(?:la|lo|li) (?:è stat[oa]|era stat[oa]), precedut[oa] d(?:a|al|allo|alla|ai|agli|alle|all), a seguito d(?:i|el|ella|ell)`,
+  precedes: list`preced(?:e|erà|endo|ette|ere), prima d(?:i|el|ello|ella|ei|egli|elle|ell)(?: quella d(?:i|el|ello|ella|ell))?`,
+  precededBy: list`dopo(?! che)(?: quella d(?:i|el|ello|ella|ell))?, a preceder(?:la|lo|li) (?:è stat[oa]|era stat[oa]), precedut[oa] d(?:a|al|allo|alla|ai|agli|alle|all), a seguito d(?:i|el|ella|ell)`,
   previous: list`uscente, precedente, ex, passat[oa](?= presid), ultim[oa](?= presid), predecessore, predecessora`,
   next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
   current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,

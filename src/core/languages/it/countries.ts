@@ -38,6 +38,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   AD andorran-o
   AE emiratin-o; Abu Dhabi; Emirati, EAU
   AF afghan-o; Kabul
+  AG antiguan-o
   AL albane-se; Tirana
   AM armen-o; Erevan, Yerevan
   AO angolan-o; Luanda
@@ -54,11 +55,13 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   BH bahreinit-a; Manama; Bahrain
   BI burunde-se; Bujumbura
   BJ benine-se; Cotonou, Porto-Novo
+  BN bruneian-o; Bandar Seri Begawan
   BO bolivian-o; La Paz
   BR brasilian-o; Brasilia
   BT bhutane-se
   BW botswan-o; Gaborone
   BY bieloruss-o; Minsk; Belarus
+  BZ belizean-o; Belmopan
   CA canade-se; Ottawa
   CD congole-se; Kinshasa; RDC, Rdc, RD Congo, Repubblica Democratica del Congo, Repubblica democratica del Congo
   CF centrafrican-o; Bangui; Repubblica centrafricana, Centrafrica
@@ -90,6 +93,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   FR france-se, transalpin-o; Parigi; Repubblica francese
   GA gabone-se; Libreville
   GB britanni-co, britannici, inglese; Londra; Gran Bretagna
+  GD grenadin-o; Saint George's
   GE georgian-o; Tbilisi
   GH ghane-se; Accra
   GM gambian-o; Banjul
@@ -98,6 +102,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   GR gre-co, greci, ellenic-o; Atene
   GT guatemalte-co
   GW guineense; ; Guinea Bissau
+  GY guyanes-e; Georgetown
   HN honduregno, honduregna; Tegucigalpa
   HR croat-o; Zagabria
   HT haitian-o; Port-au-Prince
@@ -116,14 +121,17 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   KE kenian-o, keniot-a; Nairobi; Kenia
   KG kirghis-o; Bishkek; Kirghizstan, Kirghisistan
   KH cambogian-o; Phnom Penh
+  KM comorian-o; Moroni; Unione delle Comore
   KP nordcorean-o; Pyongyang
   KR sudcorean-o; Seul, Seoul; Repubblica di Corea
   KW kuwaitian-o
   KZ kazak-o, kazaco, kazaca, kazaki, kazakh; Astana; Kazakhstan
   LA laotian-o; Vientiane
   LB libane-se; Beirut
+  LC santalucian-o; Castries
   LK singalese, cingalese; Colombo
   LR liberian-o; Monrovia
+  LS lesothian-o; Maseru
   LT lituan-o; Vilnius
   LU lussemburghe-se
   LV letton-e; Riga
@@ -169,6 +177,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   RU russ-o; Mosca; Federazione russa, Federazione Russa
   RW ruande-se; Kigali; Rwanda
   SA saudit-a; Riad, Riyadh
+  SC seychelles-e
   SD sudane-se; Khartoum
   SE svede-se; Stoccolma
   SG singaporian-o
@@ -178,9 +187,12 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   SM sammarinese, sammarinesi; ; Repubblica di San Marino
   SN senegale-se; Dakar
   SO somal-o; Mogadiscio
+  SR surinames-e; Paramaribo
   SS sudsudanese, sudsudanesi; Giuba; Sud Sudan, Sudan del Sud
+  ST santomens-e, saotomens-e; São Tomé; Sao Tomé e Principe
   SV salvadoregno, salvadoregna, salvadoregni; San Salvador
   SY sirian-o; Damasco
+  SZ swazilandes-e; Mbabane
   TD ciadian-o; N'Djamena
   TG togole-se; Lomé
   TH thailande-se; Bangkok
@@ -189,6 +201,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   TM turkmen-o, turcomanno; Ashgabat
   TN tunisin-o; Tunisi
   TR tur-co; Ankara
+  TT trinidadian-o; Port of Spain
   TW taiwane-se; Taipei
   TZ tanzanian-o; Dodoma
   UA ucrain-o; Kiev, Kyiv
@@ -197,6 +210,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   UY uruguaian-o, uruguayan-o; Montevideo
   UZ uzbe-co, uzbeki, uzbeka, uzbeko; Tashkent
   VA ; ; Vaticano, Santa Sede
+  VC sanvincentin-o; Kingstown
   VE venezuelan-o; Caracas
   VN vietnamit-a; Hanoi
   XK kosovar-o; Pristina

@@ -93,6 +93,9 @@ export const dates: DateWords = {
       ],
     },
   },
+  ahead: {
+    before: list`\p{L}{2,}(?:erà|irà|arà|errà|ranno)(?: ufficialmente| formalmente)?(?: questo| questa)?, a partire d(?:a|al|alla)(?: questo| questa)?`,
+  },
   to: ["al(?:l['’])?", 'a', "fino al(?:l['’])?"],
   between: { before: ["tra(?: il| l['’])?", "fra(?: il| l['’])?"], and: ["e(?: il| l['’])?"] },
   and: ['e', 'ed', 'e nel', 'o'],

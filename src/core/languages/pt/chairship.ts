@@ -24,6 +24,7 @@ export const chairship: ChairshipWords = {
   officePronouns: list`(?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,
   afterwards: list`depois, em seguida, a seguir, posteriormente, de seguida, seguidamente, na sequência`,
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
+  turns: list`a vez, cabe, caberá, compete`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   ownOffice: list`sua (?:\p{L}+ )?presidência`,
@@ -51,7 +52,7 @@ export const chairship: ChairshipWords = {
       pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será transferida, chega(?:rá)?
     `,
     replace: list`
-      substitu(?:i|iu|irá|indo|ir|ído), suced(?:e|eu|erá|endo|er|ido|em), rend(?:e|eu|erá|endo), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
+      substitu(?:i|iu|irá|indo|ir|íd[oa]), suced(?:e|eu|erá|endo|er|id[oa]|em), rend(?:e|eu|erá|endo|id[oa]), em substituição, em sucessão, no lugar(?= d), tom(?:a|ou|ará) o lugar(?= d), assum(?:e|iu|irá) o lugar(?= d)
     `,
     follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois, vem a seguir, entra(?:m)? em funções, (?:o|a) (?:próxim|seguint)\p{L}* (?:\p{L}+ ){0,5}(?:é|será), seguid[oa] (?:por|pel[oa]s?)`,
     hold: list`
@@ -83,7 +84,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, até agora, até aqui, até hoje, já presidiu, na altura, na época, outrora`,
   over: list`
-    cabia, coubera, pertencia, (?:era|foi|fora|estava) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
   negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,

@@ -39,6 +39,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   AD andorran-o
   AE emiradens-e, emirático; Abu Dhabi, Abu Dabi; EAU, Emirados
   AF afeg-ão; Cabul
+  AG antiguan-o
   AL alban-ês; Tirana
   AM armêni-o, arméni-o; Erevan, Ierevan
   AO angolan-o; Luanda
@@ -55,11 +56,13 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   BH bareinita; Manama; Bahrein, Bahrain
   BI burundian-o; Bujumbura
   BJ beninense; Cotonou
+  BN bruneín-o; Bandar Seri Begawan
   BO bolivian-o; La Paz
   BR brasileir-o; Brasília; República Federativa do Brasil
   BT butan-ês
   BW botsuan-ês, botsuan-o; Gaborone; Botswana
   BY bielorruss-o; Minsk; Belarus, Belarrússia
+  BZ belizens-e; Belmopan
   CA canadens-e, canadian-o; Ottawa, Otava
   CD congol-ês; Kinshasa, Quinxassa; RDC, RD Congo
   CF centro-african-o; Bangui
@@ -90,6 +93,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   FR franc-ês, gaul-ês; Paris
   GA gabon-ês; Libreville
   GB britânic-o; Londres; Grã-Bretanha
+  GD granadin-o
   GE georgian-o; Tbilisi
   GH ganens-e, gan-ês; Acra
   GM gambian-o; Banjul
@@ -117,12 +121,14 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   KE quenian-o; Nairobi, Nairóbi; Quénia
   KG quirguiz, quirguize; Bishkek, Bisqueque; Quirguizistão
   KH cambojan-o; Phnom Penh
+  KM comorens-e, comorian-o; Moroni; União das Comores, Comoros
   KP norte-corean-o; Pyongyang
   KR sul-corean-o; Seul; República da Coreia
   KW kuwaitian-o; ; Kuaite
   KZ cazaque, cazaques; Astana
   LA laosian-o; Vientiane
   LB liban-ês; Beirute
+  LC santa-lucens-e; Castries
   LK cingal-ês; Colombo
   LR liberian-o; Monróvia
   LS lesotiano; Maseru
@@ -203,6 +209,7 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   UY uruguai-o; Montevidéu, Montevideu
   UZ uzbequ-e, usbeque; Tashkent, Tasquente
   VA ; ; Vaticano, Santa Sé
+  VC são-vicentin-o; Kingstown
   VE venezuelan-o; Caracas
   VN vietnamit-a; Hanói
   XK kosovar, kosovares; Pristina

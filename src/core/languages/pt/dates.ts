@@ -127,7 +127,7 @@ export const dates: DateWords = {
     },
   },
   ahead: {
-    before: list`a partir d(?:e|a|este|esta|o)(?: próxima| próximo)?, até(?: à| ao)?(?: próxima| próximo)?, (?:vai|vão|irá|deverá) \p{L}+ (?:n[ao] |esta |este )?, assumirá (?:n[ao] |esta |este )?, receberá (?:n[ao] |esta |este )?`,
+    before: list`a partir d(?:e|a|este|esta|o)(?: próxima| próximo)?, até(?: à| ao)?(?: próxima| próximo)?, (?:vai|vão|irá|deverá) \p{L}+ (?:n[ao] |esta |este )?, assumirá (?:n[ao] |esta |este )?, receberá (?:n[ao] |esta |este )?, \p{L}{3,}(?:ará|erá|irá|arão|erão|irão)(?: oficialmente| formalmente)?(?: n[ao]| nest[ae]| est[ae])`,
   },
   to: ['a', 'ao?', 'até(?: o| ao| a)?'],
   between: { before: ['entre(?: o)?(?: dia)?'], and: ['e(?: o)?(?: dia)?'] },

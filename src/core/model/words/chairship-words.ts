@@ -29,6 +29,10 @@ export interface ChairshipWords {
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */
   replacedAfter?: readonly Fragment[];
+  /** Verbs of taking that mark whom it is taken from like a recipient: 'reprendre à X'. */
+  takenFromRecipient?: readonly Fragment[];
+  /** Words before a name that make it the subject of the verb behind it: 'au tour de X de présider', 'cabe a X presidir'. */
+  turns?: readonly Fragment[];
   /** Says of a holder that the one named next comes after it: 'precedes Slovenia', 'before Slovenia'. */
   precedes?: readonly Fragment[];
   /** Says of a holder that the one named next came before it: 'after Slovenia', 'preceded by Slovenia'. */

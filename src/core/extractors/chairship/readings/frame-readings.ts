@@ -4,7 +4,7 @@ import { bestOther, fits } from './fits';
 import type { Frame } from './frames';
 import { phraseDistance } from './noun-phrases';
 import { isPredicate } from '../scene/predicate';
-import { isHolderRecipient, isHolderReplacing } from '../scene/pronouns';
+import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import { type Scene, type Span, toStatement } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -23,7 +23,11 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
     if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
       return [];
     if (frame.name === 'replace' && isHolderReplacing(scene, verb)) return [];
-    const predecessors = fits(scene, frame, 'predecessor', verb, anchor);
+    // 'Croatia will succeed it, then Germany': it is the one replaced
+    const isReplaced = frame.name === 'replace' && isHolderReplaced(scene, verb);
+    const predecessors = fits(scene, frame, 'predecessor', verb, anchor).filter(
+      ({ party }) => !isReplaced || party.end <= verb.start,
+    );
     return fits(scene, frame, 'holder', verb, anchor).flatMap(({ party: holder, fit }) => {
       const predecessor =
         bestOther(predecessors, holder) ??

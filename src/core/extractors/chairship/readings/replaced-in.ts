@@ -1,14 +1,19 @@
 import type { Mention } from '../../../model/mention';
 import { bestOther, fits } from './fits';
 import { FRAMES } from './frames';
-import { hasOfficePronoun, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
+import { clauseOf } from '../scene/clause';
+import { hasOfficePronoun, isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { roleFit } from './role-fit';
-import type { Scene } from '../scene/scene';
+import { sameParty } from '../same-party';
+import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
+import { isAgentBehind } from './ties';
 
 /** Least fit of the one replaced, and how much better the same name may fit as the holder, in points of score. */
 const LEAST_FIT = 0.8;
 const MARGIN = 0.5;
+/** How near behind its verb of giving whoever gives stands, in points of separation. */
+const BEHIND = 0.6;
 
 /** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
 export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Mention): Mention | null {
@@ -30,7 +35,10 @@ export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Ment
 function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
   const give = FRAMES.find((frame) => frame.name === 'give')!;
   for (const verb of scene.find(scene.words.verbs.give)) {
-    if (verb.start < anchor.end || !hasOfficePronoun(scene, verb)) continue;
+    if (verb.start < anchor.end) continue;
+    const giver = giverBehind(scene, verb, holder);
+    if (giver) return giver;
+    if (!hasOfficePronoun(scene, verb)) continue;
     const others = fits(scene, give, 'predecessor', verb, anchor).filter(
       ({ party, fit }) => fit > LEAST_FIT && party.end <= verb.start,
     );
@@ -38,4 +46,22 @@ function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | 
     if (found) return found;
   }
   return null;
+}
+
+/** 'Passed on by Y', 'que lui remet Y': who gives it to the holder, right behind the verb. */
+function giverBehind(scene: Scene, verb: Span, holder: Mention): Mention | null {
+  const isToHolder = isHolderRecipient(scene, verb);
+  const clause = clauseOf(scene, verb);
+  return (
+    scene.parties.find(
+      (party) =>
+        party.outerStart >= verb.end &&
+        party.start < clause.end &&
+        scene.apart(verb, party) < BEHIND &&
+        !sameParty(party, holder) &&
+        (party.roles.includes('agent')
+          ? isAgentBehind(scene, party, verb)
+          : isToHolder && party.roles.includes('bare')),
+    ) ?? null
+  );
 }

@@ -5,6 +5,7 @@ import { ownedSubject } from '../scene/owned-subject';
 import type { Scene, Span } from '../scene/scene';
 import {
   isAccompanying,
+  isBehind,
   isComplement,
   isRelated,
   isReplacedAfter,
@@ -41,6 +42,8 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
     if (!subject) return 0;
     fits.push(subject);
   }
+  if (part === 'holder' && party.end <= verb.start && isBehind(scene, scene.words.turns, party))
+    fits.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
   if (part === 'holder' && (isAccompanying(scene, party, verb) || isNamedAs(scene, frame, party, verb)))
     fits.push(frame.bareBefore[side]);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
@@ -113,6 +116,8 @@ function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, v
       (name === 'give' || (name === 'pass' && party.roles.every((role) => role === 'place'))) &&
       isComplement(scene, party, verb)
     );
+  if (name === 'take' && party.form !== 'capital' && party.roles.includes('recipient'))
+    return scene.find(scene.words.takenFromRecipient).some(({ start }) => start === verb.start);
   return name === 'replace' && (isReplacedAfter(scene, party) || isComplement(scene, party, verb));
 }
 

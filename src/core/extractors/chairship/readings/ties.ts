@@ -21,6 +21,15 @@ export function isComplement(scene: Scene, party: Mention, verb: Span): boolean 
   return !withoutFillers(scene, scene.text.slice(verb.end, party.outerStart)).trim();
 }
 
+/** 'Held by Y', 'passed on by Y': whoever acts is named right behind the verb, with a small word at most between. */
+export function isAgentBehind({ text }: Scene, party: Mention, { end }: Span): boolean {
+  return (
+    party.roles.includes('agent') &&
+    party.outerStart >= end &&
+    /^\s+(?:\p{L}{1,5}[\s’']+){0,2}$/u.test(text.slice(end, party.outerStart))
+  );
+}
+
 /** 'Succeeds Germany and precedes Slovenia': who is preceded comes after, not before. */
 export function isPreceded(scene: Scene, party: Mention): boolean {
   return isBehind(scene, scene.words.precedes, party);
@@ -33,7 +42,7 @@ export function isBehind(
   { outerStart }: Mention,
 ): boolean {
   return find(fragments).some(
-    ({ end }) => end <= outerStart && /^[\s’']*(?:\p{L}{1,3}[\s’'])?$/u.test(text.slice(end, outerStart)),
+    ({ end }) => end <= outerStart && /^[\s’']*(?:\p{L}{1,3}[\s’']){0,2}$/u.test(text.slice(end, outerStart)),
   );
 }
 

@@ -61,8 +61,9 @@ function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[
 function takenBefore(scene: Scene, { frame, anchor, at }: Statement): Statement | null {
   const clause = clauseOf(scene, anchor);
   if ((frame !== 'give' && frame !== 'pass') || overlaps({ start: at, end: at + 1 }, clause)) return null;
-  const take = FRAMES.find(({ name }) => name === 'take')!;
-  const taken = holderlessReadings(scene, anchor, take);
+  const taken = FRAMES.filter(({ name }) => name === 'take' || name === 'replace').flatMap((own) =>
+    holderlessReadings(scene, anchor, own),
+  );
   return strongest(taken.filter((reading) => reading.at >= clause.start && reading.at < clause.end));
 }
 

@@ -53,7 +53,7 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   const clause = clauseOf(scene, verb);
   if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
   const { dropsSubject, declensions } = scene.context.pack.grammar;
-  if (!dropsSubject || hasRelativeSubject(scene, clause)) return false;
+  if (!dropsSubject || hasRelativeSubject(scene, clause) || hasSubjectSetApart(scene, verb)) return false;
   const parties = scene.parties.filter((party) => isInside(party, clause));
   const core = parties.filter(isCore);
   // 'Subentra a X': whoever is replaced is marked, and nobody else named
@@ -69,6 +69,14 @@ function hasRelativeSubject({ find, words, text, parties }: Scene, { start }: Sp
   return (
     opens &&
     parties.some(({ outerEnd }) => outerEnd <= start && /^[\s,]*$/u.test(text.slice(outerEnd, start)))
+  );
+}
+
+/** 'The President, X, succeeds Y': a name set apart by commas stands right before the verb. */
+function hasSubjectSetApart({ text, parties }: Scene, { start }: Span): boolean {
+  return parties.some(
+    (party) =>
+      party.outerEnd <= start && isCore(party) && /^\s*,\s*$/u.test(text.slice(party.outerEnd, start)),
   );
 }
 

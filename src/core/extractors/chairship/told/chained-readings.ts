@@ -45,6 +45,18 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   return [first, after].filter((reading) => reading !== null);
 }
 
+/** 'It takes over from Y and will hand the chair to Z': from whom the holder told before has it, by a verb before the office. */
+export function replacedBefore(scene: Scene, office: BoundAnchor, told: Told): Statement | null {
+  const holder = holderTold(told.statements);
+  const before = told.statements.at(-1)?.anchor;
+  if (!holder || !before || told.sentencesAgo > 1) return null;
+  const frame = FRAMES.find(({ name }) => name === 'replace')!;
+  const verbs = scene.find(scene.words.verbs.replace).filter(({ end }) => end <= office.start);
+  return strongest(
+    verbs.flatMap((verb) => earlierHolders(scene, toldAnchor(scene, before, verb), frame, told, holder)),
+  );
+}
+
 /** Whether what the words before told was read from this verb. */
 function isTold({ sentence }: Scene, verb: Span, { statements }: Told): boolean {
   return statements.some(({ at, anchor }) => at === verb.start && anchor.sentence === sentence);

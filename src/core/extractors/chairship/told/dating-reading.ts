@@ -47,7 +47,9 @@ function limited(scene: Scene, holder: Mention): Dating | null {
   // where the verb stands last, all of a sentence that names nobody else lies between
   const isLast = scene.context.pack.grammar.verbLast && !scene.parties.length;
   const isHead = (span: Span) =>
-    opens(span) || (pronoun && (isLast || span.start - pronoun.end < PRONOUN_REACH));
+    opens(span) ||
+    isOfHolder(scene, holder, span) ||
+    (pronoun && (isLast || span.start - pronoun.end < PRONOUN_REACH));
   for (const phase of ['end', 'begin'] as const) {
     const verb = scene.find(verbs[phase]).find(isHead);
     if (verb) return { verb, holder, phase };
@@ -63,4 +65,17 @@ function held(scene: Scene, holder: Mention): Dating | null {
     .find(scene.words.verbs.hold)
     .find((span) => hasOfficePronoun(scene, span) && isOwn(span));
   return verb ? { verb, holder, phase: null } : null;
+}
+
+/** 'Indonesia remains in office until November': the holder alone is named right before the verb, and a date tells the end. */
+function isOfHolder(scene: Scene, holder: Mention, verb: Span): boolean {
+  const { text, parties, sentence, dates } = scene;
+  const subject = parties.find(({ end }) => end <= verb.start);
+  if (!subject || !sameParty(subject, holder) || parties.length > 1) return false;
+  const isOpen = /^\p{L}{0,3}[.\s’']*$/u.test(text.slice(sentence.start, subject.outerStart));
+  return (
+    isOpen &&
+    !text.slice(subject.outerEnd, verb.start).trim() &&
+    dates.some(({ role, start }) => role === 'end' && start >= verb.start)
+  );
 }

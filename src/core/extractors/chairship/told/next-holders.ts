@@ -1,7 +1,7 @@
 import type { DateMention, Mention } from '../../../model/mention';
 import { countWords } from '../../../text/count-words';
 import { isAboutOffice, namesOffice } from './about-office';
-import { hasOwnVerb } from '../scene/clause';
+import { clauseOf, hasOwnVerb } from '../scene/clause';
 import { withoutFillers } from '../scene/fillers';
 import { frameReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
@@ -100,8 +100,19 @@ function isAhead(scene: Scene, verb: Span, { statements }: Told): boolean {
   const starts = statements.flatMap(({ dates }) => dates.flatMap(({ edtf }) => yearOf(edtf) ?? []));
   const now = scene.context.referenceDate ?? starts.sort().at(-1);
   if (!now) return false;
+  if (scene.dates.some((date) => (yearOf(date.edtf) ?? '') > now && opensAt(scene, date, verb))) return true;
   return scene.dates.some(
     (date) => isPoint(date) && (yearOf(date.edtf) ?? '') > now && scene.apart(date, verb) < NEAR,
+  );
+}
+
+/** 'Until November, when the United States take over': the clause of the verb opens right behind the date. */
+function opensAt(scene: Scene, date: DateMention, verb: Span): boolean {
+  const { start } = clauseOf(scene, verb);
+  return (
+    start >= date.end &&
+    !/\p{L}/u.test(scene.text.slice(date.end, start)) &&
+    scene.find(scene.words.when).some((word) => word.start >= start && word.start - start < 3)
   );
 }
 
