@@ -55,7 +55,7 @@ export function statementsOf(
   ]);
   const next = statements.some(({ anchor }) => anchor.qualifier === 'next')
     ? null
-    : nextInRow(scene, statements);
+    : nextInRow(scene, statements, before);
   if (next) statements.push(next);
   let gapped: readonly Statement[] = [];
   const office = anchors.find(({ kind }) => kind === 'office') ?? impliedAnchor(statements);
@@ -92,10 +92,26 @@ export function statementsOf(
 }
 
 /** Who comes next by a word for the place in the row alone, where no verb of the sentence tells it. */
-function nextInRow(scene: Scene, statements: readonly Statement[]): Statement | null {
-  const next = statements.map((statement) => nextAfter(scene, statement)).find((one) => one !== null);
+function nextInRow(
+  scene: Scene,
+  statements: readonly Statement[],
+  before: readonly Statement[],
+): Statement | null {
+  const next = statements
+    .filter((statement) => !isInOtherClause(scene, statement, statements))
+    .map((statement) => nextAfter(scene, statement, before))
+    .find((one) => one !== null);
   const isTold = ({ holder }: Statement) => next?.holder && holder && sameParty(holder, next.holder);
   return next && !statements.some(isTold) ? next : null;
+}
+
+/** 'Before X it was Y's, and Z will chair it after': the word for the place in the row stands in a clause that tells of somebody else. */
+function isInOtherClause(scene: Scene, statement: Statement, statements: readonly Statement[]): boolean {
+  const isIn = ({ at }: Statement, clause: Span) => at >= clause.start && at < clause.end;
+  return scene.find(scene.words.precedes).some((word) => {
+    const clause = clauseOf(scene, word);
+    return !isIn(statement, clause) && statements.some((other) => other.holder && isIn(other, clause));
+  });
 }
 
 /** The holder told before, named again beside who comes next: dates near it are of its term. */

@@ -4,8 +4,8 @@ import { sameParty } from '../same-party';
 import { type Scene, toStatement } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 
-/** Small words alone, such as an article or a preposition. */
-const SMALL = /^\s*(?:\p{L}{1,4}[\s’']+){0,2}$/u;
+/** Small words alone, such as an article or a preposition, or a dash in place of the verb. */
+const SMALL = /^\s*(?:[—–-]\s+)?(?:\p{L}{1,4}[\s’']+){0,2}$/u;
 /** What may stand before and behind a clause that has left its verb out. */
 const OPENS = /[,;]\s*$/u;
 const CLOSES = /^\s*(?:[,;.)]|$)/u;

@@ -13,10 +13,16 @@ export function nameBefore(scene: Scene, holder: Mention): Mention | null {
 }
 
 /** 'X holds it, before Z': who comes after the holder of a statement, where the sentence says no more of it. */
-export function nextAfter(scene: Scene, { holder, predecessor, anchor, tense }: Statement): Statement | null {
-  if (!holder || tense === 'past' || anchor.qualifier === 'next') return null;
+export function nextAfter(
+  scene: Scene,
+  statement: Statement,
+  before: readonly Statement[],
+): Statement | null {
+  const { holder, predecessor, anchor, tense } = statement;
+  if (!holder || anchor.qualifier === 'next') return null;
   const next = besideIn(scene, scene.words.precedes, predecessor ? [holder, predecessor] : [holder]);
-  if (!next) return null;
+  // 'before X, Y chaired it': of a term that is over, it tells who came before the holder told already
+  if (!next || (tense === 'past' && !isHeldBy(next, before))) return null;
   const place = { ...anchor, start: next.start, end: next.end, kind: 'weak' as const, adjacent: false };
   const reading = {
     frame: 'follow' as const,
@@ -25,7 +31,13 @@ export function nextAfter(scene: Scene, { holder, predecessor, anchor, tense }: 
     at: next.start,
     score: SCORE,
   };
+  if (tense === 'past') return { ...toStatement(scene, place, reading), tense: null, isOver: false };
   return { ...toStatement(scene, { ...place, qualifier: 'next' }, reading), tense: 'future' };
+}
+
+/** Whether statements tell of a party as the holder, of no term that is over. */
+function isHeldBy(party: Mention, statements: readonly Statement[]): boolean {
+  return statements.some(({ holder, tense }) => holder && tense !== 'past' && sameParty(holder, party));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/mention';
 import type { ReadingContext } from '../../../model/reading-context';
+import { sameParty } from '../same-party';
 import { isTransfer, type Statement } from '../statement';
 
 /** An earlier term told in passing: 'it chaired the group in 2007–2008 and 2012'. */
@@ -20,13 +21,32 @@ export function splitPastTerms(
   const present: Statement[] = [];
   const past: PastTerm[] = [];
   for (const statement of statements) {
-    const old = statement.dates.filter((date) => isOld(date, statement, now));
+    const old = statement.dates.filter(
+      (date) => isOld(date, statement, now) || isBeforeOwn(date, statement, statements),
+    );
     if (statement.holder) past.push(...old.map((date) => ({ statement, date })));
     const dates = statement.dates.filter((date) => !old.includes(date) && !isOldStart(date, statement, now));
     if (!old.length || (dates.length && statement.tense !== 'past') || changesHands(statement))
       present.push({ ...statement, dates });
   }
   return { present, past };
+}
+
+/** 'It last chaired in February 2022', of one who chairs in April 2023: a month told as over, before the date of the holder's own chair. */
+function isBeforeOwn(
+  { edtf, role }: DateMention,
+  { holder, anchor, isOver }: Statement,
+  statements: readonly Statement[],
+): boolean {
+  if (!holder || !isOver || role === 'end' || edtf?.length !== 'YYYY-MM'.length) return false;
+  return statements.some(
+    (own) =>
+      own.holder &&
+      own.tense !== 'past' &&
+      own.anchor.organization.id === anchor.organization.id &&
+      sameParty(own.holder, holder) &&
+      own.dates.some((date) => date.role !== 'end' && date.edtf && date.edtf.slice(0, 7) > edtf),
+  );
 }
 
 function changesHands({ frame, tense }: Statement): boolean {
