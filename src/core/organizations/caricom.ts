@@ -5,6 +5,7 @@ export const caricom: Organization = {
   names: {
     en: ['Caribbean Community'],
     ru: ['Карибское сообщество'],
+    kk: ['Кариб қауымдастығы'],
     de: ['Karibische Gemeinschaft'],
     fr: ['Communauté caribéenne', 'Communauté des Caraïbes'],
     es: ['Comunidad del Caribe'],

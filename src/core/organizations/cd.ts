@@ -5,7 +5,7 @@ export const cd: Organization = {
   names: {
     en: ['Conference on Disarmament'],
     ru: ['Конференция по разоружению'],
-    kk: ['Қарусыздану жөніндегі конференция'],
+    kk: ['Қарусыздану жөніндегі конференция', 'Қарусыздану конференциясы'],
   },
   holder: 'country',
 };

@@ -5,6 +5,7 @@ export const g77: Organization = {
   names: {
     en: ['Group of 77', 'Group of 77 and China', 'Group of Seventy-Seven'],
     ru: ['Группа 77', 'группа 77'],
+    kk: ['77-лер тобы'],
     de: ['Gruppe der 77'],
     fr: [
       'Groupe des 77',

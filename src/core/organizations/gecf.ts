@@ -5,10 +5,12 @@ export const gecf: Organization = {
   names: {
     en: ['Gas Exporting Countries Forum'],
     ru: ['Форум стран — экспортеров газа', 'Форум стран-экспортеров газа'],
+    kk: ['Газ экспорттаушы елдер форумы', 'Газды экспорттаушы елдер форумы'],
   },
   acronyms: {
     en: ['GECF'],
     ru: ['ФСЭГ'],
+    kk: ['ГЭЕФ'],
   },
   holder: 'country',
   termMonths: 12,

@@ -5,6 +5,7 @@ export const kp: Organization = {
   names: {
     en: ['Kimberley Process', 'Kimberly Process', 'Kimberley Process Certification Scheme'],
     ru: ['Кимберлийский процесс'],
+    kk: ['Кимберли процесі'],
     de: ['Kimberley-Prozess'],
     fr: ['Processus de Kimberley'],
     es: ['Proceso de Kimberley'],

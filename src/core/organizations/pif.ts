@@ -5,6 +5,7 @@ export const pif: Organization = {
   names: {
     en: ['Pacific Islands Forum'],
     ru: ['Форум тихоокеанских островов', 'Форум островов Тихого океана'],
+    kk: ['Тынық мұхит аралдары форумы', 'Тынық мұхиты аралдары форумы'],
     de: ['Pazifisches Inselforum', 'Pacific Islands Forum'],
     fr: ['Forum des îles du Pacifique', 'Forum des Îles du Pacifique'],
     es: ['Foro de las Islas del Pacífico', 'Foro de Islas del Pacífico'],

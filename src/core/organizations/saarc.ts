@@ -8,6 +8,7 @@ export const saarc: Organization = {
       'Ассоциация регионального сотрудничества Южной Азии',
       'Южноазиатская ассоциация регионального сотрудничества',
     ],
+    kk: ['Оңтүстік Азия өңірлік ынтымақтастық қауымдастығы'],
     de: [
       'Südasiatische Vereinigung für regionale Kooperation',
       'Südasiatische Vereinigung für regionale Zusammenarbeit',

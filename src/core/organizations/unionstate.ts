@@ -9,6 +9,7 @@ export const unionstate: Organization = {
       'Союзное государство России и Белоруссии',
       'Союзное государство Беларуси и России',
     ],
+    kk: ['Одақтық мемлекет'],
     de: ['Unionsstaat', 'Unionsstaat Russland und Belarus'],
     fr: ["État de l'Union"],
     pl: ['Państwo Związkowe', 'Państwo Związkowe Białorusi i Rosji', 'Państwo Związkowe Rosji i Białorusi'],
