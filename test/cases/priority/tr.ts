@@ -84,4 +84,29 @@ konularına öncelik verilecektir.`,
 Bakan, dönem başkanlığında limanlara, balıkçılıkta denetime ve yeşil üretime ağırlık vereceklerini söyledi.`,
     gives: ['limanlara', 'balıkçılıkta denetime', 'yeşil üretime'],
   },
+  {
+    text: `Türkiye, Türk Devletleri Teşkilatı'na başkanlık edecek.
+Başkanlığın temel öncelikleri, ticaretin artırılması, yolların açılması ve turizmin desteklenmesi olarak belirlendi.`,
+    gives: ['ticaretin artırılması', 'yolların açılması', 'turizmin desteklenmesi'],
+  },
+  {
+    text: `Türkiye, Türk Devletleri Teşkilatı'na başkanlık edecek.
+Ankara ticaretin artırılmasını, yolların açılmasını ve turizmin desteklenmesini öncelik ilan etti.`,
+    gives: ['ticaretin artırılmasını', 'yolların açılmasını', 'turizmin desteklenmesini'],
+  },
+  {
+    text: `Türkiye, Türk Devletleri Teşkilatı'na başkanlık edecek.
+Dönem başkanlığında Ankara ticaret, ulaştırma ve turizm konularını gündeme taşıyacak.`,
+    gives: ['ticaret', 'ulaştırma', 'turizm'],
+  },
+  {
+    text: `Türkiye, Türk Devletleri Teşkilatı'na başkanlık edecek.
+Yeni yasa ticareti ve turizmi kapsıyor.`,
+    gives: [],
+  },
+  {
+    text: `Türkiye, Türk Devletleri Teşkilatı'na başkanlık edecek.
+Toplantıda bütçe ve personel konuları gündeme geldi.`,
+    gives: [],
+  },
 ];

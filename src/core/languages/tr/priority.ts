@@ -33,7 +33,8 @@ export const priority: PriorityWords = {
   linksBefore: ['gibi', 'şeklindeki', 'dahil', 'olmak üzere'],
   linksBack: [
     'arasında(?: (?:yer al|bulun|sayıl|göster)\\p{L}*)?',
-    'olarak (?:belirlen|sıralan|açıklan|sırala|say|öne çık|belirle|açıkla|göster)\\p{L}*',
+    'olarak (?:belirlen|sıralan|açıklan|sırala|say|öne çık|belirle|açıkla|göster|gör|ilan|tanımla|nitele|benimse)\\p{L}*',
+    'ilan (?:et|ed)\\p{L}*',
     'ol(?:acak|uştur\\p{L}*|duğunu|acağını)\\p{L}*',
     'oluştur\\p{L}*',
     'başında gel\\p{L}*',
@@ -49,12 +50,15 @@ export const priority: PriorityWords = {
     'ön plana çıkar\\p{L}*',
     'öncelikli (?:olarak )?(?:ele al|gör)\\p{L}*',
     'üzerinde yoğunlaş\\p{L}*',
+    '(?:konu|alan|başlık|başlığ|mesele)\\p{L}* (?:gündeme (?:taşı|getir)|ön plana çıkar|öne çıkar)(?:acak|acağ|ecek|eceğ|yacak|yacağ|ıyor|iyor)\\p{L}*',
+    'kaps(?:ıyor|ayacak|amaktadır)(?<=başkanlı\\p{L}* (?:program|vizyon|gündem|plan)\\p{L}* [^.]{12,260})',
     '(?:sözcükleri|kelimeleri|kavramları)yle (?:özetle|tanımla)\\p{L}*',
   ],
   // 'named its priorities as A, B and C': the items stand between the noun and its verb
   focus: [
     `(?:öncelik|hedef)\\p{L}{0,8}(?:ini|inin|[iı]m[iı]z[iı]n?)(?= [^.;:]{8,300} (?:${NAMED}|ol(?:acağını|duğunu|acağı|duğu)))`,
     'öncelik(?:leri|lerimiz|i|imiz)(?= (?!olarak|arasında)[^.;:]{8,300} ol(?:acak|acaktır))',
+    'öncelik(?:leri|lerimiz|i|imiz)(?=,? (?!olarak|arasında)[^.;:]{8,300} olarak (?:belirlen|açıklan|sıralan|tanımlan|ilan edil))',
   ],
   intentBefore: [
     'hedefl(?:iyor|edi|emekte|ediğini|ediklerini)\\p{L}*',
@@ -113,6 +117,7 @@ export const priority: PriorityWords = {
     `(?:döneminde|dönemimizde|süresince|boyunca|ayrıca|öncelikle)${OWNER}`,
     'bu süre içinde',
     'kapsamında',
+    'başkanlı\\p{L}* (?:program|vizyon|gündem|plan)\\p{L}*(?= [^.]{12,240}kaps)',
   ],
   notItems: ['bu', 'bunlar', 'o', 'biz', 'şu'],
   that: ['diye'],
