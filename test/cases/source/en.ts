@@ -43,4 +43,8 @@ export const sourcesEn: readonly SourceCase[] = [
   },
   { text: 'The leaders met in Roseau.\n—CMC', gives: ['agency CMC'] },
   { text: 'The chair changed hands. (Reporting by Mara Lind in Oslo, editing by Tom Vale)', gives: [] },
+  { text: 'Ines Mora led the talks. According to Mora, the bloc will grow.', gives: [] },
+  { text: 'According to Mr. Mora, the bloc will grow.', gives: [] },
+  { text: 'The ministry wrote that Nordic trade will grow.', gives: [] },
+  { text: 'The chair has changed, the minister wrote on his Facebook page.', gives: [] },
 ];

@@ -13,7 +13,8 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   // tags of a social network
   if (/^(?:[#@][\p{L}\p{N}_]+\s*)+$/u.test(words)) return false;
   if (/\p{L}/u.test(words) && endsInClause(text, span, lexicon)) return false;
-  if (onlyAnnounces(words, lexicon) || onlyCounts(words, lexicon)) return false;
+  if (onlyAnnounces(words, lexicon) || onlyCounts(words, lexicon) || opensWithCount(words, lexicon))
+    return false;
   return !spansIn(lexicon.nouns, text, span.start, span.end).length && !opening(lexicon.notItems, text, span);
 }
 
@@ -26,6 +27,18 @@ function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boole
 function onlyCounts(words: string, { ordinals, counts }: PriorityLexicon): boolean {
   return [...ordinals, ...counts.map(({ pattern }) => pattern)].some((pattern) =>
     spansIn(pattern, words, 0, words.length).some(({ start, end }) => start === 0 && end === words.length),
+  );
+}
+
+/** '15 lines of action to address these problems': what is counted is not told. */
+function opensWithCount(words: string, { counts, aims, generic }: PriorityLexicon): boolean {
+  const digits = /^\d{1,2}\s/u.exec(words)?.[0].length;
+  const counted =
+    digits ?? counts.flatMap(({ pattern }) => spansIn(pattern, words)).find(({ start }) => start === 0)?.end;
+  if (counted === undefined) return false;
+  const near = words.slice(counted, counted + 40);
+  return [aims, generic].some((pattern) =>
+    spansIn(pattern, near).some(({ start }) => /^\s*(?:[\p{L}-]+\s+)?$/u.test(near.slice(0, start))),
   );
 }
 

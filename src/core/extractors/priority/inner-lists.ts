@@ -6,8 +6,6 @@ import { spansIn } from './spans-in';
 
 /** Most words of a part that is one of a list inside an item. */
 const SHORT = 2;
-/** Letters that may stand about a name: an article, a joining word. */
-const NO_NAMES = /[\p{L}\p{N}]/u;
 
 /** Joins parts that go on with a list inside an item: 'support for A', 'B and C', or 'in the fields of a', 'b and c'. */
 export function joinInnerLists(
@@ -19,37 +17,52 @@ export function joinInnerLists(
   const joined: ListPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(text, last, part, names, lexicon)) {
+    if (last && goesOn(text, last, part, { names, inside: joined.length > 1 }, lexicon)) {
       last.end = part.end;
-      last.closed = part.closed || last.closed;
     } else joined.push({ ...part });
   }
   return joined;
 }
 
-/** Whether a joining word stands in such a list: both sides of it go on with what stands before. */
-export function isInnerJoint(
+/** How surely a joining word stands in such a list, measured as `likeness` is: 4 between names, 3 behind words that open one. */
+export function innerJoint(
   text: string,
   part: Span,
   and: Span,
   names: readonly Span[],
   lexicon: PriorityLexicon,
-): boolean {
+): number {
   const left = trimSpan(text, { start: part.start, end: and.start });
-  const right = trimSpan(text, { start: and.end, end: part.end });
-  return goesOn(text, left, right, names, lexicon);
+  const stop = text.slice(and.end, part.end).indexOf(',');
+  const end = stop < 0 ? part.end : and.end + stop;
+  const right = trimSpan(text, { start: and.end, end });
+  if (endsInName(text, left, names, lexicon)) {
+    if (isOnlyNames(text, right, names, lexicon)) return 4;
+    // 'support for A, B and the Western Isles'
+    const comma = text.lastIndexOf(',', left.end);
+    const last = trimSpan(text, { start: comma + 1, end: left.end });
+    const isListed = comma > left.start && isOnlyNames(text, last, names, lexicon);
+    if (isListed && isCapital(text, right, lexicon)) return 4;
+  }
+  return goesOn(text, left, right, { names, inside: false }, lexicon) ? 3 : 0;
+}
+
+/** Names in the text, and whether the part before is not the first of its list. */
+interface Setting {
+  names: readonly Span[];
+  inside: boolean;
 }
 
 function goesOn(
   text: string,
   last: Span,
   part: Span,
-  names: readonly Span[],
+  { names, inside }: Setting,
   lexicon: PriorityLexicon,
 ): boolean {
   if (endsInName(text, last, names, lexicon) && isOnlyNames(text, part, names, lexicon)) return true;
   const opened = spansIn(lexicon.inner, text, last.start, last.end).at(-1);
-  if (!opened || !text.slice(last.start, opened.start).trim()) return false;
+  if (!opened || (!inside && !text.slice(last.start, opened.start).trim())) return false;
   const isShort = (span: Span) =>
     piecesOf(text, span, lexicon).every((piece) => countWords(piece) <= SHORT && /\p{L}/u.test(piece));
   return isShort({ start: opened.end, end: last.end }) && isShort(part);
@@ -73,21 +86,23 @@ function endsInName(text: string, part: Span, names: readonly Span[], lexicon: P
   );
 }
 
-/** Whether a part is nothing but names, with articles and joining words. */
+/** Whether a part is nothing but names, with articles and joining words; beside one that is known others need only their capitals. */
 function isOnlyNames(text: string, part: Span, names: readonly Span[], lexicon: PriorityLexicon): boolean {
   const own = names.filter(({ start, end }) => start >= part.start && end <= part.end);
   if (!own.length) return false;
-  const covered = [
-    own,
-    spansIn(lexicon.and, text, part.start, part.end),
-    spansIn(lexicon.articles, text, part.start, part.end),
-  ]
-    .flat()
-    .reduce(
-      (left, { start, end }) => blank(left, start - part.start, end - part.start),
-      text.slice(part.start, part.end),
-    );
-  return !NO_NAMES.test(covered);
+  return isCapital(text, part, lexicon, own);
+}
+
+/** Whether every word has a capital, but articles, joining words and the names given. */
+function isCapital(text: string, part: Span, lexicon: PriorityLexicon, own: readonly Span[] = []): boolean {
+  const small = [lexicon.and, lexicon.articles].flatMap((pattern) =>
+    spansIn(pattern, text, part.start, part.end),
+  );
+  const rest = [...own, ...small].reduce(
+    (left, { start, end }) => blank(left, start - part.start, end - part.start),
+    text.slice(part.start, part.end),
+  );
+  return !/(?<!\p{L})[\p{Ll}\p{Lo}\p{N}]/u.test(rest);
 }
 
 const blank = (text: string, from: number, to: number): string =>

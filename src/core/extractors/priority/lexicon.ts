@@ -25,6 +25,7 @@ const LISTS = [
   'articles',
   'details',
   'inner',
+  'adds',
   'many',
   'breaks',
   'leads',

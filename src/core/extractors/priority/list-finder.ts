@@ -63,7 +63,17 @@ export class ListFinder {
       if (reason !== 'also') begun = reason;
       if (begun !== 'intent' && begun !== 'focus') outright += items.length;
     }
-    return this.lists.filter(({ reason }) => reason !== 'intent' || outright < OUTRIGHT);
+    const isOutside = (list: FoundList) => outright >= OUTRIGHT && (isCounted || !this.adds(list));
+    const isCounted = this.lists.some(
+      ({ reason, announced, ordinal }) => announced ?? ordinal ?? reason === 'list',
+    );
+    return this.lists.filter((list) => list.reason !== 'intent' || !isOutside(list));
+  }
+
+  /** Whether the words of an intention add it to what was told: 'it will also', 'in addition, it plans'. */
+  private adds({ sentence, cue }: FoundList): boolean {
+    const { start } = this.context.sentences[sentence]!;
+    return spansIn(this.lexicon.adds, this.text, start, cue.end).length > 0;
   }
 
   /** Reads one sentence and what hangs on it; gives the place of the last sentence used. */

@@ -1,7 +1,7 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
 import { resolvePerson } from '../../gazetteer/people';
 import type { LanguagePack } from '../../model/language-pack';
-import type { Mention } from '../../model/mention';
+import type { Mention, Role } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { speechWordsOf } from '../../speech/speech-words';
@@ -17,6 +17,8 @@ export interface NamedSpan extends Span {
   type: 'Person' | 'Organization';
 }
 
+/** How whoever speaks stands in the sentence. */
+const SPEAKS: ReadonlySet<Role> = new Set(['bare', 'subject', 'agent']);
 /** Letters between a reporting verb and the body or country that speaks. */
 const BESIDE = 16;
 /** Two or three capitalized words: a full name. */
@@ -42,7 +44,9 @@ export function speakerIn(
   const named = mentions.filter(({ kind }) => kind === 'person');
   // 'X, on behalf of Y, said'
   const acting = named.filter(({ roles }) => roles.some((role) => role !== 'other' && role !== 'possessor'));
-  const people = acting.length ? acting : named;
+  // 'X, who took it from Y, said'
+  const subjects = acting.filter(({ roles }) => roles.some((role) => SPEAKS.has(role)));
+  const people = subjects.length ? subjects : acting.length ? acting : named;
   const bodies = mentions.filter(
     ({ kind, form, start }) =>
       kind !== 'person' &&
@@ -55,7 +59,7 @@ export function speakerIn(
   for (const [index, verb] of verbs.entries()) {
     // 'the ambassador revealed that Algeria has set': the country speaks inside what a person says
     if (index > 0 && people.some(({ end }) => end <= verb.start)) continue;
-    const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0));
+    const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0, lexicon));
     if (body) return body;
   }
   if (people.length) return nearest(people, verbs);
@@ -107,13 +111,21 @@ function withCountry(text: string, { start, end }: Span, mentions: readonly Ment
 }
 
 /** Whether a body or country is the verb's subject: right before it, or, where no person is named, close after it. */
-function isBeside(text: string, mention: Mention, verb: Span, alone: boolean): boolean {
+function isBeside(
+  text: string,
+  mention: Mention,
+  verb: Span,
+  alone: boolean,
+  lexicon: PriorityLexicon,
+): boolean {
   // 'Sputnik-Kazakhstan writes' names an outlet
   if (text[mention.start - 1] === '-') return false;
   if (mention.end <= verb.start) return /^\s$/u.test(text.slice(mention.end, verb.start));
   const gap = text.slice(verb.end, mention.start);
   return (
     alone &&
+    // 'he pointed out that Togo': it is spoken of
+    !spansIn(lexicon.that, text, verb.end, mention.start).length &&
     gap.length <= BESIDE &&
     /^[\s\p{L}]*$/u.test(gap) &&
     mention.roles.some((role) => role === 'bare' || role === 'subject')

@@ -28,9 +28,13 @@ export function splitItems(
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1)
     return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
-  const clauses = joinClauses(text, commaParts(text, masked, region, lexicon), lexicon, openers);
+  const pieces = commaParts(text, masked, region, lexicon);
+  const clauses = joinClauses(text, pieces, lexicon, openers);
   // as many parts as announced are the items
-  const parts = clauses.length === count ? clauses : joinInnerLists(text, clauses, names, lexicon);
+  const parts =
+    clauses.length === count
+      ? clauses
+      : joinClauses(text, joinInnerLists(text, pieces, names, lexicon), lexicon, openers);
   const joined = parts.length === 1 ? splitAtPrefixes(text, parts[0]!, count, lexicon) : parts;
   const cut =
     joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, many, openers, names });

@@ -1,6 +1,6 @@
 import type { ListPart } from './join-clauses';
 import { headOf, mayAgree, wordsOf } from './item-words';
-import { isInnerJoint } from './inner-lists';
+import { innerJoint } from './inner-lists';
 import type { PriorityLexicon } from './lexicon';
 import { likeness, UNLIKE } from './likeness';
 import { maskWholes } from './mask-wholes';
@@ -45,8 +45,8 @@ export function splitOnAnd(
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
         isAfterWhole || joinsQuoted(text, span) ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
-      if (score < 2 && (isInnerJoint(text, part, span, names, lexicon) || isInTitle(text, part, span)))
-        continue;
+      if (isInTitle(text, part, span)) continue;
+      if (score < innerJoint(text, part, span, names, lexicon)) continue;
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
       const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
       cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
@@ -88,7 +88,7 @@ function joinsQuoted(text: string, { start, end }: Span): boolean {
 /** Whether a joining word stands inside a name in capitals: 'the Recovery and Resilience Facility'. */
 function isInTitle(text: string, part: Span, and: Span): boolean {
   return (
-    /[\p{Ll}\p{N}] \p{Lu}\p{Ll}+ $/u.test(text.slice(part.start, and.start)) &&
+    /(?<!\p{L})\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){1,3}$/u.test(text.slice(part.start, and.start)) &&
     /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(and.end, part.end))
   );
 }

@@ -78,9 +78,11 @@ function spokenFor(
   list: FoundList,
   found: Mention | NamedSpan,
 ): Mention | NamedSpan {
-  const home = 'country' in found ? found.country : undefined;
+  const home = 'kind' in found ? (found.kind === 'country' ? found.id : found.country) : undefined;
   const told = home ? countryOf(context, list, 0) : null;
-  const owns = told?.roles.some((role) => role === 'attribute' || role === 'possessor');
+  const owns =
+    told?.form !== 'capital' &&
+    told?.roles.some((role) => ['attribute', 'possessor', 'bare', 'subject'].includes(role));
   return told && owns && told.end <= list.cue.end && told.id !== home ? told : found;
 }
 

@@ -100,6 +100,7 @@ function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candi
   if (name.length < 2 || (!isKnown(name, words.known) && isParty(scope, from, from + name.length)))
     return null;
   if (name.search(scope.context.pattern(words.notOutlets ?? NONE)) >= 0) return null;
+  if (!hasKind && !isKnown(name, words.known) && isSurname(text, name, from)) return null;
   const shown = {
     credit: text.slice(credit.start, credit.end),
     printed,
@@ -114,6 +115,13 @@ function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candi
     name: outletName(name, words.known),
     rule: 'credit',
   };
+}
+
+/** Whether a single word stands behind a first name elsewhere in the text: 'according to Mora' after 'Ines Mora'. */
+function isSurname(text: string, name: string, at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+ ${name}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(named)].some((match) => match.index + match[0].length !== at + name.length);
 }
 
 /** A name without the word that ends it and says what it is ('X newspaper'); else with the one that follows and is a part of it. */

@@ -2,7 +2,7 @@ import type { SourceWords } from '../../model/words/source-words';
 import { list } from '../../words/list';
 
 export const source: SourceWords = {
-  reports: list`(?<!(?:a|the|several|its|his|her|this|that|annual|final|interim|of|from|with) )reports?(?! (?:on|to|by|of|including|that|from)), reported(?! to), writes, wrote`,
+  reports: list`(?<!(?:a|the|several|its|his|her|this|that|annual|final|interim|of|from|with) )reports?(?! (?:on|to|by|of|including|that|from)), reported(?! to), writes(?! (?:on|in) (?:his|her|its|their|the|x|twitter|facebook)), wrote(?! (?:on|in) (?:his|her|its|their|the|x|twitter|facebook))`,
   credits: list`
     according to, citing, cited by, quoting, as reported by, as quoted by, reported by, with reference to, with inputs from,
     made known by, in an interview with, in a statement (?:to|by), source:, reporting by(?= (?:reuters|afp|ap|the associated press|xinhua|anadolu|bloomberg|dpa|tass|interfax)(?![\p{L}])), via
@@ -24,7 +24,7 @@ export const source: SourceWords = {
   `,
   photo: list`photos?, photo credits?, image credits?, images?, picture, pic, photo by, photo courtesy(?: of)?, file photo`,
   notOutlets: list`
-    head, he, she, it, they, we, i, his, her, their, our, speaker, rip, faq, pdf, utc, gmt, (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}]), ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
+    head, mr, mrs, ms, dr, prof, him, her, them, he, she, it, they, we, i, his, her, their, our, speaker, rip, faq, pdf, utc, gmt, (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}]), ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
     according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
     september, october, november, december, articles?, covid(?:-19)?, \p{L}+ summit, secretary general, ^(?:ministry|council|secretariat|government|chair)$
   `,

@@ -34,6 +34,8 @@ export interface PriorityWords {
   alsoBefore?: readonly Fragment[];
   /** Says that one item follows, close before a noun or an aim: another, one of the, a further. */
   one?: readonly Fragment[];
+  /** Words beside an intention that add it to the priorities named before: also, 'in addition'. */
+  adds?: readonly Fragment[];
   /** Such nouns in the plural, which say that two items follow at least: 'priorities', not before 'include'. */
   many?: readonly Fragment[];
   /** Ordinals in every form, from the first on: [['first', 'firstly'], ['second', …], …]. */

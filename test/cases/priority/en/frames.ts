@@ -109,4 +109,52 @@ The agenda included topics such as output, storage and spare parts.`,
 Help for miners is expressly among the priorities of the presidency, as is cheap power for homes.`,
     gives: ['Help for miners'],
   },
+  {
+    // what is added to a list that was not counted
+    text: `Paraguay took over the pro tempore presidency of Mercosur from Brazil.
+Its goals are clean rivers, fair tariffs and safe borders. Besides, Asuncion plans to promote Guarani. Also on the agenda is a new customs code.`,
+    gives: ['clean rivers', 'fair tariffs', 'safe borders', 'promote Guarani', 'a new customs code'],
+  },
+  {
+    // what is told besides a list that was counted
+    text: `Paraguay took over the pro tempore presidency of Mercosur from Brazil.
+Its three goals are clean rivers, fair tariffs and safe borders. Asuncion plans to promote Guarani.`,
+    gives: ['clean rivers', 'fair tariffs', 'safe borders'],
+  },
+  {
+    text: `Paraguay took over the pro tempore presidency of Mercosur from Brazil.
+Our citizens want a strong bloc, the minister said. The secretariat aims to clear its archives. Also on the agenda for the leaders is a photograph.`,
+    gives: [],
+  },
+  {
+    text: `Kazakhstan takes over the chairmanship of the CSTO from Belarus.
+President Daulet Asanov spoke of the areas on which his country will concentrate. Among them, he named border safety, joint drills and the fight against smuggling.`,
+    by: 'Daulet Asanov',
+    gives: ['border safety', 'joint drills', 'the fight against smuggling'],
+  },
+  {
+    // who hands over is not who speaks
+    text: `President Paul Moyo of Zambia took over the chairmanship of SADC.
+Moyo, who received the gavel from Angola's President Joao Lima, said: "My chairmanship will prioritise clean water, cheap power and new roads."`,
+    by: 'Paul Moyo',
+    gives: ['clean water', 'cheap power', 'new roads'],
+  },
+  {
+    // what is reported to be is not who speaks
+    text: `Foreign Minister Bujar Lika of Albania took over the chairmanship of the OSCE.
+He pointed out that Ukraine will remain a priority.`,
+    by: 'Bujar Lika',
+    gives: ['Ukraine'],
+  },
+  {
+    text: `Thailand handed over the chairmanship of BIMSTEC to Bangladesh.
+Prime Minister Anong Suda of Thailand spoke first. The Bangladesh delegation answered, focusing on a bloc without visas.`,
+    by: 'Bangladesh',
+    gives: ['a bloc without visas'],
+  },
+  {
+    text: `Argentina took over the pro tempore presidency of CELAC from Mexico.
+The priorities of the presidency include 15 lines of action to meet these needs. On the pillar of trade, the members spoke at length, with four countries in the lead – Peru, Chile, Cuba and Belize.`,
+    gives: [],
+  },
 ];

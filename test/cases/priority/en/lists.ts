@@ -57,4 +57,32 @@ The Polish presidency will focus not only on rail links, but also on cheaper roa
 Its priorities are stronger links within the region, between the members and neighbours, and better schools.`,
     gives: ['stronger links within the region, between the members and neighbours', 'better schools'],
   },
+  {
+    text: `Ireland took over the presidency of the Council of the EU from Cyprus.
+Prime Minister Sean Doyle said he would use the presidency to agree the budget, to cut red tape and to keep up support for Ukraine, Moldova and the Western Balkans.`,
+    by: 'Sean Doyle',
+    gives: [
+      'agree the budget',
+      'cut red tape',
+      'keep up support for Ukraine, Moldova and the Western Balkans',
+    ],
+  },
+  {
+    // examples behind a comma, and a list that has its own 'and'
+    text: `Angola took over the chairmanship of the African Union from Mauritania.
+The priorities of the chairmanship are new infrastructure, such as ports, railways, and roads.`,
+    gives: ['new infrastructure // ports, railways, and roads'],
+  },
+  {
+    text: `Slovakia took over the presidency of the Visegrad Group from Hungary.
+The main aim of the presidency is to push joint projects in the field of energy, transport and defence, which hold the region together.`,
+    gives: [
+      'push joint projects in the field of energy, transport and defence, which hold the region together',
+    ],
+  },
+  {
+    text: `Hungary took over the presidency of the Visegrad Group from Poland.
+The Hungarian presidency rests on four pillars: Greener Visegrad, Safer Visegrad, Younger Visegrad and Faster Visegrad.`,
+    gives: ['Greener Visegrad', 'Safer Visegrad', 'Younger Visegrad', 'Faster Visegrad'],
+  },
 ];
