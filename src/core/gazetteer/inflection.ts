@@ -29,8 +29,9 @@ export interface Inflection {
 
 /** Longest ending a word may take on beside its stem, where its class is not known. */
 const LONGEST_ENDING = { declined: 4, suffixed: 8 };
-/** Most letters that inflection takes off a dictionary form. */
+/** Most letters that inflection takes off a dictionary form; fewer where it puts no other ending there ('Europa' is no 'Europarat'). */
 const LOST_LETTERS = 3;
+const LOST_BARE = 2;
 
 export function inflectionOf(grammar: GrammarWords): Inflection {
   const declensions = [...(grammar.declensions ?? [])].sort((a, b) => b.ending.length - a.ending.length);
@@ -68,7 +69,7 @@ export function inflectionOf(grammar: GrammarWords): Inflection {
       const longest = declensions.length ? LONGEST_ENDING.declined : LONGEST_ENDING.suffixed;
       return (
         same >= Math.max(3, dictionary.length / 2) &&
-        dictionary.length - same <= LOST_LETTERS &&
+        dictionary.length - same <= (same === word.length ? LOST_BARE : LOST_LETTERS) &&
         word.length - same <= longest
       );
     },

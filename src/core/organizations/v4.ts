@@ -12,7 +12,15 @@ export const v4: Organization = {
       'Вышеградская четвёрка',
     ],
     kk: ['Вишеград тобы'],
-    de: ['Visegrád-Gruppe', 'Visegrád-Staaten', 'Visegrad-Gruppe', 'Visegrad-Staaten'],
+    de: [
+      'Visegrád-Gruppe',
+      'Visegrád-Staaten',
+      'Visegrad-Gruppe',
+      'Visegrad-Staaten',
+      'Visegráder Vier',
+      'Visegráder Staaten',
+      'Visegráder Gruppe',
+    ],
     fr: ['Groupe de Visegrád', 'Groupe de Visegrad', 'Groupe de Višegrad', 'Quatre de Visegrad'],
     es: ['Grupo de Visegrado', 'Grupo Visegrado', 'Grupo de Visegrád', 'Cuatro de Visegrado'],
     it: [

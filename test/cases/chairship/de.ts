@@ -224,4 +224,23 @@ export const de: readonly ChairshipCase[] = [
     published: '2017-06-12',
     gives: ['V4 PL until 2017-06 current'],
   },
+  // a place is no organization: Europa, Ostsee
+  {
+    text: 'Dänemark hat die EU-Ratspräsidentschaft übernommen. Das Motto der dänischen Präsidentschaft handelt von Europa in einer neuen Welt. Die Präsidentschaft will die Ostsee schützen.',
+    gives: ['EU DK begins'],
+  },
+  {
+    text: 'Auf Einladung des tschechischen Ministerpräsidenten Jan Novak, dessen Land am 1. Juli den Vorsitz der V4 übernehmen wird, trafen sich vier Minister.',
+    published: '2019-06-18',
+    gives: ['V4 CZ from 2019-07-01 announced'],
+  },
+  // whoever stands in a clause behind leads nothing
+  {
+    text: 'Tschechien hat den Vorsitz in der Visegrád-Gruppe übernommen. Damit leitet Prag zum siebten Mal das Bündnis, zu dem noch Polen und Ungarn gehören.',
+    gives: ['V4 CZ begins'],
+  },
+  {
+    text: 'Zu den Prioritäten der slowakischen Präsidentschaft in der V4 gehören die Pflege der Visegráder Gruppe und der Blick zum EU-Haushalt.',
+    gives: ['V4 SK current'],
+  },
 ];

@@ -180,4 +180,9 @@ export const pl: readonly ChairshipCase[] = [
     gives: ['OSCE SE from 2021 before PL announced', 'OSCE PL from 2022 after SE announced'],
   },
   { text: 'Kolejność prezydencji w Radzie UE ustalono do 2030 roku.', gives: [] },
+  {
+    text: 'Łotwa objęła roczną prezydencję w Radzie Państw Morza Bałtyckiego. Łotewskie przewodnictwo, przejęte po Estonii, potrwa do 30 czerwca 2026 r.',
+    published: '2025-07-03',
+    gives: ['CBSS LV until 2026-06-30 after EE begins'],
+  },
 ];

@@ -104,4 +104,20 @@ Zu den Prioritäten gehören:
     text: 'Norwegen hat den Vorsitz im Ostseerat. Der Minister rückte sich den Stuhl in den Mittelpunkt des Saales.',
     gives: [],
   },
+  {
+    text: 'Dänemark übernimmt den EU-Ratsvorsitz. Das Land wird sich dabei vor allem auf sichere Grenzen, saubere Meere und die Pflege der Wälder konzentrieren.',
+    gives: ['sichere Grenzen', 'saubere Meere', 'die Pflege der Wälder'],
+  },
+  {
+    text: 'Dänemark übernimmt den EU-Ratsvorsitz. Unter dem Motto "Stark am Meer" will die Regierung vor allem neue Häfen, leise Schiffe und die Fischerei in den Fokus stellen.',
+    gives: ['neue Häfen', 'leise Schiffe', 'die Fischerei'],
+  },
+  {
+    text: 'Die Schweiz schlägt fünf Prioritäten für ihren OSZE-Vorsitz vor. Eine bestehe darin, den Dialog in Genf auszubauen, der allen offen steht.',
+    gives: ['den Dialog in Genf auszubauen, der allen offen steht'],
+  },
+  {
+    text: 'Dänemark übernimmt den EU-Ratsvorsitz. Das Land wird die schwierige Aufgabe haben, zu vermitteln.',
+    gives: [],
+  },
 ];

@@ -37,7 +37,7 @@ export function shareDates(
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isOfSaying(scene, nearest, date)) continue;
+    if (isOfSaying(scene, nearest, date) || isOfMeeting(scene, nearest, date)) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
@@ -66,6 +66,18 @@ function isOfSaying(scene: Scene, { anchor, at }: Statement, date: Span): boolea
     scene.find(list).some((word) => overlaps(word, clause));
   if (isIn(scene.words.decisions)) return true;
   return !overlaps({ start: at, end: at + 1 }, clause) && isIn(scene.context.pack.quotation?.said);
+}
+
+/** Words that may stand beside a date set apart by a comma: 'On 1 January, …'. */
+const BESIDE = 3;
+
+/** 'On Monday X attends a session, at which it will present the priorities of its chair': a day whose clause tells something else. */
+function isOfMeeting(scene: Scene, { anchor, frame, tense }: Statement, date: Span): boolean {
+  if (tense !== 'future' || (frame !== 'possess' && frame !== 'appose')) return false;
+  const clause = clauseOf(scene, date);
+  const { text } = scene;
+  const beside = text.slice(clause.start, date.start) + text.slice(date.end, clause.end);
+  return !overlaps(anchor, clause) && countWords(beside) > BESIDE;
 }
 
 /** Letters between a decision and its date at most: 'na mocy decyzji Rady Ministerialnej w Bratysławie z 5 grudnia'. */

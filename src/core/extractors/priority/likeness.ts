@@ -6,6 +6,9 @@ import { spansIn } from './spans-in';
 /** What says neither that a joining word stands between items nor that it stands inside one. */
 export const UNLIKE = 0.5;
 
+/** Words of an item before the joining word that an article behind it parts from the next for sure. */
+const SHORT = 2;
+
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
  * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, `UNLIKE` none
@@ -44,7 +47,7 @@ export function likeness(
   if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
   // 'trade, food security and the fight against crime': an article opens a thing of its own
-  if (isArticle(head)) return 1;
+  if (isArticle(head)) return left.length <= SHORT ? 2 : 1;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : UNLIKE;
 }
 

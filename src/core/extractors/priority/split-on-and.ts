@@ -4,7 +4,7 @@ import { innerJoint } from './inner-lists';
 import type { PriorityLexicon } from './lexicon';
 import { likeness, UNLIKE } from './likeness';
 import { maskWholes } from './mask-wholes';
-import type { Span } from './span';
+import { opening, type Span } from './span';
 import { outerSpansIn } from './spans-in';
 
 /** What is known of a list besides its text. */
@@ -41,6 +41,7 @@ export function splitOnAnd(
     const masked = maskWholes(text, part, lexicon);
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
+      if (isInClause(text, { start: part.start, end: span.start }, lexicon)) continue;
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
@@ -75,6 +76,12 @@ export function splitOnAnd(
 /** A list set apart by commas is closed by a joining word in its last part: that one parts items rather than words. */
 function weigh({ part, score }: { part: number; score: number }, parts: readonly ListPart[]): number {
   return parts.length > 1 && part === parts.length - 1 ? score + CLOSES : score;
+}
+
+/** 'the dialogue, which is open to A and B': the joining word stands in a clause that a comma opens. */
+function isInClause(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const comma = text.slice(start, end).lastIndexOf(',');
+  return comma > 0 && opening(lexicon.clauses, text, { start: start + comma + 1, end: text.length }) !== null;
 }
 
 /** '“Migration” and “Safety”': both sides stand in marks. */

@@ -75,7 +75,7 @@ export const dates: DateWords = {
       [-1]: ['gestern'],
     },
     month: {
-      0: ['diese[nmrs] monat', 'laufenden monats?'],
+      0: ['diese[nmrs] monat', 'laufenden monats?', '(?:anfang|beginn|mitte|ende) (?:des|dieses) monats'],
       1: ['(?:nächste[nmrs]?|kommende[nmrs]?) monats?'],
       [-1]: ['(?:vergangene[nmrs]?|letzte[nmrs]?|vorige[nmrs]?) monats?'],
     },
@@ -115,7 +115,9 @@ export const dates: DateWords = {
       ],
       after: ['an(?= |,)'],
     },
-    end: { before: ['bis(?: zum| ende| einschließlich)?', 'endet am', 'läuft (?:noch )?bis(?: zum)?'] },
+    end: {
+      before: ['bis(?: zum| ende| einschließlich| mitte)?', 'endet am', 'läuft (?:noch )?bis(?: zum)?'],
+    },
     span: { before: ['für(?: das jahr| den monat)?'] },
   },
   ahead: {
@@ -152,7 +154,18 @@ export const dates: DateWords = {
     { months: 18, templates: ['eineinhalb jahre', 'anderthalb jahre'] },
   ],
   notLength: {
-    before: ['vor', 'nach', 'alle', 'seit', 'letzten', 'vergangenen', 'mehr als', 'fast', 'rund'],
+    before: [
+      'vor',
+      'nach',
+      'alle',
+      'seit',
+      'letzten',
+      'vergangenen',
+      'mehr als',
+      'weniger als',
+      'fast',
+      'rund',
+    ],
     after: ['später', 'zuvor', 'alt', 'lang(?= )', 'her'],
   },
   counted: [

@@ -10,7 +10,7 @@ export const document: DocumentWords = {
   qualifiers: list`gemeinsame[nrs]?, politische[nrs]?, abschließende[nrs]?, zehnjährige[nrs]?, bilaterale[nrs]?`,
   links: list`über, zu, zur, zum, für, zwischen, gegen, von, des, der, mit`,
   bareLinks: list`\p{N}{4}`,
-  ends: list`gilt, gelten, bleibt, bleiben, hat, haben, soll, sollen, muss, müssen, kann, können, vor, an, ab, aus, ein, ist, sind, wurde, wurden, wird, werden, war, die, der, das, dass, wo, sieht, heißt, tritt, unterzeichnet\p{Ll}*, angenommen, verabschiedet`,
+  ends: list`gilt, gelten, bleibt, bleiben, hat, haben, soll, sollen, muss, müssen, kann, können, vor, an, ab, aus, ein, ist, sind, wurde, wurden, wird, werden, war, die, der, das, dass, wo, sieht, heißt, tritt, beruht, beruhen, basiert, umfasst, enthält, unterzeichnet\p{Ll}*, angenommen, verabschiedet`,
   dated: list`vom`,
   notDocuments: list`arbeitsvertrag\p{Ll}*, kriegserklärung\p{Ll}*, regierungserklärung\p{Ll}*, steuererklärung\p{Ll}*`,
 };

@@ -16,13 +16,13 @@ export const priority: PriorityWords = {
     'kernthem(?:a|en)',
     'kernanliegen',
   ],
-  aims: list`ziele?n?, aufgaben?, them(?:a|en), säulen?, anliegen, leitlinien?, punkte?n?, bereiche?n?, fokus`,
+  aims: list`ziele?n?, aufgaben?(?! (?:haben|hat|zu\b|übernehmen|zukommen)), them(?:a|en), säulen?, anliegen, leitlinien?, punkte?n?, bereiche?n?, fokus`,
   generic: list`them(?:a|en), dinge?n?, bereiche?n?, säulen, punkte?n?, felder?n?, (?:schlüssel|kern|themen)bereiche?n?, (?:themen|handlungs|aktions)felder?n?`,
   links: list`
     sind, ist, seien, sei, (?:werden|wird)(?! [^.;]{0,40}(?:vorgestellt|präsentiert|bekannt|veröffentlicht|vorlegen|vorstellen))(?: sein)?, bleiben, bleibt, umfassen, umfasst, gehören, gehört, zählen, zählt, lauten, lautet, liegen(?: auf| bei)?, liegt(?: auf| bei)?, nannte, nennt, bezeichnete, definierte, hat(?= sich), bilden, bildet, auf(?<=(?:schwerpunkte?|fokus|augenmerk|akzente?|gewicht|priorität) auf)
   `,
   linksBefore: [
-    '(?:ist|sind|wird|werden|bleibt|bleiben|gehör(?:t|en)|zähl(?:t|en)|steh(?:t|en)|bilde[tn]+)(?: \\p{L}+){0,3}(?: zu den| zu seinen| zu ihren| als| eine| die| unter den| auf)?',
+    '(?:ist|sind|wird|werden|bleibt|bleiben|gehör(?:t|en)|zähl(?:t|en)|steh(?:t|en)|bilde[tn]+)(?! sich )(?: \\p{L}+){0,3}(?: zu den| zu seinen| zu ihren| als| eine| die| unter den| auf)?',
     'als(?: \\p{L}+(?:e|en|er|s))*',
     'zu den',
   ],
@@ -34,8 +34,9 @@ export const priority: PriorityWords = {
     'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|sollen|stünden|werden)',
     '(?:nannte|nennt|bezeichnete|definierte)(?: \\p{L}+){0,4} als (?:\\p{L}+e[nrs]? )?(?:prioritäten|schwerpunkte|ziele|priorität|schwerpunkt)',
     '(?:stell(?:t|en|te|ten)|rück(?:t|en|te|ten)|gestellt|gerückt)(?: \\p{L}+){0,5} (?:ins|in den|in das) (?:mittelpunkt|zentrum|vordergrund|fokus)(?=:)',
-    '(?:will|wollen|wird|werden?|möchten?|solle?n?) (?:\\p{L}+ ){0,9}?auf(?= [^.;:]{4,220} (?:konzentrieren|fokussieren)(?=[.,;]))',
-    '(?:ins|in den) (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,6} (?:stell(?:t|en|te)|rück(?:t|en|te)|zu stellen|zu rücken)',
+    '(?:will|wollen|wird|werden?|möchten?|solle?n?) (?:\\p{L}+ ){0,12}?auf(?= [^.;:]{4,220} (?:konzentrieren|fokussieren)(?=[.,;]))',
+    '(?:vor allem|besonders|insbesondere)(?= [^.;:]{4,220} (?:in den|ins|in das) (?:fokus|mittelpunkt|vordergrund|zentrum) (?:stellen|rücken))',
+    '(?:ins|in den) (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,6} (?:stell(?:t|en|te)|rück(?:t|en|te)|zu stellen|zu rücken)(?![.;,])',
     '(?:auf der|oben auf der) (?:agenda|tagesordnung|prioritätenliste)(?: \\p{L}+){0,4} (?:stehen|steht|stünden)',
     'setz(?:t|en|e)(?: \\p{L}+){0,5} (?:schwerpunkte?|akzente?)(?: \\p{L}+){0,2} (?:auf|bei|in|im)',
   ],
@@ -47,9 +48,12 @@ export const priority: PriorityWords = {
     '(?:werde|werden|wird|will|wollen|wolle|möchten?) (?:sich|wir uns) (?:\\p{L}+ ){0,9}?für(?= [^.;]{4,220} (?:einsetzen|engagieren|stark ?machen)(?=[.,;]))',
     '(?:werde|werden|wird|will|wollen|wolle|möchten?) (?:sich|wir uns) (?:\\p{L}+ ){0,9}?um(?= [^.;]{4,220} (?:bemühen|kümmern)(?=[.,;]))',
     '(?:werde|werden|wird) (?:sich|wir uns) (?:\\p{L}+ ){0,3}(?:für|um)',
+    '(?:hofft|hoffen)(?: \\p{L}+)?(?=, [^.;]{4,200} zu (?:können|\\p{L}+en))',
+    '(?:werde|wird)(?= [^.;,:]{4,140} (?:fördern|stärken|unterstützen|vorantreiben|vertiefen|ausbauen|weiterentwickeln|verteidigen)(?=[.,;]))',
     '(?:hat|haben|habe) (?:es )?sich (?:[\\p{L}-]+ ){0,7}?(?:vorgenommen|zum ziel gesetzt|zur aufgabe gemacht)',
   ],
   also: [
+    '(?:eine|eine davon|eine weitere|die (?:erste|zweite|dritte|vierte|fünfte)) (?:besteht|bestehe|bestünde)(?: darin)?',
     '(?:auch|zudem|ferner|außerdem) (?:will|wolle|möchte|plant|nannte)',
     '(?:weitere|andere) (?:wichtige )?(?:them(?:a|en)|schwerpunkte|prioritäten)(?: \\p{L}+){0,2} (?:sind|seien|sollen|werden)',
   ],
@@ -81,7 +85,7 @@ export const priority: PriorityWords = {
   and: list`und, sowie, wie auch, als auch, und auch, ebenso wie, und schließlich`,
   clauses: list`
     (?:in|an|auf|mit|für|von|zu|bei|durch|über|unter) (?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?), deren, dessen, denen, welche[rsnm]?, dass, damit, um, wenn, wo, wie, was, darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, also, sodass, weil,
-    (?:der|die|das|den|dem)(?= [^,.;:]{3,130} (?:ist|sind|hat|haben|wird|werden|war|waren|kann|können|soll|sollen|muss|müssen|steht|stehen|gilt|gelten|betrifft|betreffen)(?:[,.;:]|$))
+    (?:der|die|das|den|dem)(?= [^,.;:]{3,130} (?:ist|sind|hat|haben|wird|werden|war|waren|kann|können|soll|sollen|muss|müssen|steht|stehen|gilt|gelten|betrifft|betreffen|beruht|beruhen|basiert|ermöglicht|bietet|dient|dienen|schützt|fördert|stärkt|trägt|bringt|macht|schafft|sichert|führt|gehört|bleibt|braucht|entspricht)(?:[,.;:]|$))
   `,
   heads: [
     '\\p{L}{3,}(?:ung|ungen|schutz|politik|heit|keit|tion|sicherheit|zusammenhalt)',
@@ -97,7 +101,7 @@ export const priority: PriorityWords = {
   prepositions: list`in, im, auf, für, von, bei, mit, durch, über, um, zu, zum, zur, an, am, gegen`,
   articles: list`der, die, das, den, dem, des, ein, eine, einen, einer`,
   details: list`darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
-  breaks: list`(?:gelegt|gesetzt|gerichtet)(?: hat| haben| wird| werden| worden)?(?=[.;]|$), (?:(?:legen|richten|setzen|lenken|stellen)(?: wird| will| wolle| werde| möchte| wollen| werden| soll)|(?:bemühen|kümmern|einsetzen|engagieren|konzentrieren|fokussieren|widmen|stark ?machen)(?: wird| will| wolle| werde| möchte| wollen| werden)?)(?=[.,;“"]|$), (?:stehen|steht) (?:auf der|im|oben|ganz),
+  breaks: list`(?:in den|ins) (?:fokus|mittelpunkt|vordergrund|zentrum) (?:zu )?(?:stellen|rücken), liegen (?:werde|wird|soll|solle), sein(?=,), beitragen(?=[.,;]), (?:gelegt|gesetzt|gerichtet)(?: hat| haben| wird| werden| worden)?(?=[.;]|$), (?:(?:legen|richten|setzen|lenken|stellen)(?: wird| will| wolle| werde| möchte| wollen| werden| soll)|(?:bemühen|kümmern|einsetzen|engagieren|konzentrieren|fokussieren|widmen|stark ?machen)(?: wird| will| wolle| werde| möchte| wollen| werden)?)(?=[.,;“"]|$), (?:stehen|steht) (?:auf der|im|oben|ganz),
     während, aber, jedoch, doch, allerdings, bis, nachdem, bevor, während (?:seiner|ihrer|der) präsidentschaft, berichtet, meldet, so`,
   leads: list`folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
   opens: list`stell(?:t|en|te|ten), rück(?:t|en|te|ten), nannte, nennt, bezeichnete, definierte, hat, will, wollen`,

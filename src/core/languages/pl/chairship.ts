@@ -43,7 +43,7 @@ export const chairship: ChairshipWords = {
   verbs: {
     take: list`
       obejm(?:ie|ą|uje|ują|ując\p{L}*|ował\p{L}*|ować), obj(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|ęcie|ęcia|ęciu|ęciem), przej(?:ął|ęła|ęło|ęli|ęły|ąć|ąwszy|mie|mą|mując\p{L}*|muje|mują|mował\p{L}*|mować|ęcie|ęcia|ęciu|ęciem),
-      przejęto, otrzyma(?:ł|ła|ło|li|ć)?, otrzymuje, zainaugurował(?:a|y)?, zainauguruje, odebrał(?:a|o|y)?, odbierze, wzi(?:ął|ęła|ęło|ęli)(?! udział), weźmie(?! udział), bierze(?! udział),
+      przejęto, przejęt(?:e|a|ą|y|ego|ej), otrzyma(?:ł|ła|ło|li|ć)?, otrzymuje, zainaugurował(?:a|y)?, zainauguruje, odebrał(?:a|o|y)?, odbierze, wzi(?:ął|ęła|ęło|ęli)(?! udział), weźmie(?! udział), bierze(?! udział),
       zasiad(?:ł|ła|a|zie), zasiądzie, przej(?:ęliśmy|miemy|mujemy|ąwszy|mujący|mująca), obj(?:ęliśmy|miemy), obejmiemy, obejmujemy, odziedziczy(?:ł|ła)?, zacz(?:ął|ęła|ęło|nie|yna), rozpocz(?:ął|ęła|ęło|nie|yna|ynają|ęły|ęli), przypadnie, przypadło, przypadła, przypada, stan(?:ie|ą|ął|ęła|ęło), staje
     `,
     give: list`

@@ -24,9 +24,9 @@ export const priority: PriorityWords = {
     'jako(?: \\p{L}+(?:y|e|a))*',
   ],
   focus: [
-    '(?:skupi(?:a|ają|ć|my|ła|ł)?|skoncentruj(?:e|ą|emy)|koncentruj(?:e|ą|emy)|skoncentrować|skoncentrowa[łl]\\p{L}*)(?: się)?(?: \\p{L}+){0,4} na',
-    'będ(?:zie|ą|ziemy) (?:się )?(?:skupia(?:ć|ła|ło|ł)|koncentrowa(?:ć|ła|ło|ł))(?: się)?(?: \\p{L}+){0,3} na',
-    '(?:nacisk|akcent)(?: \\p{L}+){0,4} na',
+    '(?:skupi(?:a|ają|ć|my|ła|ł)?|skoncentruj(?:e|ą|emy)|koncentruj(?:e|ą|emy)|skoncentrować|skoncentrowa[łl]\\p{L}*)(?: się)?(?: \\p{L}+){0,4}? na',
+    'będ(?:zie|ą|ziemy) (?:się )?(?:skupia(?:ć|ła|ło|ł)|koncentrowa(?:ć|ła|ło|ł))(?: się)?(?: \\p{L}+){0,3}? na',
+    '(?:nacisk|akcent)(?: \\p{L}+){0,4}? na',
     '(?:szczególną|dużą|większą|główną|najwięcej) uwag[ęi](?: \\p{L}+){0,4} (?:poświęc\\p{L}+|zwr\\p{L}+ na|na)',
     '(?:poświęci|poświęca|poświęcą|poświęcimy)(?: \\p{L}+){0,4} uwag[ęi]',
     'priorytetowo (?:potraktuje|traktuje|traktować|zajmie się)',

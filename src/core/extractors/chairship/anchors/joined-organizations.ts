@@ -15,7 +15,15 @@ export function joinedTo(context: ReadingContext, { sentence }: Anchor, first: M
   let last = first;
   for (const mention of context.mentionsIn(sentence.part, first.end, sentence.end)) {
     const between = text.slice(last.end, mention.start);
-    if (mention.kind !== 'organization' || !mention.id || mention.form !== 'name' || !JOINED.test(between))
+    // 'zum EU-Haushalt': what a hyphen ties to another word is no second organization
+    const isTied = /^-\p{L}/u.test(text.slice(mention.end, mention.end + 2));
+    if (
+      mention.kind !== 'organization' ||
+      !mention.id ||
+      mention.form !== 'name' ||
+      isTied ||
+      !JOINED.test(between)
+    )
       break;
     last = mention;
     if (mention.id !== first.id && !joined.some(({ id }) => id === mention.id)) joined.push(mention);

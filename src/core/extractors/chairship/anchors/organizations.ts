@@ -1,10 +1,11 @@
-import type { Mention, Role } from '../../../model/mention';
+import type { Mention } from '../../../model/mention';
 import type { ReadingContext } from '../../../model/reading-context';
 import { countWords } from '../../../text/count-words';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
 import { isOfOtherBody, namesOtherBody } from './other-bodies';
 import { joinedTo } from './joined-organizations';
+import { isLed, withoutAdverbials } from './led';
 import type { Anchor, BoundAnchor } from '../statement';
 
 /** Words between an anchor and its organization in one noun phrase, at most. */
@@ -92,9 +93,6 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
   };
 }
 
-/** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
-const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
-
 /** Whether an anchor of a kind that means a chair only beside an organization has one. */
 function isTellable(
   context: ReadingContext,
@@ -103,7 +101,7 @@ function isTellable(
   spoken: Spoken,
 ): boolean {
   if ((found?.adjacent && found.other) || isOfOtherBody(context, anchor)) return false;
-  if (anchor.kind === 'lead' && found && !found.mention.roles.some((role) => LED.has(role))) return false;
+  if (anchor.kind === 'lead' && found && !isLed(context, anchor, found.mention)) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;
   if (anchor.kind === 'under') return Boolean(found);
@@ -181,21 +179,6 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     }
   }
   return best;
-}
-
-/** What stands between a verb of leading and what is led, without subject and dates: 'leitet X ab Montag für einen Monat den Rat'. */
-function withoutAdverbials(
-  context: ReadingContext,
-  { sentence: { part } }: Anchor,
-  from: number,
-  to: number,
-): string {
-  const inside = [...context.mentionsIn(part, from, to), ...context.datesIn(part, from, to)];
-  const text = foldedText(context)(part).slice(from, to);
-  return inside
-    .filter(({ start, end }) => start >= from && end <= to)
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text);
 }
 
 /** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { overlaps } from '../anchors/anchors';
 import { ownsBaton } from './batons';
-import { hasOwnVerb, isOutdone, isPartedFrom } from '../scene/clause';
+import { hasOwnVerb, isBeyond, isOutdone, isPartedFrom } from '../scene/clause';
 import type { Frame } from './frames';
 import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
@@ -29,7 +29,7 @@ const BESIDE = 40;
 export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor: BoundAnchor): Fit[] {
   return scene.parties.flatMap((party) => {
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
-    if (part === 'holder' && isOutdone(scene, party, verb)) return [];
+    if (part === 'holder' && (isOutdone(scene, party, verb) || isBeyond(scene, party, verb))) return [];
     if (isPreceded(scene, party)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];

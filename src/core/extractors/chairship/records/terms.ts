@@ -20,8 +20,6 @@ export interface Term {
 }
 
 const TRANSFER = new Set(['take', 'give', 'pass', 'replace', 'become']);
-/** Frames that tell whose an office is, and not since when: 'will present the priorities of its chair on Monday'. */
-const UNTIMED: ReadonlySet<string> = new Set(['event', 'possess', 'appose']);
 const HOLDING = new Set(['chair', 'lead', 'hold', 'be', 'possess', 'appose', 'elect', 'event']);
 
 /** Start and end of a term from the dates of the statements about it; ceremony and decision days give way to first days. */
@@ -118,7 +116,7 @@ function collect(
     ends.push(candidate(date.edtf, 4, 'term-ends'));
   else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
   else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));
-  else if (statement.tense === 'future' && !UNTIMED.has(statement.frame))
+  else if (statement.tense === 'future' && statement.frame !== 'event')
     starts.push(candidate(date.edtf, 2, 'term-day'));
   else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
     starts.push(candidate(date.edtf, 2, 'term-month'));

@@ -60,6 +60,16 @@ export function isPartedFrom(
   return text.slice(party.outerEnd, end).includes(',');
 }
 
+/** Whether a party stands in a clause behind that of a verb, where that one names its subject itself: 'Prag leitet den Bund, zu dem Polen gehört'. */
+export function isBeyond(scene: Scene, party: Mention, verb: Span): boolean {
+  if (scene.context.pack.grammar.subjectPlace !== 'any' || party.start < verb.end) return false;
+  const clause = clauseOf(scene, verb);
+  if (party.start < clause.end || scene.text[clause.end] !== ',') return false;
+  const isSubject = ({ start, end, roles }: Mention) =>
+    start >= clause.start && end <= clause.end && roles.length === 1 && roles[0] === 'bare';
+  return scene.parties.some((other) => other !== party && isSubject(other));
+}
+
 /** Whether the clause of a verb names its subject itself, and the party holds the chair in a clause before: 'X holds it, in July takes Y over'. */
 export function isOutdone(scene: Scene, party: Mention, verb: Span): boolean {
   const clause = clauseOf(scene, party);

@@ -1,0 +1,31 @@
+import type { Mention, Role } from '../../../model/mention';
+import type { ReadingContext } from '../../../model/reading-context';
+import { foldedText } from '../folded-text';
+import type { Anchor } from '../statement';
+
+/** Roles an organization can have beside a verb for leading it: not 'lead at the summit', 'lead with'. */
+const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
+
+/** Whether an organization may be what a verb leads: by its role, or named right before a clause about it ('in the Council, which X leads'). */
+export function isLed(context: ReadingContext, { sentence: { part }, start }: Anchor, led: Mention): boolean {
+  if (led.roles.some((role) => LED.has(role))) return true;
+  const between = led.end < start ? foldedText(context)(part).slice(led.end, start) : '';
+  const relatives = context.pack.chairship?.relatives;
+  const comma = /^, /u.exec(between);
+  return Boolean(comma && relatives && between.slice(2).search(context.pattern(relatives)) === 0);
+}
+
+/** What stands between a verb of leading and what is led, without subject and dates: 'leitet X ab Montag für einen Monat den Rat'. */
+export function withoutAdverbials(
+  context: ReadingContext,
+  { sentence: { part } }: Anchor,
+  from: number,
+  to: number,
+): string {
+  const inside = [...context.mentionsIn(part, from, to), ...context.datesIn(part, from, to)];
+  const text = foldedText(context)(part).slice(from, to);
+  return inside
+    .filter(({ start, end }) => start >= from && end <= to)
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text);
+}
