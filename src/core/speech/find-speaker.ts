@@ -202,6 +202,7 @@ export function unknownName(
       return (
         gap.length <= reach &&
         /^[\s\p{Ll},–—-]*$/u.test(gap) &&
+        !isCommonNoun(context, { start, end }) &&
         !isPlaceOrAgency(context, { start, end }, verbs)
       );
     });
@@ -220,6 +221,15 @@ export function unknownName(
       };
   }
   return null;
+}
+
+/** 'Der junge Mann sagt', 'für die Anhörung schreibt': where every noun has a capital, one with an article before it is no name. */
+function isCommonNoun({ pack, textOf }: ReadingContext, { start, end }: Stretch): boolean {
+  const text = textOf('body');
+  return (
+    !text.slice(start, end).includes(' ') &&
+    speechWordsOf(pack).nounBefore.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** The full name of the person whose last or first name a word is. */

@@ -18,6 +18,8 @@ export interface SpeechWords {
   abbreviated: RegExp;
   /** Capitalized words that are nobody's name. */
   notNames: RegExp;
+  /** What shows a word after it to be a common noun where every noun has a capital, at the end of a text: 'der junge '. */
+  nounBefore: RegExp;
 }
 
 export const speechWordsOf = onceForEach(
@@ -38,6 +40,10 @@ export const speechWordsOf = onceForEach(
       mottos: anyOf(quotation?.mottos ?? [], boundary),
       pronouns: anyOf(person?.pronouns ?? [], boundary),
       abbreviated: abbreviationsOf(grammar.abbreviations ?? []),
+      nounBefore:
+        grammar.capitalNouns && person?.articles
+          ? new RegExp(`(?<!\\p{L})(?:${person.articles.join('|')})\\s(?:\\p{Ll}+\\s)?$`, 'iu')
+          : NEVER,
       notNames: new RegExp(`^(?:${notNames.join('|') || '(?!)'})$`, 'iu'),
     };
   },

@@ -19,4 +19,16 @@ export const quotationsDe: readonly QuotationCase[] = [
   },
   { text: 'Das Motto des Vorsitzes lautet „Gemeinsam zu Frieden, Wohlstand und Sicherheit“.', gives: [] },
   { text: 'Darüber berichtet die Zeitung „Abendblatt für Stadt und Umland“.', gives: [] },
+  {
+    text: '„Ich habe gewartet, bis die Brücke wieder offen war“, erinnert sich der junge Mann.',
+    gives: [': Ich habe gewartet, bis die Brücke wieder offen war'],
+  },
+  {
+    text: 'In ihrer Stellungnahme für die Anhörung schreibt sie: „In diesem Hafen fehlt seit Jahren eine zweite Brücke.“',
+    gives: [': In diesem Hafen fehlt seit Jahren eine zweite Brücke.'],
+  },
+  {
+    text: '„Die zweite Brücke fehlt uns seit Jahren“, sagte Lindner.',
+    gives: ['Lindner: Die zweite Brücke fehlt uns seit Jahren'],
+  },
 ];

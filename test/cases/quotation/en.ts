@@ -55,4 +55,8 @@ After the talks, the Kenyan president thanked his Angolan counterpart for “a y
 “The Republic of Kenya now holds the chair,” the EAC said in a statement.`,
     gives: ['EAC: The Republic of Kenya now holds the chair,'],
   },
+  {
+    text: 'Another wrote to the mayor, “The second bridge is late and we are tired of waiting.”',
+    gives: [': The second bridge is late and we are tired of waiting.'],
+  },
 ];

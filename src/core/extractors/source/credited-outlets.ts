@@ -34,8 +34,8 @@ export function creditedOutlets(scope: Scope): Outlet[] {
 const NONE: readonly string[] = [];
 
 /** What a name looks like beside a credit, and the words it may bring along, compiled once for a pack. */
-const patternsOf = onceForEach(({ source }: LanguagePack) => {
-  const { kinds = NONE, endings = NONE, bodies = NONE, capitalNouns } = source ?? {};
+const patternsOf = onceForEach(({ source, grammar: { capitalNouns } }: LanguagePack) => {
+  const { kinds = NONE, endings = NONE, bodies = NONE } = source ?? {};
   const list = kinds.join('|');
   const after = (gap: string) =>
     compilePattern(`^[ ,]+${gap}${list && `(?:(?:${list})[ ,]+){0,2}`}(?<name>${OUTLET_NAME})`, 'u');
@@ -107,7 +107,7 @@ function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candi
     name,
     hasKind: hasKind || kind !== '',
   };
-  if (!isShownOutlet(words, shown)) return null;
+  if (!isShownOutlet(scope.context.pack, shown)) return null;
   return {
     part: scope.part,
     start: from,

@@ -1,4 +1,5 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
+import type { LanguagePack } from '../../model/language-pack';
 import type { SourceWords } from '../../model/words/source-words';
 import { compilePattern } from '../../text/letter-ranges';
 import { DOMAIN, isKnown, MARKED } from './outlet';
@@ -28,11 +29,15 @@ function isWellKnown(name: string, known: readonly string[]): boolean {
 }
 
 /** Whether a name beside a credit can be an outlet's; where the credit is doubtful, whether it shows that by itself. */
-export function isShownOutlet(words: SourceWords, { credit, printed, name, hasKind }: Printed): boolean {
+export function isShownOutlet(
+  { source, grammar }: LanguagePack,
+  { credit, printed, name, hasKind }: Printed,
+): boolean {
+  if (!source) return false;
   const isMarked = /^[«“"„]/u.test(printed);
   // words spoken stand in marks too: '"It is late," wrote X'
   if (isMarked && !MARKED.test(printed)) return false;
-  const { doubtful, lastWord } = patternsOf(words);
-  if (!words.capitalNouns && !doubtful.test(credit)) return true;
-  return isMarked || hasKind || isWellKnown(name, words.known) || DOMAIN.test(name) || lastWord.test(name);
+  const { doubtful, lastWord } = patternsOf(source);
+  if (!grammar.capitalNouns && !doubtful.test(credit)) return true;
+  return isMarked || hasKind || isWellKnown(name, source.known) || DOMAIN.test(name) || lastWord.test(name);
 }

@@ -11,6 +11,7 @@ function withArticles(prepositions: readonly string[]): string[] {
 
 export const grammar: GrammarWords = {
   boundary: 'letters',
+  capitalNouns: true,
   subjectPlace: 'any',
   prepositions: {
     recipient: [...withArticles(list`an, in die hände von, auf, zu`), 'zur', 'zum', 'der', 'dem', 'den'],

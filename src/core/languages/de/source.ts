@@ -4,7 +4,6 @@ import { list } from '../../words/list';
 export const source: SourceWords = {
   reports: list`berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, schreibt, schrieb, zitiert, zitierte`,
   credits: list`laut, nach angaben von, nach angaben der, nach informationen der, nach informationen von, nach einem bericht der, nach einem bericht von, unter berufung auf, wie(?=[^.;,]{1,80} (?:bericht|meld|schreib|schrieb|mitteil|teil|erf[uä]hr|erfahr|hei[sß]+t|angab|angib|betont|erklärt|sagt|bekannt|unter berufung)), gegenüber, im interview mit, im gespräch mit, quelle:, quelle, so berichtet`,
-  capitalNouns: true,
   creditsAfter: list`zufolge`,
   kinds: list`nachrichtenagentur\p{Ll}*, presseagentur\p{Ll}*, agentur\p{Ll}*, korrespondent\p{Ll}*, portal\p{Ll}*, zeitung, tageszeitung, magazin\p{Ll}*, sender\p{Ll}*, nachrichtenportal\p{Ll}*, blatt`,
   endings: list`zeitung, nachrichten, rundschau, tagblatt, radio, (?:\p{L}+-)?\p{L}*(?:zeitung|nachrichten|rundschau|blatt|anzeiger|rundfunk|kurier|magazin|agentur|fernsehen|radio|merkur), News, Times, Post, Presse, Spiegel, Bote, Online`,

@@ -18,6 +18,8 @@ export interface GrammarWords {
   subjectPlace?: 'before' | 'any';
   /** Whether a subject that is known may be left out: 'przejęła', 'asumirá'. */
   dropsSubject?: boolean;
+  /** Every noun has a capital, so that a capital shows no name (German). */
+  capitalNouns?: boolean;
   /** Whether the verb stands after its objects (Turkic languages), so that roles lie before it. */
   verbLast?: boolean;
   /**

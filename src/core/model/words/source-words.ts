@@ -8,11 +8,9 @@ export interface SourceWords {
   credits: readonly Fragment[];
   /**
    * Those of these words that as often stand beside others than outlets: wrote, via. The name must then be a known one or
-   * show by itself what it is.
+   * show by itself what it is. In a language that gives every noun a capital, all of them are.
    */
   doubtful?: readonly Fragment[];
-  /** Every noun has a capital (German): all these words are doubtful. */
-  capitalNouns?: boolean;
   /** Stands after the name: жазуынша, 'сілтеме жасап', 'dikutip'. */
   creditsAfter?: readonly Fragment[];
   /** Words for what it is, beside its name: news agency, агентство, correspondent of. No part of the name. */
