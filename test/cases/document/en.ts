@@ -21,4 +21,24 @@ export const documentsEn: readonly DocumentCase[] = [
     text: 'The body works under the Charter of the United Nations with the main duty of keeping peace.',
     gives: ['Charter of the United Nations'],
   },
+  { text: 'The Mars-Moon program is late, and the strategy for ending the delays is bad.', gives: [] },
+  {
+    text: 'You need a plan for the harbour years ahead, and protocols for handling patients at sea.',
+    gives: [],
+  },
+  {
+    text: 'She was vice president of advanced development programs and told the Coast Journal-Constitution so.',
+    gives: [],
+  },
+  { text: 'In a statement on Instagram and in a Friday statement the band said no.', gives: [] },
+  {
+    text: 'The council adopted the action plan for a common harbour on Monday.',
+    gives: ['action plan for a common harbour'],
+  },
+  {
+    text: 'The ministers agreed on a joint work plan and on the Harbour Action Plan.',
+    gives: ['joint work plan', 'Harbour Action Plan'],
+  },
+  { text: 'The bloc follows its development strategy 2035.', gives: ['development strategy 2035'] },
+  { text: 'She presented the presidency programme in Oslo.', gives: ['presidency programme'] },
 ];

@@ -13,6 +13,8 @@ const MARKED = /^ ?(?:[«“"„‘](?<title>[^«»“”"„\n]{3,140})[»”"�
 /** How far after its noun a document's being adopted is told, and how many words of subject it then keeps. */
 const ADOPTED_REACH = 44;
 const ADOPTED_WORDS = 4;
+/** How far before a title that it is adopted is told: 'adopted the new'. */
+const ADOPTED_BEFORE = 20;
 /** A title in marks that belongs to the noun behind it: '“东盟2045”的吉隆坡宣言', '«Дала жолы – 2040» тұжырымдамасы'. */
 const QUOTED_BEFORE =
   /(?:[“「『《][^“”「」『』《》\n]{2,60}[”」』》]的?|[«“][^«»“”\n]{2,100}[»”] |"[^"\n]{2,100}" )$/u;
@@ -61,6 +63,7 @@ function titleAt(
     if (!words.before || !isAdopted(text, start, from, to, words)) return null;
     start = from - lastWords(text.slice(start, from), ADOPTED_WORDS);
   }
+  if (!marked && !quoted && !isDocument(text, start, from, to, words)) return null;
   const end = to + about;
   const whole = text.slice(start, end);
   if (isBarred(text, start, end, words)) return null;
@@ -76,6 +79,19 @@ function titleAt(
     by: 'noun',
     dateFrom: dateFrom === null ? null : sentence.start + dateFrom,
   };
+}
+
+/** Whether a noun means a document here, and no course of action. */
+function isDocument(text: string, start: number, from: number, to: number, words: DocumentLexicon): boolean {
+  if (!words.weakNoun.test(text.slice(from, to))) return true;
+  const lead = text.slice(start, from);
+  const before = text.slice(Math.max(0, start - ADOPTED_BEFORE), start);
+  return (
+    (/\p{Lu}/u.test(text[from]!) && /\p{Lu}/u.test(lead)) ||
+    words.qualifierLast.test(lead) ||
+    /^[ ,]{1,2}\p{N}{4}/u.test(text.slice(to)) ||
+    [before, text.slice(to, to + ADOPTED_REACH)].some((beside) => findAll(words.adopted, beside).length > 0)
+  );
 }
 
 /** Told to be adopted: behind its noun, or right before the title, as in '通过了喀山宣言'. */

@@ -6,6 +6,9 @@ import { anyOf, NEVER } from '../../text/pattern';
 export interface DocumentLexicon {
   nouns: RegExp;
   titleNoun: RegExp;
+  /** A whole noun that also means a course of action. */
+  weakNoun: RegExp;
+  qualifierLast: RegExp;
   linkFirst: RegExp;
   bareLinkFirst: RegExp;
   leadLast: RegExp;
@@ -48,6 +51,8 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
       compile([...(document?.nouns ?? []), ...(document?.titleNouns ?? [])]).source,
       'iu',
     ),
+    weakNoun: new RegExp(`^(?:${source(document?.weakNouns)})$`, 'iu'),
+    qualifierLast: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(document?.qualifiers)})[ -]$`, 'iu'),
     linkFirst: document ? new RegExp(`^ (?:${source(document.links)})${WORD_EDGE}`, 'u') : NEVER,
     bareLinkFirst: new RegExp(`^ (?:${source(document?.bareLinks)})${WORD_EDGE}`, 'u'),
     leadLast: new RegExp(

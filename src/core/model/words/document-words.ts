@@ -6,6 +6,11 @@ export interface DocumentWords {
   nouns: readonly Fragment[];
   /** Nouns that name a document only inside marks or with capitals on both sides: Vision, 'Практические меры'. */
   titleNouns?: readonly Fragment[];
+  /**
+   * Those of the nouns that also mean a course of action: plan, programme. They name a document with capitals on both
+   * sides, in marks, with a year, right behind a qualifier, or where its adoption is told beside.
+   */
+  weakNouns?: readonly Fragment[];
   /** Words before the noun that belong to the title: joint, совместной, presidency. */
   qualifiers?: readonly Fragment[];
   /** Opens what the document is about, after the noun: on, for, of the, о, об. */
@@ -16,7 +21,7 @@ export interface DocumentWords {
   before?: boolean;
   /** Ends a title: verbs, relative words. */
   ends: readonly Fragment[];
-  /** Verbs after a noun that show a document though nothing names it: 'was adopted', 'қабылданды'. Where the subject stands before the noun only. */
+  /** Verbs beside a noun that show a document: 'was adopted', 'қабылданды'. Where the subject stands before the noun they are enough by themselves. */
   adopted?: readonly Fragment[];
   /** Between a title and the document's date: dated, от. */
   dated?: readonly Fragment[];
