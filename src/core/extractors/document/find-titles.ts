@@ -172,7 +172,8 @@ function aboutLength(after: string, words: DocumentLexicon): number {
     findAll(words.ends, clause).find(({ start }) => start > opens[0].length - 1)?.start ?? clause.length;
   const about = clause.slice(0, stop).trimEnd();
   const count = about.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return count >= SUBJECT_WORDS || (words.bareLinkFirst.test(after) && count >= 1) ? about.length : 0;
+  const isEnough = count >= SUBJECT_WORDS || /^ \p{N}{4}$/u.test(about);
+  return isEnough || (words.bareLinkFirst.test(after) && count >= 1) ? about.length : 0;
 }
 
 /** A date behind the title: ', dated 18 March', ' of 18 March'. */

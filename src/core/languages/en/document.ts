@@ -18,7 +18,7 @@ export const document: DocumentWords = {
     of cooperation, of friendship, concerning, regarding, between, against, up to, towards, to (?:combat|counter|prevent), until(?= \p{N}), \p{N}{4}
   `,
   ends: list`
-    and the, and its,
+    and the, and its, on (?:mon|tues|wednes|thurs|fri|satur|sun)day,
     is, are, was, were, has, have, had, will, would, shall, can, should, which, that, who, where, when, while, whose, said, says, adopted,
     signed, approved, ratified, issued, published, released, made, told, as, but, also, after, before, during, in its, at the, by, this, with the, with a, under the
   `,
