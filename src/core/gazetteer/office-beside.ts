@@ -18,9 +18,10 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
   let bracketed = false;
   for (let steps = 0; at > 0 && steps < MOST_LINKS; steps++) {
     const { gap } = tokens[at - 1]!;
-    // 'the Minister of Foreign Affairs (MFA) X': a short form in brackets
-    const closes = gap === ')' && tokens[(ending.get(at)?.from ?? 0) - 1]?.gap === '(';
-    if (!closes && !(bracketed && gap === '(') && !reaches(gap, at === name && run.to - run.from > 1)) break;
+    const reachesComma = at === name && run.to - run.from > 1;
+    // 'the Minister of Foreign Affairs (MFA) X', 'the ambassador to the Organization (UN), X Y': a short form in brackets
+    const closes = (gap === ')' || (gap === '),' && reachesComma)) && isShortForm(at, ground);
+    if (!closes && !(bracketed && gap === '(') && !reaches(gap, reachesComma)) break;
     bracketed = closes;
     // 'handed the chair to President X': the first office is somebody else's.
     if (title && ground.marks.before(tokens, at)) break;
@@ -31,7 +32,10 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
     } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
     else if (!match) {
       const { word } = tokens[at - 1]!;
-      if (!words.links.test(word) || (at === name && words.joints.test(word) && tokens[at - 1]!.gap === ' '))
+      if (
+        (!closes && !words.links.test(word)) ||
+        (at === name && words.joints.test(word) && tokens[at - 1]!.gap === ' ')
+      )
         break;
       isHome ||= words.home.test(word);
     }
@@ -53,6 +57,13 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
     from,
     to: run.to,
   };
+}
+
+/** Whether the word that ends at a position stands alone in brackets: a name that is known, or capitals. */
+function isShortForm(at: number, { tokens, ending }: Ground): boolean {
+  const match = ending.get(at);
+  const opens = tokens[(match?.from ?? at - 1) - 1]?.gap === '(';
+  return opens && (match !== undefined || /^[\p{Lu}\p{N}]{2,}$/u.test(tokens[at - 1]!.raw));
 }
 
 /** First of the words of courtesy right before a name: 'Prime Minister Dr. the Rt. Hon. X'. */

@@ -312,4 +312,27 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     text: 'Le toca a España presidir una mesa redonda sobre la OSCE en Madrid.',
     gives: [],
   },
+  {
+    text: 'La presidencia del Consejo de Seguridad para el mes de mayo fue asumida este lunes por Grecia, en medio de críticas de Turquía.',
+    published: '2025-05-01',
+    gives: ['UNSC GR from 2025-05 until 2025-05 begins'],
+  },
+  {
+    text: 'Dinamarca asumió la presidencia del Consejo de Seguridad. En febrero correspondió a China, en abril será el turno de Francia.',
+    published: '2025-03-01',
+    gives: ['UNSC DK after CN before FR begins', 'UNSC FR from 2025-04 after DK announced'],
+  },
+  {
+    text: 'El embajador de Panamá ante la Organización de Naciones Unidas (ONU), Eloy Alfaro, recibió el viernes la presidencia del Consejo de Seguridad de manos de su colega de Guyana, Carolyn Rodrigues.',
+    published: '2025-08-02',
+    gives: ['UNSC PA from 2025-08-01 after GY begins'],
+  },
+  {
+    text: 'El Consejo de Seguridad Nuclear renovó ayer la presidencia de España en el grupo.',
+    gives: [],
+  },
+  {
+    text: 'Argelia ostentará la presidencia del Consejo de Seguridad. El país africano releva a Estados Unidos.',
+    gives: ['UNSC DZ after US begins'],
+  },
 ];

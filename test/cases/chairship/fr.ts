@@ -328,4 +328,12 @@ export const fr: readonly ChairshipCase[] = [
     text: "C'est au tour des ministres de la CEDEAO de présider une séance de travail avec le Togo.",
     gives: [],
   },
+  {
+    text: "La 49e conférence des chefs d'État de la CEDEAO, qui s'est tenue à Abidjan en Côte d'Ivoire, a été marquée par la fin de la présidence.",
+    gives: [],
+  },
+  {
+    text: "Le président sortant de l'Union africaine, Paul Kagame, a salué l'Égypte.",
+    gives: ['AU Paul Kagame ended'],
+  },
 ];

@@ -232,4 +232,26 @@ export const it: readonly ChairshipCase[] = [
     text: "Il presidente mauritano Mohamed Ould Ghazouani prende il posto del comoriano Azali Assoumani alla presidenza dell'Unione africana.",
     gives: ['AU Mohamed Ould Ghazouani after Azali Assoumani begins'],
   },
+  {
+    text: "Dal 1° gennaio 2021 la presidenza svedese dell'OSCE è assistita dalla presidenza uscente (Albania) e dalla presidenza designata per il 2022 (Polonia).",
+    gives: [
+      'OSCE SE from 2021-01-01 after AL before PL begins',
+      'OSCE AL before SE ended',
+      'OSCE PL from 2022 until 2022 after SE announced',
+    ],
+  },
+  {
+    text: 'Attualmente siamo in presidenza ungherese del Consiglio Ue, poi sarà il turno della Polonia, e a partire dal 1° luglio 2025 la presidenza sarà affidata alla Danimarca.',
+    published: '2024-11-20',
+    gives: ['EU HU before PL begins', 'EU DK from 2025-07-01 announced', 'EU PL after HU announced'],
+  },
+  {
+    text: "La Polonia è entrata nella troika alla guida dell'OSCE insieme alla Svezia.",
+    gives: [],
+  },
+  {
+    text: "L'Italia entrerà nella troika insieme a Germania, presidente per l'anno 2016, e Austria, che presiederà l'OSCE per il 2017.",
+    published: '2016-07-30',
+    gives: ['OSCE AT from 2017 until 2017 announced'],
+  },
 ];

@@ -269,4 +269,22 @@ export const pt: readonly ChairshipCase[] = [
     text: 'A proposta para a CPLP, transmitida pela Índia, não fala da presidência.',
     gives: [],
   },
+  {
+    text: 'A Guiné-Bissau vai assumir a próxima presidência da Comunidade dos Países de Língua Portuguesa (CPLP), entre 2025 e 2027, sucedendo a São Tomé e Príncipe, que assumiu este domingo a liderança da organização.',
+    published: '2023-08-27',
+    gives: ['CPLP GW from 2025 until 2027 after ST announced', 'CPLP ST from 2023-08-27 before GW begins'],
+  },
+  {
+    text: 'O Presidente malgaxe, Andry Rajoelina, recebeu a liderança da SADC das mãos do seu homólogo zimbabueano, Emmerson Mnangagwa, que conduziu os destinos da organização desde agosto de 2024.',
+    published: '2025-08-18',
+    gives: [
+      'SADC Andry Rajoelina after Emmerson Mnangagwa begins',
+      'SADC Emmerson Mnangagwa from 2024-08 before Andry Rajoelina ended',
+    ],
+  },
+  {
+    text: 'O Presidente em Exercício da Comunidade de Desenvolvimento da África Austral (SADC), Filipe Nyusi, procede amanhã à passagem da presidência ao Presidente do Malawi, Lazarus Chakwera.',
+    published: '2021-08-16',
+    gives: ['SADC Lazarus Chakwera from 2021-08-17 after Filipe Nyusi begins'],
+  },
 ];

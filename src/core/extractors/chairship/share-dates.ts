@@ -29,7 +29,8 @@ export function shareDates(
     if (!pool.length) continue;
     const cost = ({ holder, at, anchor, tense }: Statement) =>
       (tense === 'future' && isEndBefore(date, at, pool) ? 1 : 0) +
-      (isAfterClause(scene, at, date) ? 1 : 0) +
+      (isAfterClause(scene, at, date) ? 1 : 0) -
+      (isRightBehind(scene, anchor, date) ? ATTACHED : 0) +
       Math.min(
         ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
           scene.apart(date, span),
@@ -49,6 +50,22 @@ export function shareDates(
       if (candidate === nearest || same) candidate.dates.push(date);
     }
   }
+}
+
+/** What it is worth that a date stands right behind the office, less the name of its organization, in points of separation. */
+const ATTACHED = 0.3;
+
+/** 'Will chair the Community (CPLP), between 2025 and 2027': nothing but the organization's name stands between. */
+function isRightBehind({ context, sentence, text }: Scene, { end }: Span, date: Span): boolean {
+  if (date.start < end || date.start - end > 120) return false;
+  const names = context
+    .mentionsIn(sentence.part, end, date.start)
+    .filter(({ kind }) => kind === 'organization');
+  const last = names.at(-1);
+  if (!last) return false;
+  return [text.slice(end, names[0]!.outerStart), text.slice(last.end, date.start)].every(
+    (between) => countWords(between) <= 1 && !/[.;:]/u.test(between),
+  );
 }
 
 /** Whether a date or length is of what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
@@ -118,15 +135,22 @@ function isOfAnother(
     overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause);
   if (statements.some(isRead)) return false;
   // a capital, or a country in which something happens, says where
+  const inClause = ({ start, end }: Span) => overlaps({ start, end }, clause);
+  const isHere = scene.parties.some(inClause) ? inClause : isApposed(scene, clause);
   const parties = scene.parties.filter(
-    ({ start, end, form, roles }) =>
-      overlaps({ start, end }, clause) && form !== 'capital' && !roles.every((role) => role === 'place'),
+    (party) => isHere(party) && party.form !== 'capital' && !party.roles.every((role) => role === 'place'),
   );
   const isTold = (party: Mention) =>
     [...before, ...statements].some(({ holder, predecessor }) =>
       [holder, predecessor].some((other) => other && sameParty(other, party)),
     );
   return parties.length > 0 && !parties.some(isTold);
+}
+
+/** 'Germany, president for 2016, and': tells whether what stands between two commas, or a comma and a bracket, belongs to the party before. */
+function isApposed({ text }: Scene, { start, end }: Span): (party: Mention) => boolean {
+  const isClosed = text[end] === ',' && countWords(text.slice(start, end)) >= APPOSED;
+  return ({ outerEnd }) => isClosed && outerEnd <= start && /^\s*,\s*$/u.test(text.slice(outerEnd, start));
 }
 
 /** How far a date may stand from the verb it goes with, in UTF-16 units. */

@@ -16,7 +16,7 @@ export const chairship: ChairshipWords = {
     comisión, comisiones, secretaría(?! pro), parlamento, parlamentari[oa]s?, asamblea parlamentaria, corte, tribunal, banco, consejo empresarial, consejo asesor empresarial, cámara, grupos? de trabajo,
     comités?(?! de ministros), subcomité, delegación, misión, observadores, fondo, agencia, foro empresarial, mesa, panel, federación, confederación, eurocámara, eurogrupo
   `,
-  countryAnaphors: list`(?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
+  countryAnaphors: list`el país (?:africano|asiático|europeo|euroasiático|latinoamericano|sudamericano|suramericano|centroamericano|caribeño|andino|nórdico|báltico|balcánico)(?! (?:que|más|con)(?!\p{L})), (?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
   holderPronouns: {
     subject: list`esta última, este último, aquella, aquel, él, ella`,
     object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
@@ -25,6 +25,7 @@ export const chairship: ChairshipWords = {
   afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   turns: list`turno, toca, tocará, corresponde, corresponderá`,
+  decisions: list`decisi(?:ón|ones)`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   ownOffice: list`su (?:\p{L}+ )?presidencia`,
@@ -33,6 +34,7 @@ export const chairship: ChairshipWords = {
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
   notOffice: list`
+    troika (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     tr[ií]o[^.,;:]{0,60}presidencias?(?= \p{L}),
     vicepresiden\p{L}+, (?:ex|pos)[- ]?president[ea]s?,
     presiden(?:te|ta|cia) (?:interin[oa] )?de(?:l)? (?:la |su )?(?:república|gobierno|nación|estado|comisión|comité(?! de ministros)|parlamento|congreso|senado|cámara|asamblea nacional|asamblea legislativa|asamblea parlamentaria|banco|tribunal|corte|consejo de administración|consejo de ministros|consejo de estado|consejo directivo|consejo empresarial|directorio|junta|partido|pp|psoe|club|federación|confederación|asociación|diputación|xunta|generalitat|compañía|empresa|firma|grupo empresarial|eurogrupo|eurocámara|poder judicial|comunidad de madrid|comunidad autónoma|patronal|sindicato|gremio|organismo electoral|fundación|universidad|real madrid|fc barcelona|fondo|bce|fmi),
@@ -94,7 +96,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
-    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|asumida|detentada), estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
   negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,

@@ -5,6 +5,7 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   subjectPlace: 'any',
   dropsSubject: true,
+  adjectivesBehind: true,
   titledAcronyms: true,
   prepositions: {
     possessor: list`de, del`,

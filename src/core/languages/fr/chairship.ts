@@ -10,7 +10,7 @@ export const chairship: ChairshipWords = {
     commission, secrétariat, parlement, parlementaire, assemblée parlementaire, cour, tribunal, banque, chambre, conseil d[’']affaires, conseil des affaires, groupes? de travail, comités?(?! des ministres), sous-comité, délégation, mission, observateurs, fonds, agence,
     forum des affaires, fédération, confédération, eurogroupe, bureau
   `,
-  countryAnaphors: list`le royaume(?! de| du| d[’'])(?!-), (?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
+  countryAnaphors: list`le pays (?:africain|asiatique|européen|eurasiatique|sud-américain|latino-américain|caribéen|nordique|scandinave|balte|baltique|balkanique|alpin|maghrébin|sahélien|d[’']Afrique (?:de l[’']Ouest|australe|centrale|de l[’']Est)|d[’']Asie centrale)(?! (?:qui|le|plus|à|avec)(?!\p{L})), le royaume(?! de| du| d[’'])(?!-), (?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
   holderPronouns: {
     subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
     object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
@@ -20,6 +20,7 @@ export const chairship: ChairshipWords = {
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   takenFromRecipient: list`repren(?:d|nent|dra|dront|dre|ant), repris, reprit`,
   turns: list`(?:au|le) tour`,
+  decisions: list`décisions?`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
   ownOffice: list`sa (?:\p{L}+ )?présidence`,
@@ -28,6 +29,7 @@ export const chairship: ChairshipWords = {
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
   notOffice: list`
+    tro[iï]ka (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}présidences?(?= \p{L}),
     vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
     présiden(?:te?|ce) (?:par intérim )?(?:de la |de l[’']|du |des |de )(?:république|gouvernement|nation|état|etat|commission|comité(?! des ministres)|parlement|sénat|chambre|assemblée|banque|tribunal|cour|conseil d[’']administration|conseil de surveillance|directoire|parti|club|fédération(?! de)|confédération|association|région|département|compagnie|entreprise|société|groupe (?:renault|parlementaire|bancaire|industriel|politique|scolaire|hospitalier|socialiste|de presse)|eurogroupe|transition|jury|syndicat|patronat|fondation|université|métropole|fonds|bce|fmi|medef|rn|ps|constructeur|conseil (?:régional|départemental|constitutionnel|général|national|scientifique|italien|des ministres)),
@@ -55,7 +57,7 @@ export const chairship: ChairshipWords = {
       prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, (?:fai(?:t|sant)|fera) suite(?= (?:à|au))
     `,
     hold: list`
-      occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), a, ont, aura, auront, avait, à la tête, aux commandes, aux manettes, au fauteuil,
+      occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), (?:a|ont|aura|auront|avait)(?= (?:désormais |ainsi |actuellement |déjà |également |aussi )?(?:la|cette|sa|cet|ce|leur) ), à la tête, aux commandes, aux manettes, au fauteuil,
       conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse, gard(?:e|er|era|ent), conserver(?:a|ont)
     `,
     chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité(?! des ministres)|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence(?! des chefs)))`,

@@ -3,6 +3,7 @@ import { list } from '../../words/list';
 
 export const grammar: GrammarWords = {
   boundary: 'letters',
+  adjectivesBehind: true,
   titledAcronyms: true,
   prepositions: {
     possessor: list`de, du, des, d`,

@@ -10,7 +10,7 @@ export const chairship: ChairshipWords = {
     commissione, segretariato, segreteria, parlamento, parlamentar[ei], assemblea parlamentare, corte, tribunale, banca, camera, consiglio di amministrazione, business council, gruppi? di lavoro, comitat[oi](?! dei ministri), sottocomitato, delegazione, missione, osservatori, fondo, agenzia,
     forum economico, federazione, confederazione, eurogruppo, tavolo
   `,
-  countryAnaphors: list`(?:il|questo|nostro|suo|cui) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
+  countryAnaphors: list`il paese (?:africano|asiatico|europeo|euroasiatico|sudamericano|latinoamericano|caraibico|nordico|baltico|balcanico|scandinavo|mediterraneo|nordafricano|centroasiatico)(?! (?:che|più|con)(?!\p{L})), (?:il|questo|nostro|suo|cui) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
   holderPronouns: {
     subject: list`esso, essa, egli, ella, lui, lei, quest[’']ultim[oa], il quale, la quale`,
     object: list`gli, le(?= (?:succed|subentr)), lo(?= (?:sostitu|rimpiazz|seguir))`,
@@ -19,6 +19,7 @@ export const chairship: ChairshipWords = {
   afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   turns: list`(?:il|al) turno, la volta, tocca, toccherà, spetta, spetterà, è toccato`,
+  decisions: list`decision[ei](?! finale)`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
@@ -26,6 +27,7 @@ export const chairship: ChairshipWords = {
     (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, (?<=al )vertice(?= d(?:i|el|ell|ella)(?!\p{L})), semestre(?= (?:\p{L}+(?:ese|an[oa]|in[oa]|ac[oa]|ec[oa]|ota|ico|ica)|belga|croato|tedesco|slovacco|danese)(?!\p{L})), (?:il|del|al|suo) semestre(?= (?:si|terminerà|finirà|durerà|scadrà|è (?:iniziato|cominciato|partito|finito)))(?!\p{L}), timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
   notOffice: list`
+    troika (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}presidenz[ae](?= \p{L}),
     vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,
     presiden(?:te|za) (?:ad interim )?(?:del |della |dell[’']|dei |degli |delle |di )(?:la )?(?:repubblica|governo|nazione|stato|commissione|comitato(?! dei ministri)|parlamento|senato|camera|assemblea|aula|banca|tribunale|corte|consiglio di amministrazione|cda|consiglio di sorveglianza|consiglio dei ministri|consiglio regionale|consiglio comunale|consiglio provinciale|consiglio nazionale|consiglio superiore|consiglio(?= (?:giorgia|mario|giuseppe|paolo|matteo|italiano|spagnolo|meloni|draghi|conte|,|ha|è|\.))|partito|club|federazione|confederazione|associazione|regione|provincia|comune|società|impresa|azienda|gruppo (?:parlamentare|consiliare|misto|editoriale|industriale|bancario|politico)|eurogruppo|europarlamento|eurocamera|seggio|giuria|sindacato|fondazione|università|bce|fmi|confindustria|ordine|lazio|lombardia|veneto|piemonte|sicilia|sardegna|campania|puglia|liguria|toscana|emilia|conferenza episcopale|cei(?= card)|figc|coni|inps|rai),
@@ -52,7 +54,7 @@ export const chairship: ChairshipWords = {
       rilevando(?! (?:la |l[’'])?(?:presid|guid|staff|testimon|mand))(?! d), d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
     `,
     hold: list`
-      detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), ha, hanno, avrà, aveva, avere, tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
+      detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), (?:ha|hanno|avrà|aveva|avere)(?= (?:ora |oggi |già |attualmente |anche )?(?:la |il |una |questa |l[’'])), tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
       assicur(?:a|erà|ata|ato|are), condurrà, conduce, gestisce, gestirà, sotto la, sarà
     `,
     chair: list`presied(?:e|ono|erà|eranno|ere|eva|uto|uta|endo|ette|erebbe)(?! (?:la|il|le|i|l[’']|un|una|questa|questo|oggi la) ?(?:\p{L}+ )?(?:riunione|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|governo|commissione|tavolo|camera|aula|giunta|assemblea nazionale|lavori|udienza|vertice|conferenza|giuria)), presiedert[ae]`,

@@ -25,6 +25,7 @@ export const chairship: ChairshipWords = {
   afterwards: list`depois, em seguida, a seguir, posteriormente, de seguida, seguidamente, na sequência`,
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
   turns: list`a vez, cabe, caberá, compete`,
+  decisions: list`decis(?:ão|ões)`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   ownOffice: list`sua (?:\p{L}+ )?presidência`,
@@ -34,6 +35,7 @@ export const chairship: ChairshipWords = {
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
   notOffice: list`
+    tr[oó]ica (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}presidências?(?= \p{L}),
     vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente, mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?membro\p{L}*, mandado de \p{L}+, mandato da missão, cargos? de (?!president)\p{L}+, funções de (?!president)\p{L}+, postos? de (?!president)\p{L}+,
     presid(?:ente|ência) (?:interin[oa] )?(?:do |da |de |dos |das )(?:república|governo|nação|estado|comissão|comitê(?! de ministros)|comité(?! de ministros)|parlamento|congresso|senado|câmara|assembleia nacional|assembleia da república|assembleia legislativa|assembleia parlamentar|banco|bndes|tribunal|corte|stf|supremo|conselho de administração|conselho de ministros|conselho executivo|conselho deliberativo|partido|pt|psd|ps|clube|federação|confederação|associação|companhia|empresa|firma|grupo empresarial|eurogrupo|petrobras|cbf|cbs|fiesp|cni|fundação|universidade|fmi|bce|oab|sindicato|região|junta),
@@ -46,7 +48,7 @@ export const chairship: ChairshipWords = {
     `,
     give: list`
       ceda, passe, transfira, transmita, ced(?:e|em|eu|erá|er|endo|ido|ida), entreg(?:a|ou|ará|ar|ando|ado|ue|aram), pass(?:a|ou|ará|ar|ando|ado|ada|aram), repass(?:a|ou|ará|ar), transfer(?:e|iu|irá|ir|indo|ido|ida), transmit(?:e|iu|irá|ir|indo|ido|ida), deix(?:a|ou|ará|ar|ando), dar lugar, dá lugar, deu lugar, dará lugar, deleg(?:a|ou|ará), confi(?:a|ou|ará),
-      (?:cedê|entregá|passá|transferi|transmiti|deixá)-l[ao], (?:entrega|cede|passa|transfere|transmite|deixa)-[ao], abandon(?:a|ou), transferência, transmissão, entrega(?= (?:d|à|ao|a))
+      (?:cedê|entregá|passá|transferi|transmiti|deixá)-l[ao], (?:entrega|cede|passa|transfere|transmite|deixa)-[ao], abandon(?:a|ou), transferência, transmissão, passagem, entrega(?= (?:d|à|ao|a))
     `,
     pass: list`
       pass(?:a|ou|ará|ando|ado|ar|aria), cab(?:e|erá|eria|ia), coube, fic(?:a|ou|ará|ar)(?: a cargo| com| nas mãos)?, va?i(?= (?:para|à|ao|às|aos) ), irá(?= (?:para|à|ao|às|aos) ), ir(?= para ), transferida, transmitida, entregue, cedida, recai(?:rá|u)?, toca, pertenc(?:e|erá|eu), muda de mãos, mudará de mãos, volt(?:a|ou|ará), será transferida, chega(?:rá)?
@@ -84,7 +86,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, até agora, até aqui, até hoje, já presidiu, na altura, na época, outrora`,
   over: list`
-    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
   negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,

@@ -216,5 +216,5 @@ export const countries: Readonly<Record<string, CountryWords>> = rows`
   YE iemenit-a; Sanaa
   ZA sul-african-o; Pretória
   ZM zambian-o; Lusaca, Lusaka
-  ZW zimbabuan-o, zimbabuense; Harare; Zimbabwe
+  ZW zimbabuan-o, zimbabuean-o, zimbabwean-o, zimbabwian-o, zimbabuense; Harare; Zimbabwe
 `;

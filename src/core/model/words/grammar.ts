@@ -49,6 +49,8 @@ export interface GrammarWords {
   declensions?: readonly Declension[];
   /** Words that may stand between a preposition and the name: articles, 'new', 'outgoing'. Regular expression sources. */
   fillers?: readonly string[];
+  /** Whether adjectives may stand right behind their noun: 'le président sortant'. */
+  adjectivesBehind?: boolean;
   /** Whether acronyms of four letters and more are also written like names: Osce, Celac. */
   titledAcronyms?: boolean;
   /** Letters that are the same word: [from, to] pairs applied before comparing (ё → е, ў → у). */

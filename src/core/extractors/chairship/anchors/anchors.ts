@@ -1,5 +1,6 @@
 import type { ChairshipWords } from '../../../model/words/chairship-words';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
+import { findAll } from '../../../text/pattern';
 import type { Anchor } from '../statement';
 
 /** How far an adjective may stand from the word it qualifies, in UTF-16 units. */
@@ -79,7 +80,16 @@ function qualifierOf(
   const phrase = span.start - (/[^.,;:!?()«»“”"—–]*$/u.exec(before)?.[0].length ?? 0);
   for (const qualifier of ['previous', 'next', 'current'] as const) {
     const fragments = words[qualifier];
-    if (fragments && context.spansIn(part, fragments, phrase, span.end).length) return qualifier;
+    if (!fragments) continue;
+    if (context.spansIn(part, fragments, phrase, span.end).length) return qualifier;
+    if (isBehind(context, fragments, text.slice(span.end - start, span.end - start + QUALIFIER_REACH)))
+      return qualifier;
   }
   return null;
+}
+
+/** 'Le président sortant': whether an adjective opens what stands behind its noun. */
+function isBehind({ pack, pattern }: ReadingContext, fragments: readonly string[], after: string): boolean {
+  if (!pack.grammar.adjectivesBehind || !/^\s\p{Ll}/u.test(after)) return false;
+  return findAll(pattern(fragments), after).some(({ start }) => start === 1);
 }

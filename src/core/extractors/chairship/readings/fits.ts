@@ -33,6 +33,8 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (isPreceded(scene, party)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
+    // 'it is the turn of X' is of whoever comes next
+    if (part === 'predecessor' && isBehind(scene, scene.words.turns, party)) return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
     const fit = fitBeside(scene, frame, part, party, verb, anchor);
     if (fit <= 0) return [];

@@ -31,10 +31,28 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const distance = own || beside || rests || thanked ? phraseDistance(scene, party, anchor) : null;
     // 'in the hall of Addis Ababa, the presidency': what a comma parts from the office behind it owns something before
     if (party.form === 'capital' && /^\s*,/u.test(scene.text.slice(party.outerEnd, anchor.start))) return [];
+    if (isInBrackets(scene, party, anchor))
+      return [
+        toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score: IN_BRACKETS }),
+      ];
     if (distance === null || (beside && distance > 0)) return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** What an owner in brackets right behind the office is worth, in points of score, and the words between at most. */
+const IN_BRACKETS = 5;
+const BEFORE_BRACKETS = 4;
+
+/** 'The outgoing chairmanship (Austria)', 'the one designated for 2019 (Slovakia)': who stands alone in brackets behind an office told by its place in the row. */
+function isInBrackets({ text }: Scene, party: Mention, { start, end, qualifier }: BoundAnchor): boolean {
+  if ((qualifier !== 'previous' && qualifier !== 'next') || party.start < end || party.start - start > 80)
+    return false;
+  const between = text.slice(end, party.outerStart);
+  return (
+    /^[^.,;:()]*\($/u.test(between) && countWords(between) <= BEFORE_BRACKETS && text[party.outerEnd] === ')'
+  );
 }
 
 /** 'X thanked Y for its effective chairmanship': the office is that of whoever is thanked. */
@@ -77,8 +95,10 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
   });
 }
 
-/** 'X stepped down as chair': a verb between says that it is over. */
+/** 'X stepped down as chair': a verb between says that it is over; 'the chair, and its predecessor, X': a word between says whose it was. */
 function hasLeft({ words, find }: Scene, party: Mention, anchor: BoundAnchor): boolean {
+  if (find(words.previous).some(({ start, end }) => start > anchor.end + 1 && end <= party.start))
+    return true;
   return find(words.over).some(({ start, end }) => start >= party.end && end <= anchor.start);
 }
 

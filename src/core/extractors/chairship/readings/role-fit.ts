@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention';
+import { countWords } from '../../../text/count-words';
 import { hasOwnVerb, holdsElsewhere, isSpeaking } from '../scene/clause';
 import type { Frame } from './frames';
 import { ownedSubject } from '../scene/owned-subject';
@@ -98,15 +99,24 @@ function isOthers(
   if (role === 'possessor') return name === 'replace' && part === 'holder' && !isBefore;
   // 'took it over from X, and will hand it to Y'
   if (role === 'source' && name === 'give') return part === 'predecessor' && hasOwnVerb(scene, party, verb);
-  // 'de Suecia' before the verb is somebody's, hardly from whom
+  // 'de Suecia' before the verb is somebody's, hardly from whom; so it is after 'en medio de protestas'
   return (
     role === 'source' &&
     name === 'take' &&
     part === 'predecessor' &&
-    isBefore &&
     party.roles.includes('possessor') &&
-    text.slice(party.outerEnd, verb.start).includes(',')
+    (isBefore
+      ? text.slice(party.outerEnd, verb.start).includes(',')
+      : isInAside(text.slice(verb.end, party.outerStart)))
   );
+}
+
+/** Words behind a comma that make more than a preposition of what stands before a name. */
+const ASIDE = 3;
+
+/** Whether what stands between a verb and a name ends in a phrase of its own, set apart by a comma. */
+function isInAside(between: string): boolean {
+  return between.includes(',') && countWords(between.slice(between.lastIndexOf(','))) >= ASIDE;
 }
 
 /** Whether the verb asks for the name by its preposition: one replaced, or one given to. */

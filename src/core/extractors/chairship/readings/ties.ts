@@ -63,8 +63,8 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   if (between.length > RELATIVE_REACH) return false;
   const comma = /^\s*[,，]/u.test(between);
   const rest = between.replace(/^\s*[,，]?\s*/u, '');
-  // 'Flies to Rome, takes the chair': a capital is where somebody goes
-  if (!rest.trim()) return comma && party.form !== 'capital';
+  // 'Flies to Rome, takes the chair': a capital is where somebody goes; 'met in Dakar au Sénégal, was marked by'
+  if (!rest.trim()) return comma && party.form !== 'capital' && !isPlace(scene, party);
   const relatives = comma ? scene.words.relatives : scene.words.closeRelatives;
   if (!relatives || /[,;:]/u.test(rest)) return false;
   if (scene.parties.some(({ start }) => start > party.end && start < verb.start)) return false;
@@ -76,4 +76,10 @@ export function isReplacedHere({ text, find, words }: Scene, { outerStart }: Men
   return find(words.verbs.replace).some(
     ({ end }) => end <= outerStart && !text.slice(end, outerStart).trim(),
   );
+}
+
+/** Where names are not declined, a country marked as where something is. */
+function isPlace({ context }: Scene, { roles }: Mention): boolean {
+  const { declensions, suffixes } = context.pack.grammar;
+  return !declensions && !suffixes && roles.includes('place') && !roles.includes('bare');
 }

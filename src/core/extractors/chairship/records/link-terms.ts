@@ -41,7 +41,8 @@ export function linkTerms(
   }
   if (chairship.status === 'ended' || isOnlyNamed(record, chairship)) return;
   const earlier = others
-    .filter((other) => !isAfter(other, record) && comesBefore(context, told.get(other)!, other, chairship))
+    .filter((other) => !isAfter(other, record) && !isFollowed(other, record, others))
+    .filter((other) => comesBefore(context, told.get(other)!, other, chairship))
     .sort(
       (a, b) =>
         nearness(told.get(b)!, chairship) - nearness(told.get(a)!, chairship) ||
@@ -95,6 +96,22 @@ function isTurnedRound(
 /** Whether one takes the chair from the other, as the article says. */
 function isAfter(one: HolderRecord, other: HolderRecord): boolean {
   return one.predecessors.some(({ mention }) => holds(other, mention));
+}
+
+/** Whether the article tells of another who takes the chair from a holder, and who has not been told to come after `record`. */
+function isFollowed(holder: HolderRecord, record: HolderRecord, others: readonly HolderRecord[]): boolean {
+  return others.some(
+    (other) =>
+      other !== holder &&
+      isAfter(other, holder) &&
+      !isAfter(other, record) &&
+      (homeOf(other) === null || homeOf(other) !== homeOf(holder)),
+  );
+}
+
+/** The country that a holder is, or whose it is. */
+function homeOf({ mentions: [first] }: HolderRecord): string | null {
+  return (first?.kind === 'country' ? first.id : first?.country) ?? null;
 }
 
 /** Whether somebody else is told as the one who follows a holder: then a later one does not. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention';
 import { earlierHolders } from './earlier-holders';
 import { FRAMES } from '../readings/frames';
 import { nextHolders } from './next-holders';
@@ -17,11 +18,11 @@ const CHAINABLE = ['take', 'give', 'replace', 'pass', 'follow', 'lead', 'hold'] 
  * Who comes next must be new and told as future; the holder told before becomes the predecessor.
  */
 export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): Statement[] {
-  const holder = holderTold(told.statements);
-  if (!holder) return [];
+  const last = holderTold(told.statements);
+  if (!last) return [];
   // 'The secretary-general will be succeeded by X', not 'South Africa, now vice-chair, will replace the holder'
   const isOther = scene.find(scene.words.notOffice).length > 0;
-  const isNamed = scene.parties.some((party) => party.kind === 'country' && sameParty(party, holder));
+  const isNamed = scene.parties.some((party) => party.kind === 'country' && sameParty(party, last));
   if (isOther && !isNamed) return [];
   const next: Statement[] = [];
   const earlier: Statement[] = [];
@@ -33,6 +34,7 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
       // 'shall hold it': other things are held too
       if (name === 'hold' && !namesOffice(scene, verb)) continue;
       const anchor = toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak');
+      const holder = holderAt(scene, verb, told) ?? last;
       if (name !== 'hold' || hasOfficePronoun(scene, verb))
         next.push(...nextHolders(scene, { ...anchor, qualifier: 'next' }, frame, told, holder));
       earlier.push(...earlierHolders(scene, anchor, frame, told, holder));
@@ -45,16 +47,25 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   return [first, after].filter((reading) => reading !== null);
 }
 
-/** 'It takes over from Y and will hand the chair to Z': from whom the holder told before has it, by a verb before the office. */
+/** 'It takes over from Y and will hand the chair to Z': from whom the holder told before has it, or 'in May it fell to Y', by a verb before the office. */
 export function replacedBefore(scene: Scene, office: BoundAnchor, told: Told): Statement | null {
   const holder = holderTold(told.statements);
   const before = told.statements.at(-1)?.anchor;
   if (!holder || !before || told.sentencesAgo > 1) return null;
-  const frame = FRAMES.find(({ name }) => name === 'replace')!;
-  const verbs = scene.find(scene.words.verbs.replace).filter(({ end }) => end <= office.start);
+  const frames = FRAMES.filter(({ name }) => name === 'replace' || name === 'pass');
   return strongest(
-    verbs.flatMap((verb) => earlierHolders(scene, toldAnchor(scene, before, verb), frame, told, holder)),
+    frames.flatMap((frame) =>
+      scene
+        .find(scene.words.verbs[frame.name as 'replace' | 'pass'])
+        .filter(({ end }) => end <= office.start)
+        .flatMap((verb) => earlierHolders(scene, toldAnchor(scene, before, verb), frame, told, holder)),
+    ),
   );
+}
+
+/** The holder told last before a verb of the same sentence. */
+function holderAt({ sentence }: Scene, { start }: Span, { statements }: Told): Mention | null {
+  return holderTold(statements.filter(({ anchor, at }) => anchor.sentence !== sentence || at < start));
 }
 
 /** Whether what the words before told was read from this verb. */

@@ -8,6 +8,9 @@ import type { Scene } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 import { isCountry, standingOf, type Told } from './told';
 
+/** How near its verb whoever it fell to is named, in points of separation. */
+const NEAR = 0.5;
+
 /** From whom the holder told before has the chair, where it is named again or nobody is: 'it took the role over from Y'. */
 export function earlierHolders(
   scene: Scene,
@@ -20,6 +23,7 @@ export function earlierHolders(
     const still = hasOfficePronoun(scene, anchor) ? heldStill(scene, anchor, frame, told, holder) : [];
     return still.length ? still : formerHolders(scene, anchor, frame, told, holder);
   }
+  if (frame.name === 'pass') return fellTo(scene, anchor, frame, told, holder);
   const isTaken =
     (frame.name === 'take' || (frame.name === 'give' && isHolderRecipient(scene, anchor))) &&
     isAboutOffice(scene, anchor);
@@ -55,6 +59,16 @@ function heldStill(
     ({ at, tense, holder: other }) =>
       at === anchor.start && tense === null && standingOf(other!, holder, told) === 'new',
   );
+}
+
+/** 'In September it fell to Y', by a verb that says that it is over. */
+function fellTo(scene: Scene, anchor: BoundAnchor, frame: Frame, told: Told, holder: Mention): Statement[] {
+  return frameReadings(scene, { ...anchor, kind: 'office' }, frame).flatMap((reading) => {
+    const { holder: former, isOver, at } = reading;
+    if (!isOver || at !== anchor.start || !isPeer(former!, holder)) return [];
+    if (scene.apart(former!, anchor) > NEAR || standingOf(former!, holder, told) !== 'new') return [];
+    return [{ ...reading, holder: null, predecessor: former, anchor }];
+  });
 }
 
 /** 'The post had been held by Y': who had what the holder has now. */
