@@ -1,5 +1,6 @@
 import type { Extractor } from '../model/extractor';
 import type { Priority } from '../model/note';
+import type { Party } from '../model/party';
 import type { ReadingContext } from '../model/reading-context';
 import type { FoundList } from './priority/found-list';
 import { ListFinder } from './priority/list-finder';
@@ -15,9 +16,12 @@ export const priorities: Extractor<'priorities'> = {
     const lexicon = lexiconOf(context.pack);
     if (!lexicon) return [];
     const lists = withoutRepeats(context.textOf('body'), new ListFinder(context, lexicon).find());
+    let before: { ordinal: number | null; speaker: Party | null } = { ordinal: null, speaker: null };
     return lists
       .flatMap((list) => {
-        const speaker = statedBy(context, list, lexicon);
+        const goesOn = before.ordinal !== null && list.ordinal === before.ordinal + 1;
+        const speaker = statedBy(context, list, lexicon, goesOn ? before.speaker : null);
+        before = { ordinal: list.ordinal, speaker };
         return toPriorities(context, list).map((priority) => ({ ...priority, statedBy: speaker }));
       })
       .map((priority, index) => ({ ...priority, position: index + 1 }));

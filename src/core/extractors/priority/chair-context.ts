@@ -71,7 +71,7 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
 }
 
 /** How a country stands beside the office it holds. */
-const HOLDS: readonly Role[] = ['bare', 'subject', 'possessor', 'agent'];
+const HOLDS: readonly Role[] = ['bare', 'subject', 'possessor', 'agent', 'recipient'];
 
 /** Tells whether a sentence names a country as who holds an office is named. */
 function holders({ sentences, mentionsIn }: ReadingContext) {

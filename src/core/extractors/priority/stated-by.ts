@@ -19,15 +19,22 @@ const GOES_ON = 3;
 
 /**
  * Who stated the items of a list: whoever is reported as speaking in its sentence or near it, before rather than after;
- * else the person told of just before; else the country that the sentence is about.
+ * else the person told of just before; else the country that the sentence is about. `before`: who stated the item that an
+ * ordinal goes on from.
  */
-export function statedBy(context: ReadingContext, list: FoundList, lexicon: PriorityLexicon): Party | null {
+export function statedBy(
+  context: ReadingContext,
+  list: FoundList,
+  lexicon: PriorityLexicon,
+  before: Party | null,
+): Party | null {
   const { sentences } = context;
   const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
   if (own) return partyOf(context, own);
   const labelled = labelBefore(context, list.sentence);
   if (labelled) return partyOf(context, labelled);
+  if (before) return before;
   // 'A said this': the sentence after credits the one before
   const after = sentences[list.sentence + 1];
   const credited =

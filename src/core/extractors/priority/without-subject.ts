@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention';
 import type { ReadingContext } from '../../model/reading-context';
 import { countWords } from '../../text/count-words';
 import type { ItemSpan } from './details';
+import { withoutLeads } from './extent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { trimSpan, type Span } from './span';
@@ -36,7 +37,8 @@ export function withoutSubject(
   if (!lexicon.verbLast) return items;
   const backward = region.end <= cue.start;
   // a list behind its noun has a subject where a verb stands behind it: 'among them Astana named A and B'
-  if (!backward && !/\p{L}/u.test(text.slice(items.at(-1)!.end, region.end))) return items;
+  if (!backward && (reason !== 'noun' || !/\p{L}/u.test(text.slice(items.at(-1)!.end, region.end))))
+    return items;
   const opened = spansIn(lexicon.opens, text, region.start, first.start).at(-1);
   const isOpened = opened !== undefined && !text.slice(opened.end, first.start).trim();
   const isSubject = ({ kind, form, id, roles, outerStart, outerEnd }: Mention) =>
@@ -49,7 +51,11 @@ export function withoutSubject(
         countWords(text.slice(outerEnd, first.end)) >= OWN_WORDS));
   const subject = context.mentionsIn('body', first.start, first.end).find(isSubject);
   const rest = subject ? trimSpan(text, { start: subject.outerEnd, end: first.end }) : null;
-  const kept = !rest ? items : rest.end - rest.start > 2 ? [{ ...first, ...rest }, ...others] : others;
+  const bare = rest && withoutLeads(text, rest, lexicon);
+  const kept = !bare ? items : bare.end - bare.start > 2 ? [{ ...first, ...bare }, ...others] : others;
+  // 'Modi for his part said that India …': another subject behind the first
+  if (rest && bare && bare.start > rest.start)
+    return withoutSubject(context, introduction, kept, lexicon, isChair);
   return backward ? withoutOwner(context, introduction, kept) : kept;
 }
 
@@ -65,7 +71,7 @@ function withoutOwner(context: ReadingContext, { region }: Introduction, items: 
         kind === 'country' &&
         end === last.end &&
         start > last.start &&
-        roles.some((role) => role === 'bare' || role === 'possessor'),
+        roles.some((role) => role === 'bare' || role === 'possessor' || role === 'other'),
     );
   // 'Армения мен Әзербайжан': a joining word leaves it to the item
   if (!owner || /(?:^|\s)\p{L}{1,3}\s*$/u.test(text.slice(last.start, owner.start))) return items;
