@@ -25,6 +25,7 @@ export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint 
     return (
       reference && { ...point, from: nearWeekday(point, reference, sources.direction), certainty: 'inferred' }
     );
+  if (point.isOfAnyYear && sources.neighbour !== null) return inYear(point, sources.neighbour);
   if (point.relative) return resolveRelative(point, reference, sources);
   if (point.from.day !== null && point.from.month === null) return resolveDay(point, reference);
   if (point.from.year !== null) return { ...point, certainty: 'stated' };
@@ -32,6 +33,11 @@ export function resolvePoint(point: Point, sources: YearSources): ResolvedPoint 
   if (year === null && point.from.day === null && !point.to) return null;
   const to = point.to && { ...point.to, year: year === null ? null : year + (wraps(point) ? 1 : 0) };
   return { ...point, from: { ...point.from, year }, to, certainty: 'inferred' };
+}
+
+function inYear(point: Point, year: number): ResolvedPoint {
+  const within = (parts: DateParts): DateParts => ({ ...parts, year });
+  return { ...point, from: within(point.from), to: point.to && within(point.to), certainty: 'inferred' };
 }
 
 function wraps({ from, to }: Point): boolean {

@@ -41,6 +41,7 @@ export function neighbourYears(
   const fallback = reference ? null : onlyYear(headline);
   return (index) => {
     const point = points[index]!;
+    if (point.isOfAnyYear) return yearOfPartBefore(points, index);
     if (point.from.year !== null || point.relative || point.weekday !== null) return null;
     return (
       nearest(text, points, index, -1) ??
@@ -49,6 +50,13 @@ export function neighbourYears(
       fallback
     );
   };
+}
+
+/** 'The first half of 2026 …, in the second half …': the year of the part told before it. */
+function yearOfPartBefore(points: readonly Point[], index: number): number | null {
+  const before = points[index - 1];
+  const isPart = before?.to && before.from.day === null && before.from.month !== null;
+  return isPart && points[index]!.start - before.end <= REACH ? printedYear(before) : null;
 }
 
 /** The nearest printed year on one side, in the same sentence. */

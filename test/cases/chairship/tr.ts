@@ -116,4 +116,12 @@ export const tr: readonly ChairshipCase[] = [
     text: "Dışişleri Bakanı, Azerbaycan'ın Türk Devletleri Teşkilatı'na başkanlık etmesini destekledi.",
     gives: ['OTS AZ current'],
   },
+  {
+    text: "Kıbrıs 2026'nın ilk yarısında AB Konseyi'ne başkanlık edecek. Yılın ikinci yarısında başkanlık İrlanda'ya geçecek.",
+    published: '2025-12-20',
+    gives: [
+      'EU CY from 2026-01 until 2026-06 before IE announced',
+      'EU IE from 2026-07 until 2026-12 after CY announced',
+    ],
+  },
 ];

@@ -41,8 +41,8 @@ export function withoutSubject(
     return items;
   const opened = spansIn(lexicon.opens, text, region.start, first.start).at(-1);
   const isOpened = opened !== undefined && !text.slice(opened.end, first.start).trim();
-  const isSubject = ({ kind, form, id, roles, outerStart, outerEnd }: Mention) =>
-    outerStart === first.start &&
+  const isSubject = ({ kind, form, id, roles, start, outerStart, outerEnd }: Mention) =>
+    (outerStart === first.start || start === first.start) &&
     roles.includes('bare') &&
     (kind === 'person' ||
       form === 'capital' ||

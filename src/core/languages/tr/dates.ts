@@ -43,7 +43,12 @@ export const dates: DateWords = {
       '{year}(?= (?:dönem|yıl))',
       "(?<year>(?<!\\d)(?:19|20)\\d\\d(?:[-–](?:19|20)\\d\\d)?(?: yılı(?:n[dt]?[ae]n?|nın)?|['’`](?:[dt][ae]n?|y?[ae]|[ıiuü]n|n[ıiuü]n)))",
     ],
-    half: ['{year} {half} yarısı\\p{L}*', '(?:{year}) {half} yarı\\p{L}*', '{half} yarıyıl\\p{L}*'],
+    half: [
+      '{year} {half} yarısı\\p{L}*',
+      '(?:{year}) {half} yarı\\p{L}*',
+      '{half} yarıyıl\\p{L}*',
+      '(?:yılın )?{half} yarısı(?:nda|ndan)',
+    ],
     quarter: ['{year} {quarter} çeyre\\p{L}+'],
     weekday: ['{weekday}(?: günü)?'],
     beginning: ['{year} baş(?:ı|ında|ından)'],
