@@ -14,7 +14,7 @@ const RANK: Readonly<Record<Reason, number>> = {
   intent: 4,
 };
 
-/** Keeps the surest of introductions whose passages overlap; of two alike, the one that begins later is cut from the other. */
+/** Keeps the surest of introductions whose passages overlap; one that begins later and is of the same kind, or goes on with the list, is cut from the other. */
 export function independent(
   text: string,
   found: readonly Introduction[],
@@ -28,7 +28,7 @@ export function independent(
     );
     if (!rival) kept.push(introduction);
     else if (
-      rival.reason === introduction.reason &&
+      (rival.reason === introduction.reason || rival.reason === 'also') &&
       rival.cue.start > introduction.region.start + 15 &&
       introduction.cue.end <= rival.cue.start
     )

@@ -3,6 +3,7 @@ import type { ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
 import { trimSpan, type Span } from './span';
 import { spansIn } from './spans-in';
+import { piecesOf } from './pieces-of';
 
 /** Most words of a part that is one of a list inside an item. */
 const SHORT = 2;
@@ -66,16 +67,6 @@ function goesOn(
   const isShort = (span: Span) =>
     piecesOf(text, span, lexicon).every((piece) => countWords(piece) <= SHORT && /\p{L}/u.test(piece));
   return isShort({ start: opened.end, end: last.end }) && isShort(part);
-}
-
-/** The stretches of a span between commas and joining words. */
-function piecesOf(text: string, { start, end }: Span, { and }: PriorityLexicon): string[] {
-  const joints = spansIn(and, text, start, end);
-  const edges = [start, ...joints.flatMap((joint) => [joint.start, joint.end]), end];
-  const pieces: string[] = [];
-  for (let at = 0; at < edges.length; at += 2)
-    pieces.push(...text.slice(edges[at], edges[at + 1]).split(','));
-  return pieces.filter((piece, at) => at > 0 || piece.trim());
 }
 
 /** Whether a part ends in a name that is not the whole of it. */

@@ -1,5 +1,6 @@
 import { headOf, isRepeated, shareCase, wordsOf } from './item-words';
 import type { PriorityLexicon } from './lexicon';
+import { piecesOf } from './pieces-of';
 import { opening, type Span } from './span';
 import { spansIn } from './spans-in';
 
@@ -7,6 +8,8 @@ import { spansIn } from './spans-in';
 export interface ListPart extends Span {
   /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
   closed: boolean;
+  /** How far from its start no joining word parts items. */
+  wholeTo?: number;
 }
 
 /**
@@ -33,7 +36,10 @@ export function joinClauses(
     } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon)))
       last.end = part.end;
     else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
-    else {
+    else if (last && addsObjects(text, last, part, lexicon)) {
+      last.end = part.end;
+      last.wholeTo = part.end;
+    } else {
       joined.push({ ...part });
       nested = /\p{L}["”»]?:\s/u.test(text.slice(part.start, part.end)) && parts.some(({ closed }) => closed);
     }
@@ -48,6 +54,21 @@ function goesOn(text: string, first: Span, last: Span, part: Span, { casesOf }: 
   if (!own.size || !others.size || shareCase(own, others)) return false;
   return shareCase(own, casesOf(wordsOf(text.slice(last.start, last.end)).at(-1) ?? ''));
 }
+
+/** 'отстаивать мир, диалог и стабильность': single words after a word of action with single words for its objects. */
+function addsObjects(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  const [action = '', object = ''] = wordsOf(text.slice(last.start, last.end));
+  if (!object || action.search(lexicon.heads) !== 0) return false;
+  const rest = { start: last.start + action.length, end: last.end };
+  const isPlain = (span: Span) => piecesOf(text, span, lexicon).every((piece) => wordsOf(piece).length === 1);
+  const next = headOf(text, part);
+  if (!isPlain(rest) || !isPlain(part) || next.search(lexicon.heads) === 0) return false;
+  const [own, whole, objects] = [next, action, object].map(lexicon.casesOf) as [Cases, Cases, Cases];
+  // a verb has no case; a noun of action shows in which case its objects stand
+  return whole.size ? shareCase(own, objects) && !shareCase(own, whole) : lexicon.hasCases;
+}
+
+type Cases = ReadonlySet<string>;
 
 /** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
 function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {

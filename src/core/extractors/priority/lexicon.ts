@@ -56,6 +56,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   plainOf: ReadonlyMap<string, string>;
   /** Cases a word may stand in, as far as its ending tells; none where that is not known. */
   casesOf(word: string): ReadonlySet<string>;
+  /** Whether the language shows cases by endings. */
+  hasCases: boolean;
   /** The verb stands last: a reporting verb comes right after what is reported. */
   verbLast: boolean;
   /** The office and its holder, weaker words for it, its time and leading, and what hides them. */
@@ -102,6 +104,7 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
       ),
     ),
     casesOf: caseReader(priority.cases ?? {}),
+    hasCases: priority.cases !== undefined,
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
     boundOfficer: of(chairship.boundOfficer),

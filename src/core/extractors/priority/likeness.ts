@@ -9,6 +9,9 @@ export const UNLIKE = 0.5;
 /** Words of an item before the joining word that an article behind it parts from the next for sure. */
 const SHORT = 2;
 
+/** Words of an item so long that a single word after it rather belongs to it. */
+const LONG = 6;
+
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
  * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, `UNLIKE` none
@@ -48,6 +51,8 @@ export function likeness(
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
   // 'trade, food security and the fight against crime': an article opens a thing of its own
   if (isArticle(head)) return left.length <= SHORT ? 2 : 1;
+  // 'answers to the challenges of radical nationalism and intolerance' in a list of long items
+  if (!brief && right.length === 1 && left.length >= LONG && mayAgree(head, left.at(-1)!, lexicon)) return 0;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : UNLIKE;
 }
 

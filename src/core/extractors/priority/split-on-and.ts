@@ -36,12 +36,13 @@ export function splitOnAnd(
   const heads = [...parts.map((part) => headOf(text, part)), ...openers];
   const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
   const total = lengths.reduce((sum, words) => sum + words, 0);
-  const cuts: { at: Span; part: number; score: number }[] = [];
+  const cuts: { at: Span; part: number; score: number; agrees: boolean }[] = [];
   parts.forEach((part, index) => {
     const masked = maskWholes(text, part, lexicon);
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
       if (isInClause(text, { start: part.start, end: span.start }, lexicon)) continue;
+      if (span.start < (part.wholeTo ?? 0)) continue;
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
@@ -50,7 +51,7 @@ export function splitOnAnd(
       if (score < innerJoint(text, part, span, names, lexicon)) continue;
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
       const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
-      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes });
+      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes, agrees });
     }
   });
   const wanted =
@@ -101,7 +102,7 @@ function isInTitle(text: string, part: Span, and: Span): boolean {
 }
 
 /** The cut that closes an open list: the one joining what is most alike, if alike enough. */
-function closing<Cut extends { part: number; score: number }>(
+function closing<Cut extends { part: number; score: number; agrees: boolean }>(
   cuts: readonly Cut[],
   parts: readonly ListPart[],
   many: boolean,
@@ -109,7 +110,9 @@ function closing<Cut extends { part: number; score: number }>(
   const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
   if (parts.length === 1) {
     const sure = inLast.filter((cut) => cut.score >= 2);
-    return sure.length || !many || inLast.length > 1 ? sure : inLast.filter(({ score }) => score >= UNLIKE);
+    return sure.length || !many || inLast.length > 1
+      ? sure
+      : inLast.filter(({ score, agrees }) => score >= UNLIKE && agrees);
   }
   // of two joints alike the later one closes the list
   const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
