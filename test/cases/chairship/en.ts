@@ -427,4 +427,12 @@ Guyana assumes the chair of CARICOM in January.`,
     published: '2019-12-06',
     gives: ['OSCE SE from 2021 before PL announced', 'OSCE PL from 2022 after SE announced'],
   },
+  // 'the role' of whoever has another post is no chair; a meeting chaired and kicked off has days of its own
+  {
+    text: `Prime Minister Paul Okello is now the chairman of CARICOM. He is also set to chair the 42nd meeting of the heads of government from Monday, July 5.
+An opening session will kick off the meeting Monday, with remarks from Okello, the outgoing CARICOM chairman, Mary Stone, and CARICOM Secretary-General, Ambassador Ivor Lane.
+The meeting will be Ambassador Lane's last in the role, as he is set to be succeeded by Ruth Amber.`,
+    published: '2021-07-02',
+    gives: ['CARICOM Paul Okello after Mary Stone current', 'CARICOM Mary Stone before Paul Okello ended'],
+  },
 ];

@@ -41,6 +41,7 @@ export const sourcesEn: readonly SourceCase[] = [
     text: 'The council met in May, according to Statistics Norvia’s survey.',
     gives: ['agency Statistics Norvia'],
   },
+  { text: 'According to the PM, trade has doubled.', gives: [] },
   { text: 'The leaders met in Roseau.\n—CMC', gives: ['agency CMC'] },
   { text: 'The chair changed hands. (Reporting by Mara Lind in Oslo, editing by Tom Vale)', gives: [] },
   { text: 'Ines Mora led the talks. According to Mora, the bloc will grow.', gives: [] },

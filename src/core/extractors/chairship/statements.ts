@@ -175,7 +175,9 @@ function readingsOf(
     (reading) => !isOfOther(scene, reading, anchors),
   );
   const best = strongest(readings);
-  const { phase, at } = phaseOf(scene, anchor);
+  const { phase: near, at } = phaseOf(scene, anchor);
+  // 'remarks from the outgoing chair': nothing begins for that one
+  const phase = near === 'begin' && anchor.qualifier === 'previous' ? null : near;
   const inPhase = (told: Statement): Statement => ({ ...told, phase, ...pastOf(scene, told, phase, at) });
   if (best?.holder) {
     const inRow = placedInRow(scene, best, before);

@@ -53,6 +53,14 @@ export const chairship: ChairshipWords = {
     'centre',
     'center',
   ],
+  otherPosts: [
+    'secretar(?:y|ies)[- ]general',
+    'executive secretary',
+    'director[- ]general',
+    'high representative',
+    'special (?:envoy|representative)',
+    'executive director',
+  ],
   bodyPronouns: ['its'],
   countryAnaphors: [
     '(?:the|her|his|their|its|our|that|this) country',
@@ -157,7 +165,7 @@ export const chairship: ChairshipWords = {
       'began',
       'begun',
       'launch(?:es|ed|ing)?',
-      'kick(?:s|ed) off',
+      'kick(?:s|ed)? off(?! (?:a|an|the|its|their) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:meetings?|sessions?|summits?|conferences?|talks|visits?|tours?|events?))',
       'entrusted',
     ],
     give: [
@@ -329,7 +337,7 @@ export const chairship: ChairshipWords = {
       'launch(?:es|ed)?',
       'officially launched',
       'inaugurat(?:es?|ed)',
-      'kick(?:s|ed) off',
+      'kick(?:s|ed)? off(?! (?:a|an|the|its|their) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:meetings?|sessions?|summits?|conferences?|talks|visits?|tours?|events?))',
       'comes? into',
       'as of',
       'effective',
@@ -463,8 +471,8 @@ export const chairship: ChairshipWords = {
   meeting: [
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the chair(?:man|person)?ship of',
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the presidency of',
-    'chair(?:s|ed|ing)? (?:a|an|the|his|her|this|its|today\\S*|\\p{L}+) (?:\\p{L}+ ){0,4}(?:meetings?|sessions?|talks|delegations?|panels?|conferences?|sittings?|round ?tables?)',
-    'presid(?:es?|ed|ing) over (?:a|an|the|his|her|this|\\p{L}+) (?:\\p{L}+ ){0,4}(?:meetings?|sessions?|talks|ceremon\\p{L}+|debates?|briefings?|groundbreaking|opening|signing|launch|inauguration|event|funeral|trial)',
+    'chair(?:s|ed|ing)? (?:a|an|the|his|her|this|its|today\\S*|\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|talks|delegations?|panels?|conferences?|sittings?|round ?tables?)',
+    'presid(?:es?|ed|ing) over (?:a|an|the|his|her|this|\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|talks|ceremon\\p{L}+|debates?|briefings?|groundbreaking|opening|signing|launch|inauguration|event|funeral|trial)',
     'chair(?:s|ed|ing)? (?:a|an|the|this|its|\\p{N}+\\p{L}{2}) (?:[\\p{L}\\p{N}-]+ ){0,4}summit(?= (?:with|on|in|at|virtually|by|from|via|this)(?![\\p{L}])|[.,])',
     'chairs? of the (?:session|meeting|panel)',
   ],

@@ -16,6 +16,8 @@ export interface ChairshipWords {
   boundOfficer?: readonly Fragment[];
   /** Bodies inside or beside an organization whose chair is not the organization's: commission, secretariat, business council. */
   otherBodies?: readonly Fragment[];
+  /** Posts beside the chair, for which 'the role' may stand: secretary-general. */
+  otherPosts?: readonly Fragment[];
   /** Words that make a title that of the body named before: its (chair). */
   bodyPronouns?: readonly Fragment[];
   /** Words that stand for the country named last: the country, her country, наша страна. */

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../../model/reading-context';
 import { countWords } from '../../../text/count-words';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
-import { isOfOtherBody, namesOtherBody } from './other-bodies';
+import { isOfOtherBody, isOfOtherPost, namesOtherBody } from './other-bodies';
 import { joinedTo } from './joined-organizations';
 import { isLed, withoutAdverbials } from './led';
 import type { Anchor, BoundAnchor } from '../statement';
@@ -44,6 +44,7 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     if (known && (adjacent || established.has(known.id!))) current = known;
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
+    if (anchor.kind === 'weak' && !adjacent && isOfOtherPost(context, anchor, anchors)) continue;
     const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
     bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
     if (known && adjacent)

@@ -45,6 +45,24 @@ function isOfBodyBefore(
   return !context.mentionsIn(sentence.part, body.end, start).some(({ kind }) => kind === 'organization');
 }
 
+/** How far before 'the role' the post it means is looked for, in UTF-16 units. */
+const POST_REACH = 260;
+
+/** 'X, its secretary-general, attends. It is X's last meeting in the role': the post told last before a weak word is no chair. */
+export function isOfOtherPost(
+  context: ReadingContext,
+  { sentence: { part }, start }: Anchor,
+  anchors: readonly Anchor[],
+): boolean {
+  const posts = context.pack.chairship?.otherPosts;
+  const post = posts && context.spansIn(part, posts, Math.max(0, start - POST_REACH), start).at(-1);
+  if (!post) return false;
+  return !anchors.some(
+    (other) =>
+      other.sentence.part === part && other.kind !== 'weak' && other.start >= post.end && other.start < start,
+  );
+}
+
 /** Most words between a title and the body it is of: 'chairman of the ECOWAS Commission'. */
 const BODY_WORDS = 4;
 
