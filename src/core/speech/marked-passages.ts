@@ -66,7 +66,8 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   if (credited && (before === '' || before.endsWith(':'))) return [tail];
   const bare = before.replace(/[:,–—-]+$/u, '');
   const saidBefore = bare !== '' && occursIn(words.credit, bare);
-  if (/[:,]$/u.test(before) && saidBefore && !isTitle(inside)) return [lead];
+  const isNoun = occursIn(words.notSpeech, /^\p{L}+/u.exec(after)?.[0] ?? '');
+  if (/[:,]$/u.test(before) && saidBefore && !isTitle(inside) && !isNoun) return [lead];
   if (isNamed(before, after, inside, words)) return null;
   if (before.endsWith(':') && count >= 3 && /^\P{Ll}/u.test(inside)) return [lead];
   if (before === '' && (after === '' || startsAfresh(inside, after)))

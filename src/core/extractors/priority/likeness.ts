@@ -15,13 +15,13 @@ const LONG = 6;
 /**
  * How much a joining word looks like one between items: 3 the same small word opens both sides, 2 their first words end
  * alike, 1 an article follows, or both sides are short and the other items have three words or fewer on average, `UNLIKE` none
- * of it, 0 the words right beside it are alike.
+ * of it, 0 the words right beside it are alike. `heads` are the first words of the items, `tails` the last of those before.
  */
 export function likeness(
   text: string,
   part: Span,
   and: Span,
-  { heads, brief }: { heads: readonly string[]; brief: boolean },
+  { heads, tails, brief }: { heads: readonly string[]; tails: readonly string[]; brief: boolean },
   lexicon: PriorityLexicon,
 ): number {
   const left = wordsOf(text.slice(part.start, and.start));
@@ -35,6 +35,16 @@ export function likeness(
   if (isArticle(head) && firsts.some(isArticle)) return 3;
   if (firsts.some((first) => first === head && first.length <= 6)) return 3;
   if (lexicon.plainOf.has(head) && isRepeated(head, firsts, lexicon)) return 3;
+  // 'саудалау, терроризм мен қылмысқа қарсы тұру': where items end in what is to be done, what does not is no item
+  const isDone = (word: string) => word.search(lexicon.heads) === 0;
+  if (
+    lexicon.verbLast &&
+    tails.length &&
+    right.length > 1 &&
+    [...tails, right.at(-1)!].every(isDone) &&
+    !isDone(left.at(-1)!)
+  )
+    return 0;
   if (lexicon.verbLast && left.length > 1 && right.length > 1) {
     if (tailOf(left.at(-1)!) === tailOf(head)) return 0;
     if (areTails(left.at(-1)!, right.at(-1)!, lexicon)) return 2;

@@ -35,6 +35,7 @@ export function splitOnAnd(
   const open = !parts.some((part) => part.closed);
   const heads = [...parts.map((part) => headOf(text, part)), ...openers];
   const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
+  const ends = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).at(-1) ?? '');
   const total = lengths.reduce((sum, words) => sum + words, 0);
   const cuts: { at: Span; part: number; score: number; agrees: boolean }[] = [];
   parts.forEach((part, index) => {
@@ -46,7 +47,9 @@ export function splitOnAnd(
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
-        isAfterWhole || joinsQuoted(text, span) ? 3 : likeness(text, part, span, { heads, brief }, lexicon);
+        isAfterWhole || joinsQuoted(text, span)
+          ? 3
+          : likeness(text, part, span, { heads, tails: ends.slice(0, index), brief }, lexicon);
       if (isInTitle(text, part, span)) continue;
       if (score < innerJoint(text, part, span, names, lexicon)) continue;
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);

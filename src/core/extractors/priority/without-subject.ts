@@ -56,11 +56,16 @@ export function withoutSubject(
   // 'Modi for his part said that India …': another subject behind the first
   if (rest && bare && bare.start > rest.start)
     return withoutSubject(context, introduction, kept, lexicon, isChair);
-  return backward ? withoutOwner(context, introduction, kept) : kept;
+  return backward ? withoutOwner(context, introduction, kept, lexicon) : kept;
 }
 
 /** Takes the country off that owns the noun behind the items. */
-function withoutOwner(context: ReadingContext, { region }: Introduction, items: ItemSpan[]): ItemSpan[] {
+function withoutOwner(
+  context: ReadingContext,
+  { region }: Introduction,
+  items: ItemSpan[],
+  lexicon: PriorityLexicon,
+): ItemSpan[] {
   const last = items.at(-1);
   const text = context.textOf('body');
   if (!last || text.slice(last.end, region.end).trim()) return items;
@@ -74,7 +79,11 @@ function withoutOwner(context: ReadingContext, { region }: Introduction, items: 
         roles.some((role) => role === 'bare' || role === 'possessor' || role === 'other'),
     );
   // 'Армения мен Әзербайжан': a joining word leaves it to the item
-  if (!owner || /(?:^|\s)\p{L}{1,3}\s*$/u.test(text.slice(last.start, owner.start))) return items;
+  if (!owner) return items;
+  const isJoined = spansIn(lexicon.and, text, last.start, owner.start).some(
+    ({ end }) => !text.slice(end, owner.start).trim(),
+  );
+  if (isJoined) return items;
   return [...items.slice(0, -1), { ...last, ...trimSpan(text, { start: last.start, end: owner.start }) }];
 }
 
