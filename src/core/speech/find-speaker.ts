@@ -21,6 +21,8 @@ const TYPES = { person: 'Person', organization: 'Organization', country: 'Countr
 const BODY = 70;
 /** A name this close to a verb is its subject before all others. */
 const TOUCHING = 1;
+/** Letters between a body's word and whose it is: ' of the '. */
+const OWNER = 8;
 /** How far before 'the statement says' its author is looked for. */
 const TEXT_REACH = 700;
 
@@ -36,15 +38,14 @@ export function findSpeaker(
   const text = context.textOf('body');
   const words = speechWordsOf(context.pack);
   const verbs = findAll(words.credit, text, clause.start, clause.end);
-  const mentions = context
-    .mentionsIn('body', clause.start, clause.end)
-    .filter(({ form }) => form !== 'adjective');
+  const named = context.mentionsIn('body', clause.start, clause.end);
+  const mentions = named.filter(({ form }) => form !== 'adjective');
   const people = mentions.filter(({ kind }) => kind === 'person');
   const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
   // 'he said, taking the chair over from X': X does not speak
   const others = pronoun && touches(pronoun, verbs) ? [] : people;
   const person = nearest(acting(text, clause, subjects(people), verbs), verbs) ?? nearest(others, verbs);
-  const beside = unknownName(context, clause, verbs, mentions, TOUCHING);
+  const beside = unknownName(context, clause, verbs, named, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
@@ -65,9 +66,11 @@ export function findSpeaker(
   // 'the community said in a statement'
   if (party && touches(party, verbs)) return speakerOf(context, party);
   if (findAll(words.texts, text, clause.start, clause.end).length)
-    return bodyBefore(context, clause, words.bodies);
+    return surnameBeside(context, clause, verbs, named) ?? bodyBefore(context, passage, words.bodies);
   if (pronoun) return meant ? speakerOf(context, meant) : null;
-  return party ? speakerOf(context, party) : unknownName(context, clause, verbs, mentions, 30);
+  const surname = surnameBeside(context, clause, verbs, named);
+  if (surname) return surname;
+  return party ? speakerOf(context, party) : unknownName(context, clause, verbs, named, 30);
 }
 
 export function speakerOf(context: ReadingContext, { kind, id, name, title, start, end }: Mention): Speaker {
@@ -132,7 +135,12 @@ function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stre
 function bodyBefore(context: ReadingContext, clause: Stretch, bodies: RegExp): Speaker | null {
   const from = Math.max(0, clause.start - TEXT_REACH);
   const found = findAll(bodies, context.textOf('body'), from, clause.start).at(-1);
-  return found ? bodyIn(context, { start: found.start, end: clause.start }, bodies) : null;
+  if (!found) return null;
+  // 'the government of Kenya met': the name ends with whose it is
+  const owner = context
+    .mentionsIn('body', found.end, Math.min(clause.start, found.end + BODY))
+    .find(({ start }) => start - found.end <= OWNER);
+  return bodyIn(context, { start: found.start, end: owner?.end ?? clause.start }, bodies);
 }
 
 /** 'the ministry's press service', 'a source close to the talks': up to the end of its clause. */
@@ -230,6 +238,25 @@ function isCommonNoun({ pack, textOf }: ReadingContext, { start, end }: Stretch)
     !text.slice(start, end).includes(' ') &&
     speechWordsOf(pack).nounBefore.test(text.slice(Math.max(0, start - 30), start))
   );
+}
+
+/** '…,” Rossi noted', 'said Rossi': a name that nothing introduced, right beside its verb and not at the head of a sentence. */
+function surnameBeside(
+  context: ReadingContext,
+  clause: Stretch,
+  verbs: readonly Stretch[],
+  mentions: readonly Mention[],
+): Speaker | null {
+  const found = unknownName(context, clause, verbs, mentions, TOUCHING + 1);
+  if (!found) return null;
+  const before = context.textOf('body').slice(Math.max(0, found.start - 4), found.start);
+  return /[,–—-]["”’»]*\s$/u.test(before) ||
+    touches(
+      found,
+      verbs.filter(({ end }) => end <= found.start),
+    )
+    ? found
+    : null;
 }
 
 /** The full name of the person whose last or first name a word is. */

@@ -59,4 +59,15 @@ After the talks, the Kenyan president thanked his Angolan counterpart for “a y
     text: 'Another wrote to the mayor, “The second bridge is late and we are tired of waiting.”',
     gives: [': The second bridge is late and we are tired of waiting.'],
   },
+  {
+    text: `Kenya took over the chair from Rwanda, which gives the country “a strong voice in every capital of the region”, Mutua noted in a video posted on Monday.`,
+    gives: ['Mutua: a strong voice in every capital of the region'],
+  },
+  {
+    text: `The government of Kenya met on Monday.
+"The government of our country has chosen two goals for its year in the chair," the statement reads.`,
+    gives: [
+      'The government of Kenya: The government of our country has chosen two goals for its year in the chair,',
+    ],
+  },
 ];

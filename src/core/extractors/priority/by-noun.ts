@@ -73,7 +73,7 @@ function linkBack(text: string, sentence: Span, noun: Span, lexicon: PriorityLex
     before &&
     before.start - sentence.start > 3 &&
     /^[\s\p{L}\p{N}-]*$/u.test(text.slice(before.end, noun.start)) &&
-    !isOfOffice(text, { start: before.end, end: noun.start }, lexicon)
+    !isAboutOther(text, { start: before.end, end: noun.start }, lexicon)
   )
     return before;
   const after = spansIn(lexicon.linksBack, text, noun.end, Math.min(sentence.end, noun.end + NEAR))[0];
@@ -104,7 +104,9 @@ function dashBefore(text: string, sentence: Span, noun: Span, lexicon: PriorityL
 }
 
 /** 'as the chairman and present the priorities': what the link leads to is the office. */
-function isOfOffice(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
+function isAboutOther(text: string, gap: Span, lexicon: PriorityLexicon): boolean {
+  // 'is a small country with a big task'
+  if (spansIn(lexicon.clauses, text, gap.start, gap.end).length) return true;
   const office = lastIn(lexicon.office, text, gap);
   return office !== null && text.slice(office.end, gap.end).trim() !== '';
 }
@@ -115,7 +117,8 @@ function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: Priori
   const near = masked.slice(0, REACH);
   const at = (start: number, end: number, mark: Link['mark']) =>
     closesQuote(near.slice(0, start)) ? null : { start: rest.start + start, end: rest.start + end, mark };
-  const colon = masked.search(/[:：](?!\d)/u);
+  const mark = masked.search(/[:：](?!\d)/u);
+  const colon = mark >= 0 && opensSpeech(text, rest.start + mark, lexicon) ? -1 : mark;
   const reach = { start: rest.start, end: rest.start + near.length };
   const clauses = outerSpansIn(lexicon.clauses, text, reach, masked);
   const examples = outerSpansIn(lexicon.details, text, reach, masked);
@@ -142,6 +145,13 @@ const MOTTO = 24;
 /** Whether a match of the pattern ends at an offset. */
 function endsIn(pattern: RegExp, text: string, offset: number): boolean {
   return spansIn(pattern, text, Math.max(0, offset - MOTTO), offset).some(({ end }) => end === offset);
+}
+
+/** Whether a colon leads to what somebody said: 'was a priority, he noted, adding: "…"'. */
+function opensSpeech(text: string, at: number, lexicon: PriorityLexicon): boolean {
+  if (!/^[:：]\s*["“«„‘]/u.test(text.slice(at, at + 4))) return false;
+  const said = lastIn(lexicon.said, text, { start: Math.max(0, at - ATTRIBUTION), end: at });
+  return said !== null && !text.slice(said.end, at).trim();
 }
 
 /** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma. */

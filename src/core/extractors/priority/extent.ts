@@ -7,6 +7,8 @@ import { outerSpansIn, spansIn } from './spans-in';
 
 /** 'NAIROBI, 3 March – ': the place in capitals that opens a report. */
 const DATELINE = /^\s*\p{Lu}{3,}[^.;:–—]{0,50}? [–—-]{1,2} /u;
+/** Letters at the front of what an ordinal counts that may say who intends it. */
+const FRONT = 60;
 /** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
 const ATTRIBUTION = 48;
 /** Letters at the front that may be a reporting clause: 'he noted, too, that'. */
@@ -21,10 +23,21 @@ export function extentOf(
   const backward = region.end <= cue.start;
   const inner = backward
     ? afterLeadIn(text, region, lexicon)
-    : beforeTail(text, afterAside(text, region, lexicon), lexicon);
+    : beforeTail(
+        text,
+        afterAside(text, reason === 'ordinal' ? afterIntent(text, region, lexicon) : region, lexicon),
+        lexicon,
+      );
   const listed = afterDash(text, inner, lexicon);
   const lead = reason === 'list' ? inner : withoutLeadIn(text, listed, lexicon, backward);
   return withoutLeads(text, trimSpan(text, lead), lexicon);
+}
+
+/** 'Thirdly, the Swiss want to anticipate crises': what is counted begins after who intends it. */
+function afterIntent(text: string, region: Span, lexicon: PriorityLexicon): Span {
+  const front = { start: region.start, end: Math.min(region.end, region.start + FRONT) };
+  const intent = firstIn(lexicon.intent, text, front);
+  return intent ? { start: intent.end, end: region.end } : region;
 }
 
 /** Skips an attribution right at the front: ', he pointed out, - A'. */

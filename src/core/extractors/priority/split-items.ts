@@ -3,6 +3,7 @@ import { cutAtMarks } from './cut-at-marks';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { joinInnerLists } from './inner-lists';
 import { joinClauses, type ListPart } from './join-clauses';
+import { joinLikeHeads } from './join-like-heads';
 import type { PriorityLexicon } from './lexicon';
 import { maskWholes } from './mask-wholes';
 import { mergeToCount } from './merge-to-count';
@@ -34,7 +35,11 @@ export function splitItems(
   const parts =
     clauses.length === count
       ? clauses
-      : joinClauses(text, joinInnerLists(text, pieces, names, lexicon), lexicon, openers);
+      : joinLikeHeads(
+          text,
+          joinClauses(text, joinInnerLists(text, pieces, names, lexicon), lexicon, openers),
+          lexicon,
+        );
   const joined = parts.length === 1 ? splitAtPrefixes(text, parts[0]!, count, lexicon) : parts;
   const cut =
     joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, many, openers, names });

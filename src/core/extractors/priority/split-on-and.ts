@@ -1,5 +1,5 @@
 import type { ListPart } from './join-clauses';
-import { headOf, mayAgree, wordsOf } from './item-words';
+import { endAlike, headOf, mayAgree, wordsOf } from './item-words';
 import { innerJoint } from './inner-lists';
 import type { PriorityLexicon } from './lexicon';
 import { likeness, UNLIKE } from './likeness';
@@ -24,6 +24,20 @@ const CLOSES = 1.5;
 /** A joining word so long rather closes a list than joins two words of an item: sowie, 'as well as', a także. */
 const LONG_AND = 5;
 
+/** A place where a list may be cut. */
+interface Cut {
+  at: Span;
+  part: number;
+  score: number;
+  /** Words before it in its part. */
+  words: number;
+  /** Whether what follows may stand in the case of the first item. */
+  agrees: boolean;
+}
+
+/** Words of an item that may be brief. */
+const BRIEF = 3;
+
 /** Splits on a bare joining word: in the last part of an open list, or anywhere as far as the announced count asks. */
 export function splitOnAnd(
   text: string,
@@ -37,7 +51,7 @@ export function splitOnAnd(
   const lengths = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
   const ends = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).at(-1) ?? '');
   const total = lengths.reduce((sum, words) => sum + words, 0);
-  const cuts: { at: Span; part: number; score: number; agrees: boolean }[] = [];
+  const cuts: Cut[] = [];
   parts.forEach((part, index) => {
     const masked = maskWholes(text, part, lexicon);
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
@@ -54,7 +68,8 @@ export function splitOnAnd(
       if (score < innerJoint(text, part, span, names, lexicon)) continue;
       const agrees = mayAgree(headOf(text, { start: span.end, end: part.end }), heads[0] ?? '', lexicon);
       const closes = span.end - span.start >= LONG_AND && agrees ? 1 : 0;
-      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes, agrees });
+      const words = wordsOf(text.slice(part.start, at.start + part.start)).length;
+      cuts.push({ at: span, part: index, score: score < 0 ? score : score + closes, words, agrees });
     }
   });
   const wanted =
@@ -65,6 +80,8 @@ export function splitOnAnd(
       : open
         ? closing(cuts, parts, many)
         : [];
+  const nested = open && count === null ? hungOn(text, parts, cuts, wanted) : null;
+  if (nested) return nested;
   return parts.flatMap((part, index) => {
     const here = wanted.filter((cut) => cut.part === index).sort((a, b) => a.at.start - b.at.start);
     const spans: Span[] = [];
@@ -88,6 +105,26 @@ function isInClause(text: string, { start, end }: Span, lexicon: PriorityLexicon
   return comma > 0 && opening(lexicon.clauses, text, { start: start + comma + 1, end: text.length }) !== null;
 }
 
+/** 'guarding pipes, cables and ports and meeting dangers': two items that begin alike, with a list hung on the first. */
+function hungOn(
+  text: string,
+  parts: readonly ListPart[],
+  cuts: readonly Cut[],
+  [best]: readonly Cut[],
+): Span[] | null {
+  const last = parts.length - 1;
+  if (!best || best.score < 2 || last === 0) return null;
+  const [first = '', ...others] = parts.map((part) => headOf(text, part));
+  const isOwn = cuts.some(({ part, at }) => part === last && at.start < best.at.start);
+  const isLike = (head: string) => endAlike(head, first);
+  if (!isOwn || others.some(isLike) || !isLike(headOf(text, { start: best.at.end, end: parts[last]!.end })))
+    return null;
+  return [
+    { start: parts[0]!.start, end: best.at.start },
+    { start: best.at.end, end: parts[last]!.end },
+  ];
+}
+
 /** '“Migration” and “Safety”': both sides stand in marks. */
 function joinsQuoted(text: string, { start, end }: Span): boolean {
   return (
@@ -105,11 +142,7 @@ function isInTitle(text: string, part: Span, and: Span): boolean {
 }
 
 /** The cut that closes an open list: the one joining what is most alike, if alike enough. */
-function closing<Cut extends { part: number; score: number; agrees: boolean }>(
-  cuts: readonly Cut[],
-  parts: readonly ListPart[],
-  many: boolean,
-): Cut[] {
+function closing(cuts: readonly Cut[], parts: readonly ListPart[], many: boolean): Cut[] {
   const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
   if (parts.length === 1) {
     const sure = inLast.filter((cut) => cut.score >= 2);
@@ -120,5 +153,8 @@ function closing<Cut extends { part: number; score: number; agrees: boolean }>(
   // of two joints alike the later one closes the list
   const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);
   // the only one of a list set apart by commas closes it, unless it joins what is alike
-  return best && best.score >= (cuts.length === 1 ? UNLIKE : 1) ? [best] : [];
+  if (best && best.score >= (cuts.length === 1 ? UNLIKE : 1)) return [best];
+  // 'A, human trafficking and measures that are new and sound': the first one behind a few words
+  const [first] = inLast;
+  return first && inLast.length > 1 && first.score >= UNLIKE && first.words <= BRIEF ? [first] : [];
 }

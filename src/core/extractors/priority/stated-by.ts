@@ -102,9 +102,23 @@ function subject(context: ReadingContext, sentence: Sentence | undefined, cue?: 
       (mention) =>
         mention.kind === 'person' &&
         mention.roles.some((role) => role === 'bare' || role === 'subject' || role === 'agent') &&
-        !isAfterPronoun(context, sentence.part, mention),
+        !isAfterPronoun(context, sentence.part, mention) &&
+        !isReplaced(context, sentence.part, mention),
     );
   return acting[0] ?? null;
+}
+
+/** Letters between a verb and whom it makes the predecessor: 'replacing Kenya's '. */
+const REPLACED = 24;
+
+/** 'X took the chair, replacing Y': Y does not act. */
+function isReplaced(
+  { pack, spansIn }: ReadingContext,
+  part: Sentence['part'],
+  { outerStart }: Mention,
+): boolean {
+  const verbs = pack.chairship?.verbs.replace ?? [];
+  return spansIn(part, verbs, Math.max(0, outerStart - REPLACED), outerStart).length > 0;
 }
 
 /** The country the list is told of: unmarked rather than marked, in its sentence rather than up to `back` before, none of its items. */
@@ -114,13 +128,17 @@ function countryOf(
   back: number,
 ): Mention | null {
   const isItem = (mention: Mention) =>
-    items.some(({ start, end }) => mention.start < end && mention.end > start);
+    items
+      .flatMap((item) => [item, ...item.details])
+      .some(({ start, end }) => mention.start < end && mention.end > start);
   for (let index = at; index >= Math.max(0, at - back); index--) {
     const sentence = context.sentences[index]!;
     if (sentence.part !== 'body') break;
     const countries = context
       .mentionsIn('body', sentence.start, sentence.end)
-      .filter((mention) => mention.kind === 'country' && !isItem(mention));
+      .filter(
+        (mention) => mention.kind === 'country' && !isItem(mention) && !isReplaced(context, 'body', mention),
+      );
     const before = index === at ? countries.filter(({ end }) => end <= cue.end) : countries;
     for (const role of ['subject', 'bare', 'attribute', 'possessor', 'agent', 'recipient'] as const) {
       const found =

@@ -157,4 +157,33 @@ Prime Minister Anong Suda of Thailand spoke first. The Bangladesh delegation ans
 The priorities of the presidency include 15 lines of action to meet these needs. On the pillar of trade, the members spoke at length, with four countries in the lead – Peru, Chile, Cuba and Belize.`,
     gives: [],
   },
+  {
+    text: `Kenya took over the chairmanship of the EAC from Rwanda.
+Finishing the road map, which is the first of its kind, was one of the priorities of the chairmanship, the minister noted, adding: "It is our common duty."`,
+    gives: ['Finishing the road map, which is the first of its kind'],
+  },
+  {
+    text: `Algeria assumed the presidency of the UN Security Council for January.
+The situation in Sudan and talks on Cyprus would dominate the month, the envoy said. The presidency plans two signature events: one on piracy, the other on links with the Arab League. "We'll strive to be heard," he added.`,
+    gives: ['The situation in Sudan and talks on Cyprus', 'piracy', 'links with the Arab League'],
+  },
+  {
+    text: `Cyprus took over the presidency of the Council of the EU from Denmark.
+"Ours is a small country with a big task," the president said.`,
+    gives: [],
+  },
+  {
+    // who is replaced states nothing
+    text: `Azali Bacar of the Comoros took the chair of the African Union, replacing Senegal's President Omar Diop.
+The new chairman pledged to speed up free trade and is also expected to lobby for debt relief.`,
+    by: 'Comoros',
+    gives: ['speed up free trade', 'lobby for debt relief'],
+  },
+  {
+    // names among the items state nothing
+    text: `Poland took over the chair of the Council of the Baltic Sea States from Estonia.
+The main goals of the chairmanship are open ports and answers to dangers such as Russia's old tankers.`,
+    by: 'Poland',
+    gives: ['open ports', "answers to dangers // Russia's old tankers"],
+  },
 ];

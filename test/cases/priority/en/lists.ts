@@ -85,4 +85,27 @@ The main aim of the presidency is to push joint projects in the field of energy,
 The Hungarian presidency rests on four pillars: Greener Visegrad, Safer Visegrad, Younger Visegrad and Faster Visegrad.`,
     gives: ['Greener Visegrad', 'Safer Visegrad', 'Younger Visegrad', 'Faster Visegrad'],
   },
+  {
+    // of two 'and' the first one closes the list
+    text: `Norway took over the presidency of the Council of the Baltic Sea States from Iceland.
+The presidency will have a particular focus on sea rescue, school exchange and measures meant to make the council more visible and helpful.`,
+    gives: ['sea rescue', 'school exchange', 'measures meant to make the council more visible and helpful'],
+  },
+  {
+    // a list hung on a word of action
+    text: `Poland took over the presidency of the Council of the Baltic Sea States from Estonia.
+The main goals of the presidency are guarding pipes, cables and other lines and meeting new dangers.`,
+    gives: ['guarding pipes, cables and other lines', 'meeting new dangers'],
+  },
+  {
+    text: `Poland took over the presidency of the Council of the Baltic Sea States from Estonia.
+The goals of the presidency are guarding pipes, cables and other lines, training crews, and meeting new dangers.`,
+    gives: ['guarding pipes, cables and other lines', 'training crews', 'meeting new dangers'],
+  },
+  {
+    // who intends what an ordinal counts is no part of it
+    text: `Switzerland took over the chairmanship of the OSCE from Finland.
+Bern has four objectives for the year. The first is trust. Secondly, the Swiss want to make talks work. Finally, they intend to keep the budget sound.`,
+    gives: ['trust', 'make talks work', 'keep the budget sound'],
+  },
 ];

@@ -1,0 +1,36 @@
+import { endAlike, headOf, wordsOf } from './item-words';
+import type { ListPart } from './join-clauses';
+import type { PriorityLexicon } from './lexicon';
+import { spansIn } from './spans-in';
+
+/** Letters that hold two words. */
+const FRONT = 60;
+
+/**
+ * Gives to a noun of action the things that hang on it: in 'guarding pipes, cables and ports, and meeting dangers' the
+ * part with its own 'and' stands between two that begin alike.
+ */
+export function joinLikeHeads(
+  text: string,
+  parts: readonly ListPart[],
+  lexicon: PriorityLexicon,
+): ListPart[] {
+  const first = parts[0] ? headOf(text, parts[0]) : '';
+  const isAction = (head: string) => head.search(lexicon.heads) === 0 && endAlike(head, first);
+  // 'further deepening ties'
+  const heads = parts.map(({ start, end }) => {
+    const words = wordsOf(text.slice(start, Math.min(end, start + FRONT))).slice(0, 2);
+    return words.find(isAction) ?? words[0] ?? '';
+  });
+  if (parts.length < 3 || !isAction(heads[0]!)) return [...parts];
+  const joined: ListPart[] = [];
+  let from = 0;
+  parts.forEach((part, at) => {
+    joined.push({ ...part });
+    if (isAction(heads[at]!)) from = joined.length - 1;
+    const isEnd = at > 0 && isAction(heads[at + 1] ?? '') && !isAction(heads[at]!);
+    if (!isEnd || !spansIn(lexicon.and, text, part.start, part.end).length) return;
+    joined.splice(from, joined.length, { ...joined[from]!, end: part.end });
+  });
+  return joined;
+}
