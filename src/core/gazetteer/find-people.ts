@@ -101,7 +101,12 @@ function joinedEnding(
 }
 
 /** Whether article and office before a name show a nominative. */
-function isSubjectOffice(tokens: readonly Token[], office: number, name: number, { pack }: Lexicon): boolean {
+export function isSubjectOffice(
+  tokens: readonly Token[],
+  office: number,
+  name: number,
+  { pack }: Lexicon,
+): boolean {
   const fragments = pack.person?.subjectOffices;
   if (!fragments || office === 0 || office >= name) return false;
   const words = tokens.slice(office - 1, name).map(({ raw }) => raw);

@@ -1,6 +1,7 @@
 import type { Mention, Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
 import { roleMarksOf } from './mark-roles';
+import { officeRoles } from './office-roles';
 import type { Match } from './match-entry';
 import { matchShell } from './shells';
 import { startsUpper, type Token } from './tokens';
@@ -33,6 +34,7 @@ export function makeMention(
   };
   // 'қырғыз елі': with the word for country beside it, the adjective is the country's name.
   const form = shell && entry.form === 'adjective' ? 'name' : entry.form;
+  const acting = officeRoles(tokens, whole, offices, lexicon);
   return {
     kind: entry.kind === 'country' ? 'country' : 'organization',
     id: entry.ids[0] ?? null,
@@ -47,6 +49,7 @@ export function makeMention(
         : (rolesOfOffice(tokens, match, whole.from, offices, lexicon) ??
           rolesOf(text, tokens, whole, lexicon)),
     form,
+    ...(acting.length > 0 && { actingRoles: acting }),
   };
 }
 

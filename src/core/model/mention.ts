@@ -31,6 +31,8 @@ export interface Mention {
   outerEnd: number;
   /** Everything the form allows; never empty. */
   roles: readonly Role[];
+  /** What an unnamed holder of an office of this country does in the clause: 'прем'єр Чехії', 'der bulgarische Premier'. */
+  actingRoles?: readonly Role[];
   /** How it is named: by a name, an adjective, its capital, its people or leader, as 'our country', an organ, or an anaphor ('the bloc'). */
   form: 'name' | 'adjective' | 'capital' | 'people' | 'own' | 'organ' | 'anaphor';
   /** A person's office as worded ('президент Казахстана'). */

@@ -243,4 +243,14 @@ export const de: readonly ChairshipCase[] = [
     text: 'Zu den Prioritäten der slowakischen Präsidentschaft in der V4 gehören die Pflege der Visegráder Gruppe und der Blick zum EU-Haushalt.',
     gives: ['V4 SK current'],
   },
+  // whoever holds an office of a country acts for it, named or not
+  {
+    text: 'Der bulgarische Premier übergab den EU-Ratsvorsitz an seinen österreichischen Kollegen.',
+    gives: ['EU AT after BG begins'],
+  },
+  {
+    text: 'In Bern übergibt Finnlands Außenminister den OSZE-Vorsitz an die Schweiz.',
+    gives: ['OSCE CH after FI begins'],
+  },
+  { text: 'Der bulgarische Premier leitete in Wien eine Sitzung der OSZE.', gives: [] },
 ];

@@ -167,7 +167,7 @@ export const pl: readonly ChairshipCase[] = [
   {
     text: 'Premier Czech przekazał premierowi Węgier Janosowi Kissowi przewodnictwo w Grupie Wyszehradzkiej. Węgry będą kierować jej pracami od 1 lipca 2021 r. do 30 czerwca 2022 r.',
     published: '2021-06-30',
-    gives: ['V4 HU from 2021-07-01 until 2022-06-30 begins'],
+    gives: ['V4 HU from 2021-07-01 until 2022-06-30 after CZ begins'],
   },
   {
     text: 'Tworzenie miejsca do rozmów to jeden z priorytetów Estonii jako kraju przewodniczącego od 1 stycznia 2022 r. OBWE.',
@@ -184,5 +184,9 @@ export const pl: readonly ChairshipCase[] = [
     text: 'Łotwa objęła roczną prezydencję w Radzie Państw Morza Bałtyckiego. Łotewskie przewodnictwo, przejęte po Estonii, potrwa do 30 czerwca 2026 r.',
     published: '2025-07-03',
     gives: ['CBSS LV until 2026-06-30 after EE begins'],
+  },
+  {
+    text: 'Czeski minister spraw zagranicznych przejął prezydencję w UE od szwedzkiego ministra.',
+    gives: ['EU CZ after SE begins'],
   },
 ];

@@ -328,4 +328,8 @@ export const ru: readonly ChairshipCase[] = [
     published: '2024-05-01',
     gives: [],
   },
+  {
+    text: 'Президент Казахстана передал председательство в СНГ президенту Узбекистана.',
+    gives: ['CIS UZ after KZ begins'],
+  },
 ];

@@ -164,4 +164,12 @@ export const uk: readonly ChairshipCase[] = [
     published: '2011-05-02',
     gives: ['COE DK from 2011-05-11 before NO announced', 'COE NO from 2011-11 after DK announced'],
   },
+  {
+    text: "Прем'єр-міністр Чехії передав головування в Раді ЄС прем'єру Швеції.",
+    gives: ['EU SE after CZ begins'],
+  },
+  {
+    text: 'Польський міністр заявив, що Угорщина передасть головування в Раді ЄС Австрії.',
+    gives: ['EU AT after HU announced'],
+  },
 ];

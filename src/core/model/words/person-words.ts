@@ -42,6 +42,8 @@ export interface PersonWords {
   courtesyLetters?: readonly Fragment[];
   /** Small words inside names: de, von, аль, бен. */
   particles?: readonly Fragment[];
+  /** Words inside offices whose holders act for a body of their own, and for no country: head of the delegation. */
+  apart?: readonly Fragment[];
   /** Small words that do so only behind another: 'von der', 'van den'. */
   innerParticles?: readonly Fragment[];
   /** Single words that begin with a capital and are no names of people: weekdays, institutions, headline words. */

@@ -6,7 +6,7 @@ import type { Frame } from './frames';
 import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
-import type { BoundAnchor } from '../statement';
+import { type BoundAnchor, isTransfer } from '../statement';
 import { isBehind, isPreceded } from './ties';
 
 /** A party that may play a part, with how well it fits less how far it stands, in points of score. */
@@ -36,12 +36,19 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     // 'it is the turn of X' is of whoever comes next
     if (part === 'predecessor' && isBehind(scene, scene.words.turns, party)) return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
-    const fit = fitBeside(scene, frame, part, party, verb, anchor);
+    const fit = fitBeside(scene, frame, part, acting(frame, party), verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** Where a chair changes hands, whoever holds an office of a country acts for it; a meeting is chaired by anybody. */
+function acting({ name }: Frame, party: Mention): Mention {
+  return party.actingRoles && isTransfer(name)
+    ? { ...party, roles: [...new Set([...party.roles, ...party.actingRoles])] }
+    : party;
 }
 
 /** 'Got it from Y and will hand it to Z': to whom it goes is told of the verb behind. */

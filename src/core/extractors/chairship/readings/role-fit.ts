@@ -119,8 +119,10 @@ function isInAside(between: string): boolean {
   return between.includes(',') && countWords(between.slice(between.lastIndexOf(','))) >= ASIDE;
 }
 
-/** Whether the verb asks for the name by its preposition: one replaced, or one given to. */
+/** Whether the verb asks for the name by its preposition: one replaced, or one given to. Who owns what stands behind it is not asked for. */
 function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
+  if (part === 'holder' && party.roles.every((role) => role === 'possessor' || role === 'attribute'))
+    return false;
   if (part === 'holder')
     return (
       (name === 'give' || (name === 'pass' && party.roles.every((role) => role === 'place'))) &&
