@@ -156,4 +156,9 @@ export const kk: readonly ChairshipCase[] = [
     published: '2022-10-14',
     gives: ['CIS KG from 2023 announced'],
   },
+  {
+    text: 'Кипр 1 қаңтарда ЕО Кеңесінің төрағалығын Даниядан қабылдап алды. Төрағалық 30 маусымда аяқталады және бұл міндет Ирландияға өтеді.',
+    published: '2026-01-02',
+    gives: ['EU CY from 2026-01-01 until 2026-06-30 after DK before IE begins', 'EU IE after CY announced'],
+  },
 ];

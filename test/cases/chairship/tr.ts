@@ -124,4 +124,14 @@ export const tr: readonly ChairshipCase[] = [
       'EU IE from 2026-07 until 2026-12 after CY announced',
     ],
   },
+  {
+    text: "Kıbrıs, 1 Ocak'ta AB Konseyi dönem başkanlığını Danimarka'dan devraldı. Başkanlık 30 Haziran'da sona erecek ve görev İrlanda'ya geçecek.",
+    published: '2026-01-02',
+    gives: ['EU CY from 2026-01-01 until 2026-06-30 after DK before IE begins', 'EU IE after CY announced'],
+  },
+  {
+    text: "Türkiye 2026 yılında COP31'e başkanlık edecek. Başkanlık Brezilya'dan devralınacak.",
+    published: '2025-12-01',
+    gives: ['COP TR from 2026 after BR announced'],
+  },
 ];

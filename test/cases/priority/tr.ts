@@ -109,4 +109,9 @@ Yeni yasa ticareti ve turizmi kapsıyor.`,
 Toplantıda bütçe ve personel konuları gündeme geldi.`,
     gives: [],
   },
+  {
+    text: `Türkiye, COP31'e başkanlık edecek.
+Bakan, başkanlığın öncelik vereceği konuları sıfır atık, dirençli şehirler ve iklim finansmanı olarak sıraladı.`,
+    gives: ['sıfır atık', 'dirençli şehirler', 'iklim finansmanı'],
+  },
 ];

@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors/anchors';
+import { endedBefore } from './ends-before';
 import { clauseOf } from './scene/clause';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
@@ -37,6 +38,11 @@ export function shareDates(
         ),
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
+    const ended = endedBefore(scene, nearest, date, before);
+    if (ended) {
+      ended.dates.push(date.role === 'at' ? { ...date, role: 'end' } : date);
+      continue;
+    }
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
     if (isOfSaying(scene, nearest, date) || isOfMeeting(scene, nearest, date)) continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;

@@ -66,6 +66,7 @@ export const chairship: ChairshipWords = {
       'geç(?:ti|ecek|iyor|er|miş|mişti|eceğini?|tiğini?|mesi|en)\\p{L}*',
       'gel(?:di|ecek|iyor)',
       'devredil\\p{L}*',
+      'devralın\\p{L}*',
       'teslim edil\\p{L}*',
       'veril(?:di|ecek|iyor|miş)\\p{L}*',
       'düştü',

@@ -43,7 +43,7 @@ export const priority: PriorityWords = {
   focusBefore: [
     '(?:konu|alan|başlık|başlığ|mesele)\\p{L}* (?:odaklan|öncelik ver|ağırlık ver|yoğunlaş|önem ver)\\p{L}*',
     'odaklan\\p{L}*',
-    'öncelik (?:ver|tanı)\\p{L}*',
+    'öncelik (?:ver|tanı)(?!\\p{L}* (?:konu|alan|başlı|tema|husus))\\p{L}*',
     'ağırlık ver\\p{L}*',
     'yoğunlaş(?:acak|tı|ıyor|acağ)\\p{L}*',
     '(?:özel )?önem ver\\p{L}*',
@@ -56,6 +56,7 @@ export const priority: PriorityWords = {
   ],
   // 'named its priorities as A, B and C': the items stand between the noun and its verb
   focus: [
+    `öncelik ver(?:eceği|eceğimiz|ecekleri|diği|diğimiz|dikleri) (?:konu|alan|başlı|tema|husus)\\p{L}*(?= [^.;:]{8,300} ${NAMED})`,
     `(?:öncelik|hedef)\\p{L}{0,8}(?:ini|inin|[iı]m[iı]z[iı]n?)(?= [^.;:]{8,300} (?:${NAMED}|ol(?:acağını|duğunu|acağı|duğu)))`,
     'öncelik(?:leri|lerimiz|i|imiz)(?= (?!olarak|arasında)[^.;:]{8,300} ol(?:acak|acaktır))',
     'öncelik(?:leri|lerimiz|i|imiz)(?=,? (?!olarak|arasında)[^.;:]{8,300} olarak (?:belirlen|açıklan|sıralan|tanımlan|ilan edil))',
