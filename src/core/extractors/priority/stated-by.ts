@@ -1,3 +1,4 @@
+import { ACTING_SUBJECT } from '../../model/acting-subject';
 import type { Mention } from '../../model/mention';
 import type { Party } from '../../model/party';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
@@ -44,9 +45,10 @@ export function statedBy(
   if (credited) return partyOf(context, credited);
   for (let step = 1; step <= BACK; step++) {
     const sentence = sentences[list.sentence - step];
-    const found =
-      speaker(list.sentence - step) ?? (step <= GOES_ON && sentence ? subject(context, sentence) : null);
-    if (found) return partyOf(context, spokenFor(context, list, found));
+    const spoke = speaker(list.sentence - step);
+    if (spoke) return partyOf(context, spokenFor(context, list, spoke));
+    const acts = step <= GOES_ON && sentence ? subject(context, sentence) : null;
+    if (acts) return { ...partyOf(context, spokenFor(context, list, acts)), rule: ACTING_SUBJECT };
   }
   // who speaks later in the article speaks of something else, unless the list itself is speech
   const told = countryOf(context, list, 0);
