@@ -120,4 +120,9 @@ Zu den Prioritäten gehören:
     text: 'Dänemark übernimmt den EU-Ratsvorsitz. Das Land wird die schwierige Aufgabe haben, zu vermitteln.',
     gives: [],
   },
+  // what is denied is no aim
+  {
+    text: 'Deutschland hat den Vorsitz der G7 von Japan übernommen. Der deutsche Vorsitz will nicht die Regeln ändern und Abgaben erheben.',
+    gives: [],
+  },
 ];

@@ -108,4 +108,9 @@ El mandatario dijo haber escuchado con atención a cada colega.`,
 Los cancilleres aprobarán la Declaración de Roatán, centrada en el comercio y la pesca.`,
     gives: [],
   },
+  // what is denied is no aim
+  {
+    text: 'Chile asumió la presidencia de la APEC de manos de Japón. La presidencia chilena no pretende cambiar las reglas ni crear tasas.',
+    gives: [],
+  },
 ];

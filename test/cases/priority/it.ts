@@ -61,4 +61,9 @@ Il presidente John Addo intende lavorare per la pace, per il commercio regionale
 Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
     gives: ['turismo', 'pesca', 'trasporti'],
   },
+  // what is denied is no aim
+  {
+    text: "L'Italia ha assunto la presidenza del G7 dal Giappone. La presidenza italiana non intende cambiare le regole e aumentare le tasse.",
+    gives: [],
+  },
 ];

@@ -54,4 +54,9 @@ De vergadering richt zich op schulden en kunstmest.`,
 Haar drie prioriteiten zijn werk, onderwijs en vervoer.`,
     gives: [],
   },
+  // what is denied is no aim
+  {
+    text: 'België nam het voorzitterschap van de Raad van de EU over van Spanje. Het Belgische voorzitterschap wil niet de regels wijzigen en heffingen invoeren.',
+    gives: [],
+  },
 ];

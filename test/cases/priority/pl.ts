@@ -71,4 +71,9 @@ Wśród priorytetów prezydencji są:
     text: 'Polska kończy przewodnictwo w V4. Zadanie to przekaże Warszawa Budapesztowi.',
     gives: [],
   },
+  // what is denied is no aim
+  {
+    text: 'Polska przejęła przewodnictwo w OBWE od Szwecji. Polskie przewodnictwo nie zamierza zmieniać zasad i wprowadzać opłat.',
+    gives: [],
+  },
 ];

@@ -89,4 +89,9 @@ O governo promete colocar como prioridades a integração energética e o comér
     by: 'Brasil',
     gives: ['a integração energética', 'o comércio regional'],
   },
+  // what is denied is no aim
+  {
+    text: 'O Brasil assumiu a presidência do G20 da Índia. A presidência brasileira não pretende mudar as regras e criar taxas.',
+    gives: [],
+  },
 ];

@@ -75,4 +75,6 @@ export const zh: readonly PriorityCase[] = [
 她说，瑞典将重点推动三个领域：第一，绿色转型；第二，加强竞争力；第三，维护法治。`,
     gives: ['绿色转型', '加强竞争力', '维护法治'],
   },
+  // what is denied is no aim
+  { text: '日本从德国接任七国集团主席国。日本担任主席国期间不会致力于修改规则和征收费用。', gives: [] },
 ];

@@ -71,11 +71,12 @@ function byVerb(
   lexicon: PriorityLexicon,
   free: (span: Span) => boolean,
 ): Introduction[] {
+  const meant = (cue: Span) => free(cue) && !isDenied(text, sentence, cue, lexicon);
   const forward = spansIn(after, text, sentence.start, sentence.end)
-    .filter(free)
+    .filter(meant)
     .map((cue) => ({ reason, cue, region: { start: cue.end, end: sentence.end } }));
   const backward = spansIn(before, text, sentence.start, sentence.end)
-    .filter(free)
+    .filter(meant)
     .map((cue) => {
       const listed = afterColon(text, { start: cue.end, end: sentence.end }, lexicon);
       return { reason, cue, region: listed ?? { start: sentence.start, end: cue.start } };
@@ -87,6 +88,18 @@ function byVerb(
     single: firstIn(lexicon.one, text, found.cue) !== null,
     ordinal: null,
   }));
+}
+
+/** Letters of the longest denial with a word beside it: 'does not at present'. */
+const DENIAL = 24;
+
+/** 'Does not intend to', 'will nicht': a denial stands right before an aim, with one word between at most, or right behind it. */
+function isDenied(text: string, sentence: Span, cue: Span, { denials }: PriorityLexicon): boolean {
+  const from = Math.max(sentence.start, cue.start - DENIAL);
+  const before = spansIn(denials, text, from, cue.start).at(-1);
+  if (before && /^\s*(?:\p{L}+\s+)?$/u.test(text.slice(before.end, cue.start))) return true;
+  const [after] = spansIn(denials, text, cue.end, Math.min(sentence.end, cue.end + DENIAL));
+  return after !== undefined && !text.slice(cue.end, after.start).trim();
 }
 
 /** Letters of a reporting verb between the words and their colon. */

@@ -36,6 +36,7 @@ const LISTS = [
   'saidBefore',
   'past',
   'not',
+  'denials',
   'others',
   'notItems',
   'opens',

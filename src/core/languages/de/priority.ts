@@ -115,6 +115,7 @@ export const priority: PriorityWords = {
   `,
   according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
   past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,
+  denials: list`nicht(?! (?:nur|allein)), keineswegs, niemals`,
   not: list`
     unter dem motto, arbeitsgruppen? zu(?: den)? (?:themen)?, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel(?! (?:gesetzt|gemacht)), prioritäts(?:projekt|liste)\p{L}*
   `,

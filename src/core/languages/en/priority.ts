@@ -456,6 +456,7 @@ export const priority: PriorityWords = {
     'its (?:past|previous|former|earlier) (?:chair|presiden|term)\\p{L}*',
     'summary of what',
   ],
+  denials: ['not(?! (?:only|just|merely|simply))', "n[’']t", 'never', 'no longer'],
   not: [
     '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations|agenda)s?,?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
     'high[- ]priority',

@@ -88,6 +88,7 @@ export const priority: PriorityWords = {
   `,
   according: list`según, de acuerdo con, en palabras de`,
   past: list`presidencia (?:anterior|saliente|pasada|previa), durante la pasada presidencia, el año pasado, la última vez, balance de, logros de, en su anterior presidencia, repasó los`,
+  denials: list`no(?! (?:solo|sólo|solamente|únicamente)), tampoco, nunca`,
   not: list`
     lema, eslogan, (?:declaración de \p{Lu}\p{L}+,|cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
     objetivos de desarrollo sostenible, áreas? de (?:libre comercio|influencia|responsabilidad|competencia|interés), en el área, en el tema, sectores prioritarios de inversión, tener prioridad, orden de prioridad

@@ -88,6 +88,7 @@ export const priority: PriorityWords = {
   `,
   according: list`selon, d[’']après, selon les mots de`,
   past: list`présidence (?:précédente|sortante|passée), l[’']année dernière, l[’']an dernier, la dernière fois, bilan de, lors de sa précédente présidence, acquis de la présidence`,
+  denials: list`pas(?! (?:seulement|uniquement)), jamais`,
   not: list`
     devise, slogan, (?:déclaration (?:de |d[’'])\p{Lu}\p{L}+,|sommet|réunion|session|rencontre|débat|visite|entretiens|discussions|conférence|pourparlers)(?: \p{L}+){0,3} (?:se )?(?:port|concentr|consacr|ax|centr)\p{L}+(?: \p{L}+){0,2}, projets? prioritaires?, n[’']est pas (?:une |la )?priorité, thème (?=du sommet|de la (?:réunion|session|conférence)), quartiers? prioritaires?, question prioritaire de constitutionnalité,
     objectifs de développement durable, zones? de libre-échange, domaines? de compétence, ordre de priorité, priorité à droite, axe routier

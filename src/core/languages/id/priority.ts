@@ -69,6 +69,7 @@ export const priority: PriorityWords = {
   `,
   according: list`menurut, seperti dikatakan`,
   past: list`(?:keketuaan|presidensi|kepengerusian) (?:sebelumnya|terdahulu|lalu|pada tahun lalu), selama keketuaan(?:nya)? (?:tahun )?lalu, capaian (?:utama )?(?:keketuaan|presidensi)`,
+  denials: list`tidak(?! hanya), bukan`,
   not: list`tugas-tugas, sebagaimana diatur, tema(?: yang| utama)?, mengusung tema, bertema, motto, moto, slogan, bukan prioritas, prioritas (?:nasional|utama nasional|pembangunan nasional|belanja), masa tugas, tugas memimpin, proyek prioritas, dengan tujuan, skala prioritas`,
   others: list`sekretaris jenderal pbb(?=[^.]{0,60}priorit), kementerian \p{L}+(?=[^.]{0,40}priorit), apbn, kabinet, partai, bumn`,
 };

@@ -93,6 +93,7 @@ export const priority: PriorityWords = {
   `,
   according: list`secondo, stando a, nelle parole di`,
   past: list`presidenza (?:precedente|uscente|passata), l[’']anno scorso, lo scorso anno, l[’']ultima volta, bilancio di, bilancio della, risultati della presidenza, nella sua precedente presidenza`,
+  denials: list`non(?! (?:solo|soltanto|solamente)), mai`,
   not: list`
     motto, slogan, (?:dichiarazione di \p{Lu}\p{L}+,|vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
     obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave, (?:sono (?:le )?)?(?:\p{L}+ )?parole che guid\p{L}+, ispirat[aeio] al(?:la)? (?:suo |sua )?motto, sul (?:fronte|piano) d\p{L}+

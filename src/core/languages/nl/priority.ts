@@ -83,6 +83,7 @@ export const priority: PriorityWords = {
   `,
   according: list`volgens, aldus, in de woorden van`,
   past: list`vorig jaar, vorige keer, (?:vertrekkende?|scheidende?|vorige?|aftredende?) voorzitter\p{L}*, tijdens (?:zijn|haar) vorige voorzitterschap, terugblik, balans van`,
+  denials: list`niet(?! (?:alleen|enkel)), nooit`,
   not: list`
     motto, slogan, leuze, leitmotiv, (?:top|vergadering|zitting|bijeenkomst|overleg|debat|bezoek|gesprekken|conferentie|onderhandelingen)(?: \p{L}+){0,3} (?:richt|concentreer|focus|draai)\p{L}*(?: \p{L}+){0,2}, prioritaire projecten, prioritair project, geen prioriteit, thema (?=van de (?:top|vergadering|conferentie)),
     duurzameontwikkelingsdoelen, duurzame ontwikkelingsdoelen, prioriteitenlijst

@@ -102,6 +102,7 @@ export const priority: PriorityWords = {
   `,
   according: list`zdaniem, według, jak (?:powiedział|poinformował|podkreślił|zapowiedział|zaznaczył|oświadczył|dodał|podał|wyjaśnił)\p{L}*, w ocenie, zgodnie z`,
   past: list`ostatni raz, po raz ostatni, poprzedni\p{L}+ (?:prezydencj|przewodnictw)\p{L}+, podsumował\p{L}*, podsumowując\p{L}*, ustępując\p{L}+, zakończon\p{L}+`,
+  denials: list`nie(?! tylko)`,
   not: list`
     pod hasłem, hasł(?:o|em|a), mott(?:o|em), slogan(?:em)?, nie (?:jest|są|był|była|było|będzie) priorytet\p{L}*, cel(?:em|e|ami|u)? (?:organizacji|rady|wizyty|spotkania|grupy|inicjatywy|współpracy), w celu, w tym celu, do celu, na celu,
     priorytetow\p{L}+ (?:projekt|inwest)\p{L}*, jego celem jest, jej celem jest

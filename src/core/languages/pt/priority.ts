@@ -77,6 +77,7 @@ export const priority: PriorityWords = {
   `,
   according: list`segundo, de acordo com, nas palavras de`,
   past: list`presidência (?:anterior|cessante|passada), no ano passado, a última vez, balanço (?:positivo )?d[aeo], conquistas da presidência`,
+  denials: list`não(?! (?:só|apenas|somente)), nunca`,
   not: list`
     lema, slogan, (?:declaração de \p{Lu}\p{L}+,|cúpula|cimeira|reunião|sessão|encontro|debate|visita|conferência|conversas)(?: \p{L}+){0,3} (?:se )?(?:centr|foc|concentr)\p{L}+(?: \p{L}+){0,2}, projetos? prioritários?, não (?:é|são|será) (?:uma |a )?prioridades?, tema (?=da (?:cúpula|cimeira|reunião)), objetivos de desenvolvimento sustentável, áreas? de (?:livre comércio|competência|influência), ordem de prioridade
   `,

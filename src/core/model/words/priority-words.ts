@@ -95,6 +95,8 @@ export interface PriorityWords {
   past?: readonly Fragment[];
   /** Words that hide a noun or aim: motto, theme, 'priority scheme', 'not a priority', 'priorities will be presented'. */
   not?: readonly Fragment[];
+  /** Right before an aim or right behind it, they turn it round: 'does not intend to', 'will nicht'. Not 'not only'. */
+  denials?: readonly Fragment[];
   /** Says that a sentence is about the time of a chair: 'at the helm of', 'during its term'. */
   tenure?: readonly Fragment[];
   /** Owners whose priorities are none of a chair's: ministry, company, secretary general, member states. */

@@ -186,4 +186,13 @@ The main goals of the chairmanship are open ports and answers to dangers such as
     by: 'Poland',
     gives: ['open ports', "answers to dangers // Russia's old tankers"],
   },
+  // what is denied is no aim
+  {
+    text: 'Kenya took over the chair of the EAC from Rwanda. As chair, Kenya does not intend to open new offices and raise fees.',
+    gives: [],
+  },
+  {
+    text: 'Kenya took over the chair of the EAC from Rwanda. As chair, Kenya will not focus on trade and fees.',
+    gives: [],
+  },
 ];
