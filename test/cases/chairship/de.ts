@@ -253,4 +253,15 @@ export const de: readonly ChairshipCase[] = [
     gives: ['OSCE CH after FI begins'],
   },
   { text: 'Der bulgarische Premier leitete in Wien eine Sitzung der OSZE.', gives: [] },
+  {
+    text: 'Der Kanzler traf anlässlich der Übergabe des EU-Ratsvorsitzes von Estland an Bulgarien am 21. Dezember 2017 zwei Minister.',
+    published: '2017-12-22',
+    gives: ['EU BG from 2017-12-21 after EE begins'],
+  },
+  {
+    text: 'Norwegen hat an diesem Donnerstag den Vorsitz des Arktischen Rates von Vorgänger Schweden übernommen.',
+    published: '2023-05-12',
+    gives: ['ARCTIC NO from 2023-05-11 after SE begins'],
+  },
+  { text: 'Nach der Übergabe des Preises an Polen tagte der Rat der EU in Wien.', gives: [] },
 ];

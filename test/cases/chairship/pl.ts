@@ -189,4 +189,9 @@ export const pl: readonly ChairshipCase[] = [
     text: 'Czeski minister spraw zagranicznych przejął prezydencję w UE od szwedzkiego ministra.',
     gives: ['EU CZ after SE begins'],
   },
+  {
+    text: 'Polska dziękuje za szwedzkie przywództwo w OBWE, a minister Łotwy, która przejmie przywództwo tej organizacji w 2023 r., był w Rydze.',
+    published: '2022-04-08',
+    gives: ['OSCE SE before LV current', 'OSCE LV from 2023 after SE announced'],
+  },
 ];

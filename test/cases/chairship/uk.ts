@@ -172,4 +172,15 @@ export const uk: readonly ChairshipCase[] = [
     text: 'Польський міністр заявив, що Угорщина передасть головування в Раді ЄС Австрії.',
     gives: ['EU AT after HU announced'],
   },
+  // a problem is somebody's, and the chair another's
+  {
+    text: 'Литва обіцяє зайнятися проблемами Молдови під час головування в ОБСЄ. 1 січня Литва розпочала головування в ОБСЄ.',
+    published: '2022-01-03',
+    gives: ['OSCE LT from 2022-01-01 begins'],
+  },
+  {
+    text: 'У Раді ЄС від 1 січня головування перейшло до Хорватії. Через пів року головування відійде до Німеччини.',
+    published: '2020-01-02',
+    gives: ['EU HR from 2020-01-01 before DE begins', 'EU DE after HR announced'],
+  },
 ];

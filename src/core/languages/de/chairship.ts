@@ -43,11 +43,11 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), nahm(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), nimmt(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
+      übernahme(?= (?:der|des) [^.;,]{4,80} durch ), übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), nahm(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), nimmt(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
       fällt(?=(?:[^.;]|(?<=\p{N})\.){0,60} zu), startet(?:e)?, rückt(?=(?:[^.;]|(?<=\p{N})\.){0,40} (?:auf|nach)), stellt, stellen
     `,
     give: list`
-      überg(?:ibt|ab|eben|egeben), übergibt, gibt(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), gab(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), abgegeben, abgeben, abgibt, abgab, abzugeben, weitergegeben, weitergeben, weitergibt, weitergab, weitergereicht, weiterreicht, weiterreichen, reicht(?=(?:[^.;]|(?<=\p{N})\.){0,80} weiter), überreicht(?:e)?, überlässt, überlie[sß]+, abtritt, abgetreten,
+      (?:staffel)?übergabe(?= (?:der|des) [^.;,]{4,80} an ), überg(?:ibt|ab|eben|egeben), übergibt, gibt(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), gab(?=(?:[^.;]|(?<=\p{N})\.){0,100} (?:ab|weiter)), abgegeben, abgeben, abgibt, abgab, abzugeben, weitergegeben, weitergeben, weitergibt, weitergab, weitergereicht, weiterreicht, weiterreichen, reicht(?=(?:[^.;]|(?<=\p{N})\.){0,80} weiter), überreicht(?:e)?, überlässt, überlie[sß]+, abtritt, abgetreten,
       tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
     `,
     follow: list`

@@ -45,7 +45,9 @@ export const grammar: GrammarWords = {
   fillers: [
     '(?:neu|bisherig|aktuell|derzeitig|künftig|amtierend|früher|ehemalig|scheidend|benachbart)\\p{Ll}{0,2}',
     '(?:sein|ihr|unser)(?:e|em|en|er|es)?',
-    'gastgeber',
+    'gastgeber(?:land)?',
+    'vorgänger(?:in|land)?',
+    'nachfolger(?:in)?',
     'nachbarland',
   ],
   folds: [['ß', 'ss']],

@@ -103,7 +103,7 @@ export const priority: PriorityWords = {
   details: list`darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
   breaks: list`(?:in den|ins) (?:fokus|mittelpunkt|vordergrund|zentrum) (?:zu )?(?:stellen|rücken), liegen (?:werde|wird|soll|solle), sein(?=,), beitragen(?=[.,;]), (?:gelegt|gesetzt|gerichtet)(?: hat| haben| wird| werden| worden)?(?=[.;]|$), (?:(?:legen|richten|setzen|lenken|stellen)(?: wird| will| wolle| werde| möchte| wollen| werden| soll)|(?:bemühen|kümmern|einsetzen|engagieren|konzentrieren|fokussieren|widmen|stark ?machen)(?: wird| will| wolle| werde| möchte| wollen| werden)?)(?=[.,;“"]|$), (?:stehen|steht) (?:auf der|im|oben|ganz),
     während, aber, jedoch, doch, allerdings, bis, nachdem, bevor, während (?:seiner|ihrer|der) präsidentschaft, berichtet, meldet, so`,
-  leads: list`folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
+  leads: list`so (?:soll|sollen|will|wolle|werde|wird), folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
   opens: list`stell(?:t|en|te|ten), rück(?:t|en|te|ten), nannte, nennt, bezeichnete, definierte, hat, will, wollen`,
   notItems: list`
     darüber hinaus, außerdem, ausserdem, zudem, daneben, dabei, hierbei, (?:der |die )?(?:präsident|ministerpräsident|kanzler|minister|außenminister|regierungschef|botschafter)(?:en|in|s)?, damit (?:ein|der|die|das)\p{L}*, er, sie, es, wir, ich, (?:vor)?gestellt, präsentiert, bekannt, veröffentlicht, vorgestellt, was, wann, welche
@@ -111,7 +111,7 @@ export const priority: PriorityWords = {
   that: list`dass, ob`,
   said: list`
     sagt(?:e|en)?, erklär(?:t|te|ten), beton(?:t|te|ten), unterstr(?:eicht|ich|ichen), meint(?:e)?, teilt(?:e|en)?, ergänz(?:t|te), bekräftig(?:t|te|ten), kündig(?:t|te|ten), forder(?:t|te|ten), nannte, nennt, hob, schr(?:eibt|ieb), berichte(?:t|te|ten), heißt, heisst, hie[sß]+,
-    versicher(?:t|te), verspr(?:icht|ach), bezeichne(?:t|te), lautet, so
+    versicher(?:t|te), verspr(?:icht|ach), bezeichne(?:t|te), lautet, so(?! (?:soll|sollen|will|wolle|wird|werde|hat|habe|sei|ist|gehört|gehören|zählt|zählen))
   `,
   according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
   past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,

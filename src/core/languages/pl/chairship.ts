@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How Polish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`
-    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach), przywództw(?:o|a|u|em|ie)(?= w),
+    przewodnictw(?:o|a|u|em|ie), prezydencj(?:a|i|ę|ą|e), przewodniczeni(?:e|a|u|em), prezydenc(?:jami|jach), przywództw(?:o|a|u|em|ie)(?= (?:w|tej|tą) ),
     (?:stanowisk|funkcj|rol|obowiązk|uprawnieni|zada)\p{L}{0,3} przewodnicząc(?:ego|ej), fotel(?:a|u|em)? przewodnicząc(?:ego|ej)
   `,
   ownOffice: list`swoj(?:ej|ą|ego|e|emu|im|a) (?:\p{L}+ ){0,2}(?:prezydencj|przewodnictw)\p{L}{1,2}`,
@@ -92,7 +92,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`przed (?:nią|nim|nimi), wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,
   over: list`
-    przewodniczył(?:a|o|y|i)?, sprawował(?:a|o|y|i)?, kierował(?:a|o|y|i)?, pełnił(?:a|o|y|i)?, przewodził(?:a|o|y|i)?, dzierżył(?:a|o|y|i)?, prowadził(?:a|o|y|i)?, stał(?:a|o|y|i)? na czele, zakończył(?:a|o|y|i)?, dobiegł(?:a|o|y)?, miał(?:a|o|y)?
+    przewodniczył(?:a|o|y|i)?, sprawował(?:a|o|y|i)?, kierował(?:a|o|y|i)?, pełnił(?:a|o|y|i)?, przewodził(?:a|o|y|i)?, dzierżył(?:a|o|y|i)?, prowadził(?:a|o|y|i)?, stał(?:a|o|y|i)? na czele, zakończył(?:a|o|y|i)?(?! (?:\p{L}+ ){0,2}(?:wizyt|spotkan|rozmow|szczyt|posiedzen)\p{L}*), dobiegł(?:a|o|y)?, miał(?:a|o|y)?
   `,
   negation: list`nie, odmówił\p{L}*, odmow\p{L}+, zamiast, bez, zrezygnował\p{L}*`,
   candidacy: list`

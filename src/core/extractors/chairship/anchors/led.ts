@@ -8,6 +8,7 @@ const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipien
 
 /** Whether an organization may be what a verb leads: by its role, or named right before a clause about it ('in the Council, which X leads'). */
 export function isLed(context: ReadingContext, { sentence: { part }, start }: Anchor, led: Mention): boolean {
+  if (isOfOtherOffice(context)) return false;
   if (led.roles.some((role) => LED.has(role))) return true;
   const between = led.end < start ? foldedText(context)(part).slice(led.end, start) : '';
   const relatives = context.pack.chairship?.relatives;
@@ -28,4 +29,9 @@ export function withoutAdverbials(
     .filter(({ start, end }) => start >= from && end <= to)
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text);
+}
+
+/** Whether the headline names another office, such as a secretary general's: who 'leads' or stands 'at the head of' the organization holds that one. */
+function isOfOtherOffice({ pack, spans }: ReadingContext): boolean {
+  return spans('headline', pack.chairship?.notOffice ?? []).length > 0;
 }

@@ -1,4 +1,7 @@
 import type { Mention, Role } from '../../../model/mention';
+import { onceForEach } from '../../../gazetteer/once-for-each';
+import { wholeWord } from '../../../gazetteer/tokens';
+import type { LanguagePack } from '../../../model/language-pack';
 import { countWords } from '../../../text/count-words';
 import { overlaps } from '../anchors/anchors';
 import { type Scene, type Span, toStatement } from '../scene/scene';
@@ -35,7 +38,8 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
       return [
         toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score: IN_BRACKETS }),
       ];
-    if (distance === null || (beside && distance > 0)) return [];
+    if (distance === null || (beside && distance > 0) || (own && isOfAdverbial(scene, party, anchor)))
+      return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
@@ -53,6 +57,23 @@ function isInBrackets({ text }: Scene, party: Mention, { start, end, qualifier }
   return (
     /^[^.,;:()]*\($/u.test(between) && countWords(between) <= BEFORE_BRACKETS && text[party.outerEnd] === ')'
   );
+}
+
+/** Words that open a phrase of their own: 'under', 'during'. */
+const adverbialsOf = onceForEach(({ grammar }: LanguagePack) =>
+  wholeWord((grammar.prepositions?.other ?? []).filter((word) => !/[ +]/u.test(word))),
+);
+
+/** 'The problems of Ukraine under the chairmanship': who is named before a preposition owns something else than the office behind it. */
+function isOfAdverbial({ context, text }: Scene, party: Mention, anchor: BoundAnchor): boolean {
+  if (context.pack.grammar.verbLast || party.form === 'adjective' || party.outerEnd > anchor.start)
+    return false;
+  const words =
+    text
+      .slice(party.outerEnd, anchor.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => adverbialsOf(context.pack).test(word));
 }
 
 /** 'X thanked Y for its effective chairmanship': the office is that of whoever is thanked. */
