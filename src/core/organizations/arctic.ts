@@ -5,7 +5,7 @@ export const arctic: Organization = {
   names: {
     en: ['Arctic Council'],
     ru: ['Арктический совет'],
-    kk: ['Арктика кеңесі'],
+    kk: ['Арктика кеңесі', 'Арктикалық кеңес'],
     de: ['Arktischer Rat'],
     fr: ["Conseil de l'Arctique"],
     es: ['Consejo Ártico'],

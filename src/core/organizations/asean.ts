@@ -5,7 +5,11 @@ export const asean: Organization = {
   names: {
     en: ['Association of Southeast Asian Nations', 'Association of South East Asian Nations'],
     ru: ['Ассоциация государств Юго-Восточной Азии', 'Ассоциация стран Юго-Восточной Азии'],
-    kk: ['Оңтүстік-Шығыс Азия мемлекеттерінің қауымдастығы', 'Оңтүстік-Шығыс Азия елдері қауымдастығы'],
+    kk: [
+      'Оңтүстік-Шығыс Азия мемлекеттерінің қауымдастығы',
+      'Оңтүстік-Шығыс Азия елдері қауымдастығы',
+      'Оңтүстік-Шығыс Азия мемлекеттері қауымдастығы',
+    ],
     de: ['Verband Südostasiatischer Nationen', 'Vereinigung Südostasiatischer Nationen'],
     fr: ["Association des nations de l'Asie du Sud-Est"],
     es: [

@@ -5,7 +5,7 @@ export const au: Organization = {
   names: {
     en: ['African Union'],
     ru: ['Африканский союз', 'Афросоюз'],
-    kk: ['Африка одағы'],
+    kk: ['Африка одағы', 'Африкалық одақ'],
     de: ['Afrikanische Union'],
     fr: ['Union africaine'],
     es: ['Unión Africana'],

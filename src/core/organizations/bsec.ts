@@ -13,7 +13,7 @@ export const bsec: Organization = {
       'Организация Черноморского экономического сотрудничества',
       'Черноморское экономическое сотрудничество',
     ],
-    kk: ['Қара теңіз экономикалық ынтымақтастық ұйымы'],
+    kk: ['Қара теңіз экономикалық ынтымақтастық ұйымы', 'Қара теңіз экономикалық ынтымақтастығы ұйымы'],
     de: [
       'Schwarzmeer-Wirtschaftskooperation',
       'Organisation für wirtschaftliche Zusammenarbeit am Schwarzen Meer',

@@ -5,7 +5,7 @@ export const cbss: Organization = {
   names: {
     en: ['Council of the Baltic Sea States'],
     ru: ['Совет государств Балтийского моря'],
-    kk: ['Балтық теңізі мемлекеттерінің кеңесі'],
+    kk: ['Балтық теңізі мемлекеттерінің кеңесі', 'Балтық теңізі мемлекеттері кеңесі'],
     de: ['Ostseerat', 'Rat der Ostseestaaten'],
     fr: [
       'Conseil des États de la mer Baltique',

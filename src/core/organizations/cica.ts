@@ -11,6 +11,8 @@ export const cica: Organization = {
     kk: [
       'Азиядағы өзара іс-қимыл және сенім шаралары кеңесі',
       'Азиядағы өзара ықпалдастық және сенім шаралары кеңесі',
+      'Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес',
+      'Азиядағы өзара ықпалдастық және сенім шаралары жөніндегі кеңес',
     ],
     de: ['Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien'],
     fr: ["Conférence pour l'interaction et les mesures de confiance en Asie"],

@@ -5,7 +5,7 @@ export const eaeu: Organization = {
   names: {
     en: ['Eurasian Economic Union'],
     ru: ['Евразийский экономический союз', 'Евразийский союз'],
-    kk: ['Еуразиялық экономикалық одақ'],
+    kk: ['Еуразиялық экономикалық одақ', 'Еуразия экономикалық одағы'],
     de: ['Eurasische Wirtschaftsunion'],
     fr: ['Union économique eurasiatique', 'Union économique eurasienne'],
     es: ['Unión Económica Euroasiática', 'Unión Económica Eurasiática'],
@@ -60,7 +60,12 @@ export const eaeu: Organization = {
       'Совет Евразийской экономической комиссии',
       'Совет ЕЭК',
     ],
-    kk: ['Жоғары Еуразиялық экономикалық кеңес', 'Еуразиялық үкіметаралық кеңес'],
+    kk: [
+      'Жоғары Еуразиялық экономикалық кеңес',
+      'Еуразиялық үкіметаралық кеңес',
+      'Жоғары Еуразия экономикалық кеңесі',
+      'ЖЕЭК',
+    ],
     tr: ['Yüksek Avrasya Ekonomik Konseyi'],
     uk: ['Вища євразійська економічна рада'],
     be: ['Вышэйшы Еўразійскі эканамічны савет', 'Еўразійскі міжурадавы савет'],

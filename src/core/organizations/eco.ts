@@ -23,6 +23,7 @@ export const eco: Organization = {
     en: ['ECO'],
     ru: ['ОЭС'],
     tr: ['EİT'],
+    kk: ['ЭЫҰ'],
   },
   notNames: {
     en: ['Organization for Economic Cooperation and Development', 'ECO Secretary General'],

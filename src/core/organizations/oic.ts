@@ -9,7 +9,7 @@ export const oic: Organization = {
       'Organization of the Islamic Conference',
     ],
     ru: ['Организация исламского сотрудничества', 'Организация Исламская конференция'],
-    kk: ['Ислам ынтымақтастығы ұйымы'],
+    kk: ['Ислам ынтымақтастығы ұйымы', 'Ислам ынтымақтастық ұйымы'],
     de: ['Organisation für Islamische Zusammenarbeit', 'Organisation der Islamischen Konferenz'],
     fr: [
       'Organisation de la coopération islamique',

@@ -10,7 +10,10 @@ export const osce: Organization = {
       'Organisation for Security and Cooperation in Europe',
     ],
     ru: ['Организация по безопасности и сотрудничеству в Европе'],
-    kk: ['Еуропадағы қауіпсіздік және ынтымақтастық ұйымы'],
+    kk: [
+      'Еуропадағы қауіпсіздік және ынтымақтастық ұйымы',
+      'Еуропадағы қауіпсіздік және ынтымақтастық жөніндегі ұйым',
+    ],
     de: ['Organisation für Sicherheit und Zusammenarbeit in Europa'],
     fr: ['Organisation pour la sécurité et la coopération en Europe'],
     es: [

@@ -10,7 +10,12 @@ export const ots: Organization = {
       'Cooperation Council of Turkic-Speaking States',
     ],
     ru: ['Организация тюркских государств', 'Тюркский совет', 'Совет сотрудничества тюркоязычных государств'],
-    kk: ['Түркі мемлекеттері ұйымы', 'Түркі кеңесі', 'Түркітілдес мемлекеттердің ынтымақтастық кеңесі'],
+    kk: [
+      'Түркі мемлекеттері ұйымы',
+      'Түркі кеңесі',
+      'Түркітілдес мемлекеттердің ынтымақтастық кеңесі',
+      'Түркі мемлекеттерінің ұйымы',
+    ],
     de: ['Organisation der Turkstaaten', 'Organisation Türkischer Staaten', 'Turkrat'],
     fr: [
       'Organisation des États turciques',

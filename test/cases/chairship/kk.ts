@@ -161,4 +161,14 @@ export const kk: readonly ChairshipCase[] = [
     published: '2026-01-02',
     gives: ['EU CY from 2026-01-01 until 2026-06-30 after DK before IE begins', 'EU IE after CY announced'],
   },
+  {
+    text: 'Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңеске Әзербайжан төрағалық етеді.',
+    gives: ['CICA AZ current'],
+  },
+  {
+    text: 'Норвегия Арктикалық кеңестің төрағалығын Ресейден қабылдап алды.',
+    gives: ['ARCTIC NO after RU begins'],
+  },
+  { text: 'Еуразия экономикалық одағына Қазақстан төрағалық етеді.', gives: ['EAEU KZ current'] },
+  { text: 'Вишеград төрттігіне Венгрия төрағалық етеді.', gives: ['V4 HU current'] },
 ];
