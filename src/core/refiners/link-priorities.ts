@@ -1,5 +1,6 @@
 import type { Refiner } from '../model/extractor';
 import type { Chairship, NoteFacts, Priority } from '../model/note';
+import type { Mention } from '../model/mention';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 
 /**
@@ -23,37 +24,66 @@ export const linkPriorities: Refiner = {
   },
 };
 
+/** Letters between a country and a person it sends: "'s foreign minister ". */
+const HOME = 32;
+
 /**
  * Whether its sentence tells of what a country will do that neither holds the chair nor comes before or after: a member's
  * own aims. A sentence that names the office, or one of those countries too, is about the chair.
  */
-function isOfOther({ evidence }: Priority, facts: NoteFacts, context: ReadingContext): boolean {
-  const [{ part, start } = { part: 'meta', start: 0 }] = evidence;
+function isOfOther({ evidence, statedBy }: Priority, facts: NoteFacts, context: ReadingContext): boolean {
+  const [{ part, start, end: itemEnd } = { part: 'meta', start: 0, end: 0 }] = evidence;
   const sentence = context.sentences.find(
     (one) => one.part === part && one.start <= start && one.end >= start,
   );
-  if (!sentence || part !== 'body' || namesOffice(context, sentence)) return false;
+  if (!sentence || part !== 'body' || namesOffice(context, sentence, { start, end: itemEnd })) return false;
   // what stands among the items is theirs
   const first = facts.priorities
     .flatMap((priority) => priority.evidence)
     .reduce((least, item) => (item.start >= sentence.start ? Math.min(least, item.start) : least), start);
-  const named = context
-    .mentionsIn(part, sentence.start, first)
-    .filter(({ form, kind, country }) => form !== 'capital' && (kind === 'country' || country !== undefined));
+  const text = context.textOf(part);
+  const told = context.mentionsIn(part, sentence.start, first);
+  const named = told.filter(
+    ({ form, kind, country }) => form !== 'capital' && (kind === 'country' || country !== undefined),
+  );
   const ids = new Set(facts.chairs.flatMap(partiesOf));
+  // the countries of people who hold the chair themselves
+  const names = new Set(facts.chairs.flatMap(namesOf));
+  for (const { kind, name, country } of context.mentions('body'))
+    if (kind === 'person' && country && names.has(name)) ids.add(country);
+  const isForeign = ({ kind, roles, start, end }: Mention) =>
+    kind === 'country' &&
+    (roles.includes('bare') ||
+      // 'Peru's Ana Ruiz said'
+      (statedBy?.type === 'Person' &&
+        !names.has(statedBy.name) &&
+        text.slice(end, end + HOME).includes(statedBy.name)) ||
+      told.some(
+        (one) => one.kind === 'person' && !names.has(one.name) && one.start - end < HOME && one.start > start,
+      ));
   return (
-    named.some(({ kind, roles }) => kind === 'country' && roles.includes('bare')) &&
+    named.some(isForeign) &&
     named.every(({ kind, id, country }) => !ids.has((kind === 'country' ? id : country) ?? ''))
   );
 }
+
+const namesOf = ({ holder, person, predecessor, successor }: Chairship): string[] =>
+  [holder, person, predecessor, successor].flatMap((party) => (party ? [party.name] : []));
 
 function partiesOf({ holder, predecessor, successor }: Chairship): string[] {
   return [holder, predecessor, successor].flatMap((party) => party?.id ?? []);
 }
 
-function namesOffice({ pack, spansIn }: ReadingContext, { part, start, end }: Sentence): boolean {
+/** Whether a sentence names the office, outside an item of it. */
+function namesOffice(
+  { pack, spansIn }: ReadingContext,
+  { part, start, end }: Sentence,
+  item: { start: number; end: number },
+): boolean {
   const { office = [], officer = [], verbs } = pack.chairship ?? {};
-  return [office, officer, verbs?.chair ?? []].some((words) => spansIn(part, words, start, end).length > 0);
+  return [office, officer, verbs?.chair ?? []].some((words) =>
+    spansIn(part, words, start, end).some((word) => word.end <= item.start || word.start >= item.end),
+  );
 }
 
 /** Later stages of a chair come first: it is the one the news is about. */

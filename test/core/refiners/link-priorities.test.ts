@@ -20,3 +20,11 @@ test('keeps what the chair will do, whatever countries stand among the items', a
   expect(note.priorities).toHaveLength(2);
   expect(note.priorities.map(({ chairship }) => chairship)).toEqual([0, 0]);
 });
+
+test('drops what a guest of another country says his own will do', async () => {
+  const note = await readText(
+    `Fiji took over as chair of the Pacific Islands Forum from Tonga. Its chairmanship will focus on safe seas. New Zealand's Winston Hale said Wellington would back the chair. Fiji's Ana Ravu said Suva would support sailors.`,
+    { inLanguage: 'en' },
+  );
+  expect(note.priorities.map(({ text }) => text)).toEqual(['safe seas', 'support sailors']);
+});

@@ -18,18 +18,20 @@ export function joinLikeHeads(
   const first = parts[0] ? headOf(text, parts[0]) : '';
   const isAction = (head: string) => head.search(lexicon.heads) === 0 && endAlike(head, first);
   // 'further deepening ties'
+  const isAnyAction = (head: string) => head.search(lexicon.heads) === 0;
   const heads = parts.map(({ start, end }) => {
     const words = wordsOf(text.slice(start, Math.min(end, start + FRONT))).slice(0, 2);
-    return words.find(isAction) ?? words[0] ?? '';
+    return words.find(isAnyAction) ?? words[0] ?? '';
   });
   if (parts.length < 3 || !isAction(heads[0]!)) return [...parts];
   const joined: ListPart[] = [];
   let from = 0;
   parts.forEach((part, at) => {
     joined.push({ ...part });
-    if (isAction(heads[at]!)) from = joined.length - 1;
+    if (isAnyAction(heads[at]!)) from = isAction(heads[at]!) ? joined.length - 1 : joined.length;
     const isEnd = at > 0 && isAction(heads[at + 1] ?? '') && !isAction(heads[at]!);
-    if (!isEnd || !spansIn(lexicon.and, text, part.start, part.end).length) return;
+    if (!isEnd || from >= joined.length - 1 || !spansIn(lexicon.and, text, part.start, part.end).length)
+      return;
     joined.splice(from, joined.length, { ...joined[from]!, end: part.end });
   });
   return joined;

@@ -195,4 +195,21 @@ The main goals of the chairmanship are open ports and answers to dangers such as
     text: 'Kenya took over the chair of the EAC from Rwanda. As chair, Kenya will not focus on trade and fees.',
     gives: [],
   },
+  {
+    text: `Fiji took over as chair of the Pacific Islands Forum from Tonga.
+Its leader set out an agenda built around climate finance, safe seas and cheap flights. He wants the new fund to be open by May, and will press richer states to pay. He was determined to keep the Forum together.`,
+    gives: [
+      'climate finance',
+      'safe seas',
+      'cheap flights',
+      'the new fund to be open by May',
+      'press richer states to pay',
+      'keep the Forum together',
+    ],
+  },
+  {
+    text: `Uganda took over the chairmanship of the Non-Aligned Movement from Azerbaijan.
+Its government named peace, trade, and schools as the focal points of the chairmanship. The minister called for quick payments from all members.`,
+    gives: ['peace', 'trade', 'schools'],
+  },
 ];
