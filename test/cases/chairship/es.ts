@@ -335,4 +335,12 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     text: 'Argelia ostentará la presidencia del Consejo de Seguridad. El país africano releva a Estados Unidos.',
     gives: ['UNSC DZ after US begins'],
   },
+  {
+    text: 'El 9 de abril, la presidenta Xiomara Castro traspasará la presidencia de la Celac a su homólogo colombiano, Gustavo Petro. Castro asumió la presidencia del organismo el 1 de marzo de 2024, sustituyendo al primer ministro de San Vicente y las Granadinas, Ralph Gonsalves.',
+    published: '2025-04-03',
+    gives: [
+      'CELAC CO from 2025-04-09 after HN announced',
+      'CELAC HN from 2024-03-01 after VC before CO current',
+    ],
+  },
 ];

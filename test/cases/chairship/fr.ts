@@ -336,4 +336,14 @@ export const fr: readonly ChairshipCase[] = [
     text: "Le président sortant de l'Union africaine, Paul Kagame, a salué l'Égypte.",
     gives: ['AU Paul Kagame ended'],
   },
+  {
+    text: "Depuis le 1er janvier 2024, la Belgique exerce la présidence du Conseil de l'Union européenne. Elle succède à l'Espagne et laissera sa place à la Hongrie à l'issue de cette présidence tournante.",
+    published: '2024-01-10',
+    gives: ['EU BE from 2024-01-01 after ES before HU begins', 'EU HU after BE announced'],
+  },
+  {
+    text: "Ce 1er janvier, la Belgique assure pour les six prochains mois la présidence du Conseil de l'Union européenne.",
+    published: '2024-01-01',
+    gives: ['EU BE from 2024-01-01 until 2024-06-30 begins'],
+  },
 ];

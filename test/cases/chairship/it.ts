@@ -83,7 +83,7 @@ export const it: readonly ChairshipCase[] = [
   { text: "Subentra alla presidenza dell'Asean il Laos.", gives: ['ASEAN LA begins'] },
   {
     text: "Il presidente di turno dell'Osce, Ian Borg, è arrivato a Vienna.",
-    gives: ['OSCE Ian Borg current'],
+    gives: ['OSCE MT current'],
   },
   // Nothing to tell.
   {
@@ -253,5 +253,14 @@ export const it: readonly ChairshipCase[] = [
     text: "L'Italia entrerà nella troika insieme a Germania, presidente per l'anno 2016, e Austria, che presiederà l'OSCE per il 2017.",
     published: '2016-07-30',
     gives: ['OSCE AT from 2017 until 2017 announced'],
+  },
+  {
+    text: "La presidenza spagnola del Consiglio dell'Ue è iniziata lo scorso primo luglio. Dal primo gennaio 2024 sarà il Belgio a guidare l'Ue.",
+    published: '2023-12-31',
+    gives: ['EU ES from 2023-07-01 before BE current', 'EU BE from 2024-01-01 after ES announced'],
+  },
+  {
+    text: 'Il nuovo trio è composto da Spagna, Belgio e Ungheria, che a turno assumeranno la presidenza del Consiglio Ue.',
+    gives: [],
   },
 ];

@@ -287,4 +287,9 @@ export const pt: readonly ChairshipCase[] = [
     published: '2021-08-16',
     gives: ['SADC Lazarus Chakwera from 2021-08-17 after Filipe Nyusi begins'],
   },
+  {
+    text: 'O Brasil assumirá a presidência do Mercosul durante a cúpula do bloco nesta terça-feira com a presença do presidente argentino Alberto Fernández.',
+    published: '2023-07-04',
+    gives: ['MERCOSUR BR from 2023-07-04 begins'],
+  },
 ];

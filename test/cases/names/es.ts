@@ -36,5 +36,5 @@ export const names: readonly NameCase[] = [
     ],
   },
   { text: 'Habló de América Latina, de Nuevo México y del Golfo de México.', names: [] },
-  { text: 'El Real Madrid ganó y Mauricio Macri aplaudió.', names: [] },
+  { text: 'El Real Madrid ganó y Mauricio Ferri aplaudió.', names: [] },
 ];

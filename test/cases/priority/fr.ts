@@ -98,4 +98,13 @@ Dans son discours, il a promis de mettre l'accent sur la paix, la santé et la r
 Varsovie a placé son semestre sous le signe de la sécurité. Elle veut renforcer la défense européenne et réduire la dépendance énergétique.`,
     gives: ['la sécurité', 'renforcer la défense européenne', 'réduire la dépendance énergétique'],
   },
+  {
+    text: `La Belgique exerce la présidence du Conseil de l'Union européenne.
+Elle a défini trois priorités : « défendre l'état de droit, la démocratie et l'unité », « renforcer notre compétitivité » et « protéger les individus et les frontières ».`,
+    gives: [
+      "défendre l'état de droit, la démocratie et l'unité",
+      'renforcer notre compétitivité',
+      'protéger les individus et les frontières',
+    ],
+  },
 ];

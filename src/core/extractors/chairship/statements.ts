@@ -76,7 +76,9 @@ export function statementsOf(
     const anchor = { ...last.anchor, end: sentence.start };
     const chained = chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
-    const dating = datingReading(scene, anchor, told);
+    const dated = datingReading(scene, anchor, told);
+    // 'From 1 January Y will lead it': the beginning is that of whoever the sentence tells of
+    const dating = dated?.phase === 'begin' && chained.some(({ holder }) => holder) ? null : dated;
     const occasion = dating ?? (chained.length ? null : occasionReading(scene, anchor, told));
     if (occasion) statements.push(occasion);
     // what stands before 'before handing over' is about the term that ends with it

@@ -32,7 +32,10 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const counted = announcedCount(text, { start: near.start, end: noun.end }, lexicon);
   const after = linkAfter(text, { start: noun.end, end: sentence.end }, counted !== null, lexicon);
   const gap = { start: noun.end, end: after?.start ?? noun.end };
-  const one = ordinal !== null || isOne(text, near, lexicon) || countsOne(text, gap, lexicon);
+  // 'a plan with five priorities' has five, 'one of five priorities' is one
+  const reach =
+    counted === null ? near : { ...near, start: Math.max(near.start, nearestWords(text, near.end)) };
+  const one = ordinal !== null || isOne(text, reach, lexicon) || countsOne(text, gap, lexicon);
   const count = one ? null : counted;
   const isMany = (cue: Span) =>
     count === null && !one && spansIn(lexicon.many, text, cue.start, cue.end).length > 0;
@@ -171,6 +174,11 @@ function ordinalBeside(text: string, near: Span, lexicon: PriorityLexicon): numb
 
 const isOne = (text: string, near: Span, lexicon: PriorityLexicon): boolean =>
   isClose(text, lastIn(lexicon.one, text, near), near.end);
+
+/** Where the last three words before a position begin: 'one of five', 'una de las'. */
+function nearestWords(text: string, end: number): number {
+  return end - /(?:[\p{L}\p{N}’'-]+\s*){0,3}$/u.exec(text.slice(Math.max(0, end - NEAR), end))![0].length;
+}
 
 /** Whether only up to three words lie between. */
 const isClose = (text: string, found: Span | null, end: number): boolean =>

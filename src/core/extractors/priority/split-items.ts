@@ -1,5 +1,6 @@
 import { findAll } from '../../text/pattern';
 import { cutAtMarks } from './cut-at-marks';
+import { cutAtQuotes } from './cut-at-quotes';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { joinInnerLists } from './inner-lists';
 import { joinClauses, type ListPart } from './join-clauses';
@@ -25,6 +26,8 @@ export function splitItems(
   if (counted.length > 1) return counted;
   const marked = cutAtMarks(text, region, lexicon);
   if (marked.length > 1) return marked;
+  const quoted = cutAtQuotes(text, region, lexicon);
+  if (quoted.length > 1) return quoted;
   const masked = maskWholes(text, region, lexicon);
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1)

@@ -1,7 +1,9 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from './leaders';
 
 export const person: PersonWords = {
+  leaders,
   titles: list`
     presidente, presidenta, vicepresidente, vicepresidenta, expresidente, expresidenta, mandatario, mandataria, primer mandatario, primera mandataria, jefe de Estado,
     jefa de Estado, jefe de Gobierno, jefa de Gobierno, primer ministro, primera ministra, viceprimer ministro, viceprimera ministra, premier, canciller, vicecanciller, rey, reina,

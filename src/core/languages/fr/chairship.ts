@@ -25,7 +25,7 @@ export const chairship: ChairshipWords = {
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
   ownOffice: list`sa (?:\p{L}+ )?présidence`,
   weakOffice: list`
-    rênes, (?<=(?:laiss|pris|prend|prendr)\p{L}{0,2} )la place(?= (?:\p{L}+ )?(?:\p{L}+ )?(?:à|au|aux)(?!\p{L})), (?:du|au) poste, (?:la|cette) responsabilité(?= (?:qu|de la|du)), semestre(?= (?:\p{L}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ard|arde|ol|ole|que|lot|in|ine|ienne)|belge|grec|croate)(?!\p{L})), rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
+    rênes, (?<=(?:laiss|pris|prend|prendr)\p{L}{0,2} )la place(?= (?:\p{L}+ )?(?:\p{L}+ )?(?:à|au|aux)(?!\p{L})), (?:du|au) poste, (?:la|cette) responsabilité(?= (?:qu|de la|du)), semestre(?= (?:\p{L}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ard|arde|ol|ole|que|lot|in|ine|ienne)|belge|grec|croate|bulgare|slovène|allemand|letton|suisse|chypriote)(?!\p{L})), rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
   notOffice: list`

@@ -1,7 +1,9 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from '../es/leaders';
 
 export const person: PersonWords = {
+  leaders,
   titles: list`
     président, présidente, vice-président, vice-présidente, ex-président, ancien président, ancienne présidente, chef de l'État, chef de l'Etat, chef d'État, chef d'Etat, cheffe de l'État, chef du gouvernement, cheffe du gouvernement, chef de gouvernement,
     Premier ministre, Première ministre, vice-Premier ministre, vice-Première ministre, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, ministre, vice-ministre, ministre des Affaires étrangères, ministre d'État,

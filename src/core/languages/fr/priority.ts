@@ -78,7 +78,7 @@ export const priority: PriorityWords = {
   `,
   opens: list`veut, a défini, a identifié, considère, a énuméré, a cité, a évoqué, a mentionné`,
   notItems: list`
-    il, elle, ils, elles, on, nous, cela, ceci, ce, c[’']est, cette, ces, est, sont, fut, sera, a, ont, avait, y, ce que, ce qui, quoi, qui, quel, quelle, quels, quelles, maintenant, aujourd[’']hui, hier, lorsque, plusieurs, nombreuses, annoncée?s?, présentée?s?, publiée?s?, connue?s?, ne, n[’'], pas, se, lui, très, déjà,
+    (?:sa|son) (?:présidence|mandat|semestre), il, elle, ils, elles, on, nous, cela, ceci, ce, c[’']est, cette, ces, est, sont, fut, sera, a, ont, avait, y, ce que, ce qui, quoi, qui, quel, quelle, quels, quelles, maintenant, aujourd[’']hui, hier, lorsque, plusieurs, nombreuses, annoncée?s?, présentée?s?, publiée?s?, connue?s?, ne, n[’'], pas, se, lui, très, déjà,
     le président, la présidente, le ministre, la ministre, le chef, claires?, définie?s?, selon
   `,
   that: list`que, si, qu`,

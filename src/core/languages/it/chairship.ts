@@ -24,9 +24,10 @@ export const chairship: ChairshipWords = {
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
   weakOffice: list`
-    (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, (?<=al )vertice(?= d(?:i|el|ell|ella)(?!\p{L})), semestre(?= (?:\p{L}+(?:ese|an[oa]|in[oa]|ac[oa]|ec[oa]|ota|ico|ica)|belga|croato|tedesco|slovacco|danese)(?!\p{L})), (?:il|del|al|suo) semestre(?= (?:si|terminerà|finirà|durerà|scadrà|è (?:iniziato|cominciato|partito|finito)))(?!\p{L}), timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
+    (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, (?<=al )vertice(?= d(?:i|el|ell|ella)(?!\p{L})), semestre(?= (?:\p{L}+(?:ese|an[oa]|in[oa]|ac[oa]|ec[oa]|ota|ico|ica|olo|eno|one)|belga|croato|tedesco|slovacco|bulgaro|danese)(?!\p{L})), (?:il|del|al|suo) semestre(?= (?:si|terminerà|finirà|durerà|scadrà|è (?:iniziato|cominciato|partito|finito)))(?!\p{L}), timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
   notOffice: list`
+    a turno[^.;:]{0,60}(?:incarico|carica|presidenza|guida),
     troika (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}presidenz[ae](?= \p{L}),
     vice[- ]?presiden\p{L}+, (?:ex|past)[- ]presidente,

@@ -1,7 +1,9 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from '../es/leaders';
 
 export const person: PersonWords = {
+  leaders,
   titles: list`
     presidente, presidentessa, vicepresidente, vice presidente, ex presidente, capo dello Stato, capo di Stato, capo del governo, capo di governo, primo ministro, prima ministra, vice primo ministro, vicepremier, premier, presidente del Consiglio, cancelliere, cancelliera, cancelliere federale, taoiseach,
     re, regina, emiro, sultano, principe ereditario, ministro, ministra, viceministro, viceministra, ministro degli Esteri, ministra degli Esteri, ministro degli Affari esteri, ministra degli Affari esteri, ministro degli Affari Esteri, ministra degli Affari Esteri, capo della diplomazia, titolare della Farnesina,

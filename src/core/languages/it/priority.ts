@@ -83,7 +83,7 @@ export const priority: PriorityWords = {
   `,
   opens: list`vuole, ha definito, ha indicato, considera, ha elencato, ha citato, ha menzionato`,
   notItems: list`
-    lui, lei, essi, noi, ciò, questo, questa, queste, questi, è, sono, fu, sarà, ha, hanno, aveva, c[’']è, vi, quello che, che cosa, chi, quale, quali, ora, oggi, ieri, quando, secondo, diverse, molte, annunciat[aei], presentat[aei], pubblicat[aei], not[aei], non, si, gli, molto, già, il presidente, la presidente, il ministro, la ministra,
+    (?:il |la )?(?:proprio|propria|suo|sua) (?:turno|presidenza|semestre|mandato), lui, lei, essi, noi, ciò, questo, questa, queste, questi, è, sono, fu, sarà, ha, hanno, aveva, c[’']è, vi, quello che, che cosa, chi, quale, quali, ora, oggi, ieri, quando, secondo, diverse, molte, annunciat[aei], presentat[aei], pubblicat[aei], not[aei], non, si, gli, molto, già, il presidente, la presidente, il ministro, la ministra,
     chiare, definit[aei], anche
   `,
   that: list`che, se`,

@@ -1,7 +1,9 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
+import { leaders } from '../es/leaders';
 
 export const person: PersonWords = {
+  leaders,
   titles: list`
     presidente, presidenta, vice-presidente, ex-presidente, chefe de Estado, chefe do Estado, chefe de Governo, chefe do Governo, chefe de governo, primeiro-ministro, primeira-ministra, vice-primeiro-ministro, premiê, premier, chanceler, rei, rainha, emir, sultão, príncipe herdeiro,
     ministro, ministra, vice-ministro, vice-ministra, ex-ministro, ministro das Relações Exteriores, ministra das Relações Exteriores, ministro dos Negócios Estrangeiros, ministra dos Negócios Estrangeiros, ministro de Estado, ministro dos Negócios Estrangeiros e Cooperação,

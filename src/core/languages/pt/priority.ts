@@ -69,7 +69,7 @@ export const priority: PriorityWords = {
   leads: list`entre outros, entre outras, em particular, em primeiro lugar, sobretudo, principalmente, a saber, temas como, questões como, também, que, de, em, para, como, com, a necessidade de, por, é, são, do, da, na, no`,
   opens: list`(?:apont|marc|fix|indic|apresent|mencion|anunci|declar|destac|cit|consider)ou, elegeu, definiu, estabeleceu, propôs, escolheu, tem, vê, pôs, colocou, assumiu(?= \p{L}+), quer, definiu, identificou, considera, elencou, destacou, mencionou, citou`,
   notItems: list`
-    ele, ela, eles, nós, isso, isto, este, esta, estas, estes, é, são, foi, será, há, tem, o que, que, quem, qual, quais, agora, hoje, ontem, quando, segundo, várias, muitas, anunciad[oa]s?, apresentad[oa]s?, publicad[oa]s?, conhecid[oa]s?, não, se, lhe, muito, já, ainda, disse, o presidente, a presidente, o ministro, a ministra, claras?, definid[oa]s?
+    (?:a |o )?(?:sua|seu) (?:presidência|mandato|semestre), ele, ela, eles, nós, isso, isto, este, esta, estas, estes, é, são, foi, será, há, tem, o que, que, quem, qual, quais, agora, hoje, ontem, quando, segundo, várias, muitas, anunciad[oa]s?, apresentad[oa]s?, publicad[oa]s?, conhecid[oa]s?, não, se, lhe, muito, já, ainda, disse, o presidente, a presidente, o ministro, a ministra, claras?, definid[oa]s?
   `,
   that: list`que, se`,
   said: list`

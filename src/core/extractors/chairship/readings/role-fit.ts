@@ -105,18 +105,23 @@ function isOthers(
     name === 'take' &&
     part === 'predecessor' &&
     party.roles.includes('possessor') &&
-    (isBefore
-      ? text.slice(party.outerEnd, verb.start).includes(',')
-      : isInAside(text.slice(verb.end, party.outerStart)))
+    (isBefore ? text.slice(party.outerEnd, verb.start).includes(',') : isInAside(scene, verb, party))
   );
 }
 
-/** Words behind a comma that make more than a preposition of what stands before a name. */
-const ASIDE = 3;
+/** Words between a chair and a name that make more than a preposition. */
+const ASIDE = 4;
 
-/** Whether what stands between a verb and a name ends in a phrase of its own, set apart by a comma. */
-function isInAside(between: string): boolean {
-  return between.includes(',') && countWords(between.slice(between.lastIndexOf(','))) >= ASIDE;
+/** 'Takes the chair on Monday, amid protests by X', 'in the presence of X': a name in a phrase of its own behind verb, office and date. */
+function isInAside(scene: Scene, verb: Span, { outerStart }: Mention): boolean {
+  const { words, context, sentence, dates, text } = scene;
+  const ends = [
+    ...[words.office, words.officer, words.weakOffice, words.batons].flatMap((list) => scene.find(list)),
+    ...context.mentionsIn(sentence.part, verb.end, outerStart),
+    ...dates,
+  ].flatMap(({ start, end }) => (start >= verb.end && end <= outerStart ? [end] : []));
+  const from = Math.max(verb.end, ...ends);
+  return countWords(text.slice(from, outerStart)) >= ASIDE;
 }
 
 /** Whether the verb asks for the name by its preposition: one replaced, or one given to. Who owns what stands behind it is not asked for. */

@@ -74,7 +74,7 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
 /** Whether a name stands right behind a word of replacing: 'خلفا لX' names nobody that the chair is given to. */
 export function isReplacedHere({ text, find, words }: Scene, { outerStart }: Mention): boolean {
   return find(words.verbs.replace).some(
-    ({ end }) => end <= outerStart && !text.slice(end, outerStart).trim(),
+    ({ end }) => end <= outerStart && /^[\s’']*(?:\p{L}{1,3}[\s’']){0,2}$/u.test(text.slice(end, outerStart)),
   );
 }
 

@@ -118,6 +118,14 @@ function collect(
   else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));
   else if (statement.tense === 'future' && statement.frame !== 'event')
     starts.push(candidate(date.edtf, 2, 'term-day'));
+  // 'on 1 January X holds the chair for six months': the day of the news from which a length is counted
+  else if (
+    date.edtf.length === 10 &&
+    statement.frame !== 'event' &&
+    HOLDING.has(statement.frame) &&
+    statement.dates.some(({ role }) => role === 'duration')
+  )
+    starts.push(candidate(date.edtf, 2, 'term-day'));
   else if (date.edtf.length === 7 && HOLDING.has(statement.frame))
     starts.push(candidate(date.edtf, 2, 'term-month'));
 }

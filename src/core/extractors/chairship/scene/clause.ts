@@ -60,11 +60,11 @@ export function isPartedFrom(
   return text.slice(party.outerEnd, end).includes(',');
 }
 
-/** Whether a party stands in a clause behind that of a verb, where that one names its subject itself: 'Prag leitet den Bund, zu dem Polen gehört'. */
+/** Whether a party stands in a clause behind that of a verb, where that one names its subject itself: 'Prag leitet den Bund, zu dem Polen gehört'; not 'to the president of Y, X'. */
 export function isBeyond(scene: Scene, party: Mention, verb: Span): boolean {
   if (scene.context.pack.grammar.subjectPlace !== 'any' || party.start < verb.end) return false;
   const clause = clauseOf(scene, verb);
-  if (party.start < clause.end || scene.text[clause.end] !== ',') return false;
+  if (party.outerStart < clause.end || scene.text[clause.end] !== ',') return false;
   const isSubject = ({ start, end, roles }: Mention) =>
     start >= clause.start && end <= clause.end && roles.length === 1 && roles[0] === 'bare';
   return scene.parties.some((other) => other !== party && isSubject(other));
