@@ -121,8 +121,7 @@ function collect(
   // 'on 1 January X holds the chair for six months': the day of the news from which a length is counted
   else if (
     date.edtf.length === 10 &&
-    statement.frame !== 'event' &&
-    HOLDING.has(statement.frame) &&
+    (statement.frame === 'hold' || statement.frame === 'chair' || statement.frame === 'lead') &&
     statement.dates.some(({ role }) => role === 'duration')
   )
     starts.push(candidate(date.edtf, 2, 'term-day'));
