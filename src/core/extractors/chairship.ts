@@ -73,7 +73,10 @@ function isFirm(statements: readonly Statement[], { organization }: HolderRecord
     own.filter(({ holder }) => holder).length > 1 ||
     // 'Hungary has been at the helm since Monday': a country with a term of its own is no manner of speaking
     own.some(({ holder, dates }) => holder?.kind === 'country' && dates.some(({ role }) => role !== 'at')) ||
-    own.some(({ anchor, predecessor }) => anchor.kind !== 'weak' || predecessor !== null)
+    own.some(
+      ({ anchor, predecessor, frame }) =>
+        anchor.kind !== 'weak' || predecessor !== null || (frame === 'elect' && anchor.adjacent),
+    )
   );
 }
 

@@ -343,4 +343,14 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
       'CELAC HN from 2024-03-01 after VC before CO current',
     ],
   },
+  {
+    text: 'El Salvador asumirá en enero de 2024 la presidencia pro tempore del SICA, que Belice deja tras seis meses de gestión.',
+    published: '2023-12-14',
+    gives: ['SICA SV from 2024-01 after BZ announced'],
+  },
+  {
+    text: 'Panamá asumirá el 1 de enero la presidencia pro témpore del SICA, que dejó Guatemala.',
+    published: '2021-12-28',
+    gives: ['SICA PA from 2022-01-01 after GT announced'],
+  },
 ];

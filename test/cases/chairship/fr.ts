@@ -346,4 +346,23 @@ export const fr: readonly ChairshipCase[] = [
     published: '2024-01-01',
     gives: ['EU BE from 2024-01-01 until 2024-06-30 begins'],
   },
+  {
+    text: "La Géorgie succède vendredi à la France à la présidence tournante du Conseil de l'Europe.",
+    published: '2019-11-14',
+    gives: ['COE GE from 2019-11-15 after FR begins'],
+  },
+  {
+    text: "Le Ghana assurera en novembre la présidence du Conseil de sécurité de l'ONU. Accra, qui prend ainsi la suite du Gabon, laissera le fauteuil à l'Inde le 1er décembre.",
+    published: '2022-10-31',
+    gives: ['UNSC GH from 2022-11 after GA before IN begins', 'UNSC IN from 2022-12-01 after GH announced'],
+  },
+  {
+    text: "La présidence de l'OPEP échoit cette année à la Guinée équatoriale, après le Congo en 2022.",
+    published: '2023-05-10',
+    gives: ['OPEC GQ from 2023 after CG begins'],
+  },
+  {
+    text: 'Bola Tinubu a été reconduit dimanche à la tête de la Cédéao.',
+    gives: ['ECOWAS Bola Tinubu begins'],
+  },
 ];

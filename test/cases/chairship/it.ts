@@ -263,4 +263,13 @@ export const it: readonly ChairshipCase[] = [
     text: 'Il nuovo trio è composto da Spagna, Belgio e Ungheria, che a turno assumeranno la presidenza del Consiglio Ue.',
     gives: [],
   },
+  {
+    text: "È cominciata ieri la presidenza italiana dell'Osce. Roma subentra a Vienna; a fine anno lascerà l'incarico a Bratislava.",
+    published: '2018-01-02',
+    gives: ['OSCE IT from 2018-01-01 after AT before SK begins', 'OSCE SK from 2018 after IT announced'],
+  },
+  {
+    text: "L'Italia prenderà la presidenza dell'Ue, che lascia la Grecia sola.",
+    gives: ['EU IT announced'],
+  },
 ];

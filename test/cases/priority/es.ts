@@ -112,6 +112,7 @@ Los cancilleres aprobarán la Declaración de Roatán, centrada en el comercio y
   {
     text: 'Chile asumió la presidencia de la APEC de manos de Japón. La presidencia chilena no pretende cambiar las reglas ni crear tasas.',
     gives: [],
+  },
   {
     text: `Honduras asumirá la presidencia pro tempore de la Celac.
 La presidencia se centrará en aspectos como la lucha contra el cambio climático, la integración económica o la organización de una cumbre.`,

@@ -93,6 +93,7 @@ O governo promete colocar como prioridades a integração energética e o comér
   {
     text: 'O Brasil assumiu a presidência do G20 da Índia. A presidência brasileira não pretende mudar as regras e criar taxas.',
     gives: [],
+  },
   {
     text: `O Brasil assumiu a presidência do Mercosul.
 O presidente Lula da Silva apresentou um plano com três prioridades: ampliação comercial, transição energética e combate ao crime organizado.`,

@@ -3,6 +3,7 @@ import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors/anchors';
 import { endedBefore } from './ends-before';
+import { isBehind } from './readings/ties';
 import { clauseOf } from './scene/clause';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
@@ -197,6 +198,8 @@ function isOfPredecessor(
   const between = scene.text.slice(predecessor.outerEnd, date.start);
   // '…, que estava nas mãos da Polónia desde janeiro'
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
+  // 'falls to X this year, after Y in 2022'
+  if (isBeside && date.role !== 'end' && isBehind(scene, scene.words.precededBy, predecessor)) return true;
   // '…, held by Brazil since July'
   if (isBeside && date.role === 'start' && predecessor.roles.includes('agent')) return true;
   const relative = scene.find(scene.words.relatives).findLast(({ end }) => end <= predecessor.outerStart);

@@ -53,7 +53,7 @@ export const chairship: ChairshipWords = {
       pass(?:e|ent|er|era|é|ée|a|ant|ait|erait), revien(?:t|dra|drait), revenu, revenue, reven(?:ir|ait), éch(?:oit|oira|u|ue|ut|oir), incomb(?:e|era|ait), va, ira, aller, transmise, cédée, confiée, remise, transférée, dévolue, attribuée, tomb(?:e|era|é|ée), bascul(?:e|era|é), tourn(?:e|era), change de mains
     `,
     replace: list`
-      remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
+      remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:ainsi |donc |désormais |officiellement |à son tour |alors )?(?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:ainsi |donc |désormais |officiellement |à son tour |alors )?(?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
       prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, (?:fai(?:t|sant)|fera) suite(?= (?:à|au))
     `,
     hold: list`

@@ -91,7 +91,7 @@ export const dates: DateWords = {
     end: {
       before: [
         "jusqu['’](?:au|en|à)(?: la)?(?: mois d(?:e |['’]))?",
-        "(?:s['’]achèv(?:e|era)|s['’]achèvera|pren(?:d|dra) fin|pris fin|se termin(?:e|era)|expir(?:e|era)|arriv(?:e|era) à échéance|échoit)(?: le| en| au| fin| à)?",
+        "(?:s['’]achèv(?:e|era)|s['’]achèvera|pren(?:d|dra) fin|pris fin|se termin(?:e|era)|expir(?:e|era)|arriv(?:e|era) à échéance)(?: le| en| au| fin| à)?",
       ],
     },
     span: {
@@ -104,7 +104,7 @@ export const dates: DateWords = {
     },
   },
   ahead: {
-    before: list`\p{L}{2,}(?:ra|ront)(?: officiellement| formellement)?(?: ce| dès)?, à partir de(?: ce)?, à compter de(?: ce)?`,
+    before: list`(?:prend|succède|remplace|cède|passe|transmet|remet|assume|reprend|hérite|débute|commence|s[’']achève|se termine|prend fin|expire|entame|accède à)(?: officiellement| formellement)?(?: ce| dès)?, \p{L}{2,}(?:ra|ront)(?: officiellement| formellement)?(?: ce| dès)?, à partir de(?: ce)?, à compter de(?: ce)?`,
   },
   to: ['au', 'à', "jusqu['’](?:au|en|à)", 'à fin'],
   between: { before: ['entre(?: le)?'], and: ['et(?: le)?'] },

@@ -40,7 +40,7 @@ export const chairship: ChairshipWords = {
       rilev(?:a|ato|ata|erà|are|ando), (?:si è vist[oa]|si vede|si vedrà) (?:affidare|assegnare|consegnare), inizi(?:a|ato|erà|are), cominci(?:a|ato|erà|are), avvi(?:a|ato|erà|are), apr(?:e|irà), aperto, inaugur(?:a|ato|erà), entr(?:a|ata|ato|erà) in, insedi(?:a|ato|ata|erà), accett(?:a|ato), acquisi(?:sce|to|rà), (?:si )?aggiudic(?:a|ata), impugn(?:a|ato), torna ad assumere
     `,
     give: list`
-      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|erà|are|ando|ò), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), (?:lasciar|ceder|passar|consegnar|affidar|trasferir)l[ao], d(?:à|arà|ato|are|ando),
+      ced(?:e|ono|erà|ere|uto|uta|ette|endo|eva), pass(?:a|ano|ato|ata|erà|are|ando|ò), consegn(?:a|ato|ata|erà|are|ando|ò), confer(?:isce|ito|ita|irà|ire|endo|ì), trasfer(?:isce|ito|ita|irà|ire|endo), trasmett(?:e|erà|ere), trasmesso, lasci(?:a|ato|ata|are|ando|ò), lascer(?:à|anno|ebbe), rimett(?:e|erà|ere), rimesso, affid(?:a|ato|ata|erà|are|ò), (?:lasciar|ceder|passar|consegnar|affidar|trasferir)l[ao], d(?:à|arà|ato|are|ando),
       passaggio di consegne, passaggio, consegna, trasferimento, avvicendamento
     `,
     follow: list`

@@ -94,7 +94,7 @@ export const dates: DateWords = {
     },
   },
   ahead: {
-    before: list`\p{L}{2,}(?:erà|irà|arà|errà|ranno)(?: ufficialmente| formalmente)?(?: questo| questa)?, a partire d(?:a|al|alla)(?: questo| questa)?`,
+    before: list`(?:assume|prende|succede|subentra|cede|passa|lascia|inizia|comincia|termina|finisce|si conclude|scade)(?: ufficialmente| formalmente)?(?: questo| questa)?, \p{L}{2,}(?:erà|irà|arà|errà|ranno)(?: ufficialmente| formalmente)?(?: questo| questa)?, a partire d(?:a|al|alla)(?: questo| questa)?`,
   },
   to: ["al(?:l['’])?", 'a', "fino al(?:l['’])?"],
   between: { before: ["tra(?: il| l['’])?", "fra(?: il| l['’])?"], and: ["e(?: il| l['’])?"] },

@@ -36,7 +36,7 @@ function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | 
   const give = FRAMES.find((frame) => frame.name === 'give')!;
   for (const verb of scene.find(scene.words.verbs.give)) {
     if (verb.start < anchor.end) continue;
-    const giver = giverBehind(scene, verb, holder);
+    const giver = giverBehind(scene, verb, holder) ?? leaverIn(scene, verb, anchor, holder);
     if (giver) return giver;
     if (!hasOfficePronoun(scene, verb)) continue;
     const others = fits(scene, give, 'predecessor', verb, anchor).filter(
@@ -64,4 +64,22 @@ function giverBehind(scene: Scene, verb: Span, holder: Mention): Mention | null 
           : isToHolder && party.roles.includes('bare')),
     ) ?? null
   );
+}
+
+/** 'The presidency, which Y leaves', 'que dejó Y': the subject of a clause about the office that tells of nobody it goes to. */
+function leaverIn(scene: Scene, verb: Span, anchor: BoundAnchor, holder: Mention): Mention | null {
+  const { find, words, text, parties, context } = scene;
+  const clause = clauseOf(scene, verb);
+  // elsewhere the word that opens the clause tells subject from object
+  if (!context.pack.grammar.dropsSubject) return null;
+  const isRelative = find(words.relatives).some(
+    ({ start }) => start >= clause.start && !text.slice(clause.start, start).trim(),
+  );
+  if (!isRelative || clause.start <= anchor.end) return null;
+  const named = parties.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const [only] = named;
+  if (named.length !== 1 || !only!.roles.includes('bare') || sameParty(only!, holder)) return null;
+  // 'which leaves Greece alone'
+  const isSubject = only!.end <= verb.start || !text.slice(only!.outerEnd, clause.end).trim();
+  return isSubject ? only! : null;
 }
