@@ -353,4 +353,16 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2021-12-28',
     gives: ['SICA PA from 2022-01-01 after GT announced'],
   },
+  {
+    headline: 'España preside desde hoy el Consejo de Seguridad',
+    text: 'Ocupará el cargo hasta el próximo 31 de octubre; después será el turno de Francia.',
+    published: '2015-10-01',
+    gives: ['UNSC ES from 2015-10-01 until 2015-10-31 before FR begins', 'UNSC FR after ES announced'],
+  },
+  {
+    headline: 'La ONU debate la presidencia de la OSCE',
+    text: 'El ministro ocupará el cargo hasta el próximo 31 de octubre en su partido.',
+    published: '2015-10-01',
+    gives: [],
+  },
 ];

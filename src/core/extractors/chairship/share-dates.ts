@@ -45,7 +45,8 @@ export function shareDates(
       continue;
     }
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isOfSaying(scene, nearest, date) || isOfMeeting(scene, nearest, date)) continue;
+    if (isEndOfOther(date, nearest) || isOfSaying(scene, nearest, date) || isOfMeeting(scene, nearest, date))
+      continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
@@ -79,6 +80,11 @@ function isRightBehind({ context, sentence, text }: Scene, { end }: Span, date: 
 function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {
   const isEnd = date.role === 'end' || date.role === 'duration';
   return isEnd && date.end < at && pool.some((other) => other.at < date.start);
+}
+
+/** 'Holds it until 31 August; then it is the turn of Y': what ends before Y is told of is not Y's. */
+function isEndOfOther({ role, end }: DateMention, { at, frame, anchor }: Statement): boolean {
+  return role === 'end' && end < at && frame === 'follow' && anchor.qualifier === 'next';
 }
 
 /** 'Was chosen in 2014 to take the chair', 'said on Monday, that': the clause of a date is of a decision or report, and says nothing of the office. */

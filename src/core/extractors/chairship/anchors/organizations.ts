@@ -69,6 +69,9 @@ function establishedIn(
   return established;
 }
 
+/** How many sentences of the body open it. */
+const OPENING = 2;
+
 /** What the article speaks of by name, for anchors that mean a chair only then. */
 interface Spoken {
   /** Organizations that a title like 'president' stands beside. */
@@ -90,7 +93,10 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
   const has = (part: string, index: number) => sentences.has(`${part} ${index}`);
   return {
     titled,
-    named: ({ sentence: { part, index } }) => [0, 1, 2].some((back) => has(part, index - back)),
+    named: ({ sentence: { part, index } }) =>
+      [0, 1, 2].some((back) => has(part, index - back)) ||
+      // what a headline names, the first sentences speak of
+      (part === 'body' && index < OPENING && has('headline', 0)),
   };
 }
 
