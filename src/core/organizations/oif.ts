@@ -10,7 +10,12 @@ export const oif: Organization = {
     ],
     ru: ['Международная организация франкофонии', 'Международная организация Франкофония', 'Франкофония'],
     de: ['Internationale Organisation der Frankophonie'],
-    fr: ['Organisation internationale de la Francophonie', 'Organisation internationale de la francophonie'],
+    fr: [
+      'Organisation internationale de la Francophonie',
+      'Organisation internationale de la francophonie',
+      "Conférence des chefs d'État de la Francophonie",
+      "Conférence des chefs d'Etat de la Francophonie",
+    ],
     es: ['Organización Internacional de la Francofonía', 'Francofonía'],
     it: [
       'Organizzazione internazionale della francofonia',

@@ -365,4 +365,29 @@ export const fr: readonly ChairshipCase[] = [
     text: 'Bola Tinubu a été reconduit dimanche à la tête de la Cédéao.',
     gives: ['ECOWAS Bola Tinubu begins'],
   },
+  {
+    text: 'Le président sortant de la CEMAC, Paul Biya, a transmis le flambeau au président entrant Faustin-Archange Touadera.',
+    gives: ['CEMAC Faustin-Archange Touadera after Paul Biya begins'],
+  },
+  {
+    text: "Le chef d'État libérien, George Weah, est le nouveau président de la CEDEAO. Le politique de 49 ans remplace son homologue ghanéen, Nana Akufo-Addo, après deux mandats.",
+    gives: ['ECOWAS George Weah after Nana Akufo-Addo begins'],
+  },
+  {
+    text: 'Le président centrafricain Faustin-Archange Touadéra est officiellement le président en exercice de la CEMAC. Il remplace son homologue camerounais Paul Biya en poste depuis le 24 mars 2019.',
+    published: '2023-03-18',
+    gives: ['CEMAC Faustin-Archange Touadéra after Paul Biya current'],
+  },
+  {
+    text: "Les chefs d'État de la CEMAC ont désigné Paul Biya président en exercice de l'organisation. Ses pairs l'ont choisi pour succéder au Tchadien Idriss Déby.",
+    gives: ['CEMAC Paul Biya after Idriss Déby begins'],
+  },
+  {
+    text: "Le président sénégalais Macky Sall a transmis les rênes de la présidence de la Conférence des chefs d'État de la Francophonie à son homologue malgache, Hery Rajaonarimampianina.",
+    gives: ['OIF MG after SN begins'],
+  },
+  {
+    text: 'Le dirigeant togolais remplace son ministre Komi Adanou au gouvernement, après un sommet de la CEDEAO sur la présidence.',
+    gives: [],
+  },
 ];

@@ -3,7 +3,7 @@ import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors/anchors';
 import { endedBefore } from './ends-before';
-import { isBehind } from './readings/ties';
+import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { clauseOf } from './scene/clause';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
@@ -189,61 +189,6 @@ function isInClauseBefore(scene: Scene, at: number, date: Span): boolean {
       ({ start }) => start >= clause.start && !text.slice(clause.start, start).trim(),
     )
   );
-}
-
-/** Whether a date stands in a clause about who held the chair before: 'from Iceland, which gave it up on 31 December'. */
-function isOfPredecessor(
-  scene: Scene,
-  { frame, holder, predecessor, at }: Statement,
-  date: DateMention,
-): boolean {
-  // 'the post had been held since May by X'
-  if (predecessor && !holder && frame === 'hold') return true;
-  if (!predecessor || date.start < predecessor.outerEnd) return false;
-  if (at > predecessor.outerEnd) return at > date.end && isInApposition(scene, predecessor, date);
-  const between = scene.text.slice(predecessor.outerEnd, date.start);
-  // '…, que estava nas mãos da Polónia desde janeiro'
-  const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
-  // 'falls to X this year, after Y in 2022'
-  if (isBeside && date.role !== 'end' && isBehind(scene, scene.words.precededBy, predecessor)) return true;
-  // '…, held by Brazil since July'
-  if (isBeside && date.role === 'start' && predecessor.roles.includes('agent')) return true;
-  const relative = scene.find(scene.words.relatives).findLast(({ end }) => end <= predecessor.outerStart);
-  if (isBeside && relative && relative.start > at && /,\s*$/u.test(scene.text.slice(at, relative.start)))
-    return true;
-  // 'X, in a post that he had filled for two years'
-  const { past } = scene.words;
-  if (date.role === 'duration' && past && findAll(scene.context.pattern(past), between).length) return true;
-  const opening = /^[^,，(;:]*[,，(]\s*/u.exec(between)?.[0];
-  if (!opening || /[;:]|,[^,]*,/u.test(between)) return false;
-  const clause = predecessor.outerEnd + opening.length;
-  if (countWords(opening) > 0 && !endsWithHome(scene, predecessor, clause)) return false;
-  return scene.find(scene.words.relatives).some(({ start }) => start === clause);
-}
-
-/** Words about a party between two commas that make more than a date of its own. */
-const APPOSED = 3;
-
-/** 'Thailand, the host of the group in 2019, handed': a date that ends what is told of a party between two commas. */
-function isInApposition(scene: Scene, party: Mention, date: Span): boolean {
-  const { text } = scene;
-  const home = homeBehind(scene, party, date.start);
-  const told = /^, ([^,;:()]+)$/u.exec(text.slice(home?.outerEnd ?? party.outerEnd, date.start))?.[1];
-  return told !== undefined && text[date.end] === ',' && countWords(told) >= APPOSED;
-}
-
-/** Whether nothing but a person's country stands up to a clause: 'President X of Iceland, who …'. */
-function endsWithHome(scene: Scene, party: Mention, clause: number): boolean {
-  const { text } = scene;
-  const home = homeBehind(scene, party, clause);
-  return home !== undefined && countWords(text.slice(party.outerEnd, home.outerStart)) <= 1;
-}
-
-/** The country of a person named behind the name. */
-function homeBehind({ context, sentence }: Scene, party: Mention, to: number): Mention | undefined {
-  return context
-    .mentionsIn(sentence.part, party.outerEnd, to)
-    .find(({ kind, id }) => kind === 'country' && id === party.country);
 }
 
 /** 'Russia ended its chairmanship, and accepted Norway's offer to chair in 2025': a date behind a verb of chairing that somebody else stands before. */

@@ -21,6 +21,7 @@ export const chairship: ChairshipWords = {
     subject: list`esta última, este último, aquella, aquel, él, ella`,
     object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
   },
+  holderWords: list`el mandatario, la mandataria, el gobernante, la gobernante, el dirigente, el político, el jefe de estado, el exmilitar, el jefe del estado, para(?= (?:suceder|reemplazar|sustituir|relevar))`,
   officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,
   afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,

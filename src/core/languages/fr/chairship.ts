@@ -15,6 +15,7 @@ export const chairship: ChairshipWords = {
     subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
     object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
   },
+  holderWords: list`le dirigeant, la dirigeante, le politique, le chef de l[’']état, la cheffe de l[’']état, cet ancien, cette ancienne, l[’']ancien(?:ne)?(?= (?:général|ministre|premier|officier|colonel|diplomate|banquier)), le (?:quinqua|sexa|septua|octo)génaire, l[’']homme(?= (?:politique|d[’']état|fort)), le (?:nouveau )?président(?= (?:\p{L}{3,}(?:ais|ois|ien|éen|ain|an)|remplac|succèd|pren)), pour(?= (?:succéder|remplacer|prendre la (?:suite|relève|succession|place)))`,
   officePronouns: list`l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, l[ae](?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera|donne|donnera|tien[dt]|tiendra|garde|conserve|prend|prendra|reçoit|recevra|gardera|conservera|détient|détiendra))\p{L}*`,
   afterwards: list`ensuite, par la suite, après (?:elle|lui|quoi), à sa suite, puis, à son tour`,
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,

@@ -25,7 +25,7 @@ export const person: PersonWords = {
   home: list`pays, république`,
   places: list`province, ville, rue, avenue, aéroport, université, hôtel, région`,
   links: list`
-    affaires, étrangères, étrangers, extérieures, extérieur, relations, internationales, internationale, européennes, européenne, commerce, économie, finances, défense, intérieur, énergie, pétrole, mines, justice, état, etat, gouvernement, coopération,
+    entrant, entrante, affaires, étrangères, étrangers, extérieures, extérieur, relations, internationales, internationale, européennes, européenne, commerce, économie, finances, défense, intérieur, énergie, pétrole, mines, justice, état, etat, gouvernement, coopération,
     développement, intégration, francophonie, régionale, africaine, conseil, commission, comité, département, ministère, général, premier, première, par, intérim, transition, actuel, actuelle, nouveau, nouvelle, élu, élue, sortant, sortante, république, royaume, fédération, confédération,
     union, permanent, permanente, mission, nations, unies, onu, france, tunisiens, sénégalais, sénégalaises, culture, santé, éducation, agriculture, environnement, climat, transports, numérique, sécurité, présidence, europe, parlement, assemblée, nationale, sénat, délégué, déléguée, chargé, chargée, culte, islamique,
     burkinabè, diaspora, planification, budget, bioéconomie

@@ -15,6 +15,7 @@ export const chairship: ChairshipWords = {
     subject: list`esso, essa, egli, ella, lui, lei, quest[’']ultim[oa], il quale, la quale`,
     object: list`gli, le(?= (?:succed|subentr)), lo(?= (?:sostitu|rimpiazz|seguir))`,
   },
+  holderWords: list`il capo dello stato, il capo di stato, il leader, il politico, il premier, per(?= (?:succedere|subentrare|sostituire))`,
   officePronouns: list`la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, (?:lasciar|ceder|passar|consegnar|affidar|trasferir|manter|assumer)l[ao], l[ao](?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
   afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,

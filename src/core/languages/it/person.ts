@@ -29,7 +29,7 @@ export const person: PersonWords = {
   home: list`paese, repubblica`,
   places: list`provincia, città, via, piazza, viale, aeroporto, università, hotel, regione`,
   links: list`
-    affari, esteri, estera, europei, europea, cooperazione, internazionale, relazioni, commercio, estero, economia, finanze, difesa, interno, interni, energia, giustizia, stato, governo, sviluppo, integrazione, cultura, salute, istruzione, ambiente, transizione, agricoltura, lavoro, infrastrutture,
+    subentrante, affari, esteri, estera, europei, europea, cooperazione, internazionale, relazioni, commercio, estero, economia, finanze, difesa, interno, interni, energia, giustizia, stato, governo, sviluppo, integrazione, cultura, salute, istruzione, ambiente, transizione, agricoltura, lavoro, infrastrutture,
     consiglio, commissione, comitato, dipartimento, ministero, generale, primo, prima, ad, interim, attuale, nuovo, nuova, eletto, eletta, uscente, entrante, repubblica, regno, federazione, confederazione, unione, permanente, missione, nazioni, unite, onu, osce, turno, esercizio, farnesina, politiche, esterna,
     sicurezza, parlamento, assemblea, nazionale, senato, camera, federale, islamica, culto, made, italy, imprese, ue, esecutivo
   `,

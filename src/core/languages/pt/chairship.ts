@@ -21,6 +21,7 @@ export const chairship: ChairshipWords = {
     subject: list`esta última, este último, ele, ela`,
     object: list`lhe, lhes, o(?= (?:suced|substitu))\p{L}*, a(?= (?:suced|substitu))\p{L}*`,
   },
+  holderWords: list`o chefe de estado, o chefe do estado, o dirigente, o governante, o estadista, o político, o mandatário, para(?= (?:suceder|substituir|render))`,
   officePronouns: list`(?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,
   afterwards: list`depois, em seguida, a seguir, posteriormente, de seguida, seguidamente, na sequência`,
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,

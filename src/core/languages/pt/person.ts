@@ -27,7 +27,7 @@ export const person: PersonWords = {
   home: list`país, república`,
   places: list`província, cidade, rua, avenida, aeroporto, universidade, hotel, estado`,
   links: list`
-    relações, exteriores, negócios, estrangeiros, assuntos, europeus, cooperação, comunidades, internacional, internacionais, comércio, exterior, economia, fazenda, finanças, defesa, interior, energia, justiça, estado, governo, desenvolvimento, integração, cultura, saúde, educação, meio, ambiente,
+    entrante, relações, exteriores, negócios, estrangeiros, assuntos, europeus, cooperação, comunidades, internacional, internacionais, comércio, exterior, economia, fazenda, finanças, defesa, interior, energia, justiça, estado, governo, desenvolvimento, integração, cultura, saúde, educação, meio, ambiente,
     agricultura, planejamento, orçamento, minas, ministério, itamaraty, conselho, comissão, comitê, comité, departamento, geral, primeiro, interino, interina, atual, actual, novo, nova, eleito, eleita, cessante, república, reino, federação, união, permanente, missão, nações, unidas, onu, exercício, segurança,
     política, externa, parlamento, assembleia, nacional, senado, câmara, federal, popular, bolivariana, adjunto, adjunta, civil, casa, social, indústria, turismo
   `,

@@ -27,6 +27,8 @@ export interface ChairshipWords {
    * `object`: it, her, нас; they leave the name to be the one who replaces.
    */
   holderPronouns?: { subject: readonly Fragment[]; object: readonly Fragment[] };
+  /** Words for a person named before, without a name: 'the head of state', 'le dirigeant'; they replace whoever a clause names behind them. */
+  holderWords?: readonly Fragment[];
   /** Words for the office named before: it; 'will hand it to', 'it runs until'. */
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */

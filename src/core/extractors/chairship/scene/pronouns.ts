@@ -52,6 +52,7 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   if (isHolderReplaced(scene, verb)) return false;
   const clause = clauseOf(scene, verb);
   if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
+  if (isDescribed(scene, verb, clause)) return true;
   const { dropsSubject, declensions } = scene.context.pack.grammar;
   if (!dropsSubject || hasRelativeSubject(scene, clause) || hasSubjectSetApart(scene, verb)) return false;
   const parties = scene.parties.filter((party) => isInside(party, clause));
@@ -70,6 +71,12 @@ function hasRelativeSubject({ find, words, text, parties }: Scene, { start }: Sp
     opens &&
     parties.some(({ outerEnd }) => outerEnd <= start && /^[\s,]*$/u.test(text.slice(outerEnd, start)))
   );
+}
+
+/** 'The 49-year-old politician replaces X', 'was chosen to succeed X': nobody is named before the verb but by a word for the holder. */
+function isDescribed({ find, words, parties }: Scene, { start }: Span, clause: Span): boolean {
+  const isBefore = (span: Span) => span.start >= clause.start && span.end <= start;
+  return find(words.holderWords).some(isBefore) && !parties.some(isBefore);
 }
 
 /** 'The President, X, succeeds Y': a name set apart by commas stands right before the verb. */
