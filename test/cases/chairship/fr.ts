@@ -390,4 +390,9 @@ export const fr: readonly ChairshipCase[] = [
     text: 'Le dirigeant togolais remplace son ministre Komi Adanou au gouvernement, après un sommet de la CEDEAO sur la présidence.',
     gives: [],
   },
+  {
+    text: "Budapest s'apprête à succéder lundi à Bruxelles à la présidence tournante du Conseil de l'UE. La Pologne lui emboîtera le pas en janvier.",
+    published: '2024-06-30',
+    gives: ['EU HU from 2024-07-01 after BE before PL announced', 'EU PL from 2025-01 after HU announced'],
+  },
 ];

@@ -292,4 +292,9 @@ export const pt: readonly ChairshipCase[] = [
     published: '2023-07-04',
     gives: ['MERCOSUR BR from 2023-07-04 begins'],
   },
+  {
+    text: 'A Croácia cede amanhã à Alemanha o leme do Conselho da UE. Berlim conduzirá os trabalhos no segundo semestre e será rendida por Portugal em janeiro de 2021.',
+    published: '2020-06-30',
+    gives: ['EU DE from 2020-07-01 after HR before PT begins', 'EU PT from 2021-01 after DE announced'],
+  },
 ];

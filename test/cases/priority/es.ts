@@ -122,4 +122,8 @@ La presidencia se centrará en aspectos como la lucha contra el cambio climátic
       'la organización de una cumbre',
     ],
   },
+  {
+    text: 'Guatemala recibió de Honduras la presidencia pro témpore del SICA, con la migración, el clima y el comercio como ejes de su gestión.',
+    gives: ['la migración', 'el clima', 'el comercio'],
+  },
 ];

@@ -45,7 +45,11 @@ export function shareDates(
       continue;
     }
     if (seats.some((seat) => scene.apart(date, seat) < cost(nearest))) continue;
-    if (isEndOfOther(date, nearest) || isOfSaying(scene, nearest, date) || isOfMeeting(scene, nearest, date))
+    if (
+      isEndOfOther(scene, date, nearest) ||
+      isOfSaying(scene, nearest, date) ||
+      isOfMeeting(scene, nearest, date)
+    )
       continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
@@ -83,8 +87,11 @@ function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]):
 }
 
 /** 'Holds it until 31 August; then it is the turn of Y': what ends before Y is told of is not Y's. */
-function isEndOfOther({ role, end }: DateMention, { at, frame, anchor }: Statement): boolean {
-  return role === 'end' && end < at && frame === 'follow' && anchor.qualifier === 'next';
+function isEndOfOther(scene: Scene, date: DateMention, { at, frame, anchor }: Statement): boolean {
+  if (date.end >= at || anchor.qualifier !== 'next') return false;
+  if (date.role === 'end' && frame === 'follow') return true;
+  // 'leads it in the second half and will be succeeded by Y in January'
+  return date.endEdtf !== null && frame === 'replace' && scene.dates.some(({ start }) => start > at);
 }
 
 /** 'Was chosen in 2014 to take the chair', 'said on Monday, that': the clause of a date is of a decision or report, and says nothing of the office. */

@@ -66,7 +66,7 @@ export const chairship: ChairshipWords = {
     hold: list`
       ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
-      estuvo a cargo, conserv(?:a|ará|ó), mantendrá, retendrá, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
+      estuvo a cargo, qued(?:a|ó|ará)(?: \p{L}+){0,3} a cargo, conserv(?:a|ará|ó), mantendrá, retendrá, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
     chair: list`presid(?:e|en|ió|ieron|irá|irán|ía|ían|ido|ida|iendo|ir|iría)(?! (?:la|el|una|un|esta|este) (?:\p{L}+ )?(?:reunión|sesión|ceremonia|delegación|acto|consejo de ministros|encuentro|mesa|debate|gobierno|grupos? de trabajo|subgrupo|subcomité|comité|comisión|asamblea nacional|congreso|tribunal|jurado)), presidirla, presidirlo`,
     lead: list`(?:está|están|estará|estarán|se pone|se puso|se pondrá) (?:al frente|a la cabeza|al mando)(?= de), lider(?:a|ó|ará|aba|ando|ar|ado|ada), encabez(?:a|ó|ará|aba|ando|ar|ado), dirig(?:e|ió|irá|ía|iendo|ir|ido), capitane(?:a|ó|ará), pilot(?:a|ó|ará)`,

@@ -76,7 +76,7 @@ export const priority: PriorityWords = {
   leads: list`
     entre otras cosas, entre otros, en particular, en primer lugar, ante todo, sobre todo, principalmente, a saber, los siguientes, las siguientes, temas como, (?:en )?(?:aspectos|ámbitos|materias|áreas|sectores) como, asuntos como, cuestiones como, temas de, también, que, a, de, en, para, como, con, la necesidad de, entre ellas, entre ellos, por, es, son, hacia, con el objetivo de, el de, la de, sea, avanzar en
   `,
-  opens: list`(?:marc|fij|señal|plante|present|mencion|anunci|declar|apunt|cit|adelant|consider)ó, eligió, ha (?:elegido|marcado|fijado|definido|señalado|puesto), estableció, propuso, tiene, ve, sitúa, puso, quiere, definió, identificó, considera, enumeró, destacó, mencionó, señaló`,
+  opens: list`(?<=, )con, (?:marc|fij|señal|plante|present|mencion|anunci|declar|apunt|cit|adelant|consider)ó, eligió, ha (?:elegido|marcado|fijado|definido|señalado|puesto), estableció, propuso, tiene, ve, sitúa, puso, quiere, definió, identificó, considera, enumeró, destacó, mencionó, señaló`,
   notItems: list`
     su (?:presidencia|mandato|semestre), él, ella, ellos, esto, eso, esta, este, estas, estos, es, son, fue, será, ha, han, había, hay, lo que, qué, quien, cuál, cuáles, ahora, hoy, ayer, cuando, según, varias, varios, muchas, anunciad[oa]s?, presentad[oa]s?, publicad[oa]s?, conocid[oa]s?, no, se, le, nos, muy, ya, aún, dijo, señaló, afirmó, así, pues, sí,
     el presidente, la presidenta, el ministro, la ministra, el mandatario, la mandataria, el canciller, claras?, establecid[oa]s?

@@ -55,7 +55,7 @@ export const chairship: ChairshipWords = {
     `,
     replace: list`
       remplac(?:e|ent|er|era|é|ée|a|ant|ait), succèd(?:e|ent|era), succéd(?:er|é|era|a|ant|ait|eront), relay(?:e|er|era|é|a), relaie, relèv(?:e|era), relev(?:er|é|a), pren(?:d|dra|dront|dre|ant|nent) (?:ainsi |donc |désormais |officiellement |à son tour |alors )?(?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), pris (?:ainsi |donc |désormais |officiellement |à son tour |alors )?(?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)),
-      prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), en remplacement, en succession, en relais, (?:fai(?:t|sant)|fera) suite(?= (?:à|au))
+      prit (?:le relais|la relève|la suite|la succession|la place)(?= (?:de|du|des|d)), (?:(?:s[’']installe|assis|assise) )?à la place(?= (?:de|du|des|d)), (?:repren(?:d|dra|dre|ant)|repris|reprit) (?:le relais|le flambeau|le témoin)(?= (?:de|du|des|d)), emboît(?:e|era|er|é) le pas, en remplacement, en succession, en relais, (?:fai(?:t|sant)|fera) suite(?= (?:à|au))
     `,
     hold: list`
       occup(?:e|ent|er|era|ait|é|ée|a|ant), exerc(?:e|ent|er|era|eront|ait|é|ée|a|ant), assur(?:e|ent|er|era|eront|ait|é|ée|a|ant), détien(?:t|nent|dra|drait), détenu, détenue, déten(?:ait|ir), tien(?:t|nent|dra), tenait, tenu, dirig(?:e|er|era|eait), (?:a|ont|aura|auront|avait)(?= (?:désormais |ainsi |actuellement |déjà |également |aussi )?(?:la|cette|sa|cet|ce|leur) ), à la tête, aux commandes, aux manettes, au fauteuil,

@@ -104,7 +104,7 @@ export const dates: DateWords = {
     },
   },
   ahead: {
-    before: list`(?:prend|succède|remplace|cède|passe|transmet|remet|assume|reprend|hérite|débute|commence|s[’']achève|se termine|prend fin|expire|entame|accède à)(?: officiellement| formellement)?(?: ce| dès)?, \p{L}{2,}(?:ra|ront)(?: officiellement| formellement)?(?: ce| dès)?, à partir de(?: ce)?, à compter de(?: ce)?`,
+    before: list`(?:succéder|remplacer|céder|passer|transmettre|remettre|prendre|assumer|entamer|prend|succède|remplace|cède|passe|transmet|remet|assume|reprend|hérite|débute|commence|s[’']achève|se termine|prend fin|expire|entame|accède à)(?: officiellement| formellement)?(?: ce| dès)?, \p{L}{2,}(?:ra|ront)(?: officiellement| formellement)?(?: ce| dès)?, à partir de(?: ce)?, à compter de(?: ce)?`,
   },
   to: ['au', 'à', "jusqu['’](?:au|en|à)", 'à fin'],
   between: { before: ['entre(?: le)?'], and: ['et(?: le)?'] },

@@ -76,7 +76,7 @@ export const priority: PriorityWords = {
   leads: list`
     entre autres, notamment, en particulier, en premier lieu, avant tout, d[’']abord, principalement, à savoir, les suivants, les suivantes, des (?:sujets|thèmes|questions) comme, aussi, également, que, à, de, d[’'], en, pour, comme, sur, la nécessité de, celle de, celui de, par, est, sont, du, des
   `,
-  opens: list`veut, a défini, a identifié, considère, a énuméré, a cité, a évoqué, a mentionné`,
+  opens: list`(?<=, )avec, veut, a défini, a identifié, considère, a énuméré, a cité, a évoqué, a mentionné`,
   notItems: list`
     (?:sa|son) (?:présidence|mandat|semestre), il, elle, ils, elles, on, nous, cela, ceci, ce, c[’']est, cette, ces, est, sont, fut, sera, a, ont, avait, y, ce que, ce qui, quoi, qui, quel, quelle, quels, quelles, maintenant, aujourd[’']hui, hier, lorsque, plusieurs, nombreuses, annoncée?s?, présentée?s?, publiée?s?, connue?s?, ne, n[’'], pas, se, lui, très, déjà,
     le président, la présidente, le ministre, la ministre, le chef, claires?, définie?s?, selon

@@ -81,7 +81,7 @@ export const priority: PriorityWords = {
   leads: list`
     tra l[’']altro, in particolare, in primo luogo, innanzitutto, anzitutto, soprattutto, principalmente, ossia, i seguenti, le seguenti, temi come, questioni come, anche, che, a, di, in, per, come, con, su, la necessità di, quella di, quello di, da, è, sono, sul, sulla, del, della
   `,
-  opens: list`vuole, ha definito, ha indicato, considera, ha elencato, ha citato, ha menzionato`,
+  opens: list`(?<=, )con, vuole, ha definito, ha indicato, considera, ha elencato, ha citato, ha menzionato`,
   notItems: list`
     (?:il |la )?(?:proprio|propria|suo|sua) (?:turno|presidenza|semestre|mandato), lui, lei, essi, noi, ciò, questo, questa, queste, questi, è, sono, fu, sarà, ha, hanno, aveva, c[’']è, vi, quello che, che cosa, chi, quale, quali, ora, oggi, ieri, quando, secondo, diverse, molte, annunciat[aei], presentat[aei], pubblicat[aei], not[aei], non, si, gli, molto, già, il presidente, la presidente, il ministro, la ministra,
     chiare, definit[aei], anche
