@@ -64,7 +64,7 @@ export const ar: readonly ChairshipCase[] = [
   {
     text: 'تسلمت هولندا رئاسة مجلس الأمن الدولي من بولندا التي ترأست المجلس خلال فبراير 2021.',
     published: '2021-03-02',
-    gives: ['UNSC NL after PL begins', 'UNSC PL from 2021-02 until 2021-02 before NL ended'],
+    gives: ['UNSC NL from 2021-03 after PL begins', 'UNSC PL from 2021-02 until 2021-02 before NL ended'],
   },
   {
     text: 'تولت المغرب رئاسة مجموعة الـ77 خلفا لجمهورية كوبا.',

@@ -320,7 +320,7 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
   {
     text: 'Dinamarca asumió la presidencia del Consejo de Seguridad. En febrero correspondió a China, en abril será el turno de Francia.',
     published: '2025-03-01',
-    gives: ['UNSC DK after CN before FR begins', 'UNSC FR from 2025-04 after DK announced'],
+    gives: ['UNSC DK from 2025-03 after CN before FR begins', 'UNSC FR from 2025-04 after DK announced'],
   },
   {
     text: 'El embajador de Panamá ante la Organización de Naciones Unidas (ONU), Eloy Alfaro, recibió el viernes la presidencia del Consejo de Seguridad de manos de su colega de Guyana, Carolyn Rodrigues.',

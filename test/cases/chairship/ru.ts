@@ -81,7 +81,7 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Россия приняла у Южной Кореи председательство в Совете Безопасности ООН и в ноябре передаст его Сьерра-Леоне.',
     published: '2025-10-01',
-    gives: ['UNSC RU after KR before SL begins', 'UNSC SL from 2025-11 after RU announced'],
+    gives: ['UNSC RU from 2025-10 after KR before SL begins', 'UNSC SL from 2025-11 after RU announced'],
   },
   // отглагольные слова и пропущенный глагол
   {
@@ -111,7 +111,7 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Россия председательствует в Совете Безопасности ООН. Россия приняла полномочия у Южной Кореи и в ноябре передаст их Сьерра-Леоне.',
     published: '2025-10-02',
-    gives: ['UNSC RU after KR before SL begins', 'UNSC SL from 2025-11 after RU announced'],
+    gives: ['UNSC RU from 2025-10 after KR before SL begins', 'UNSC SL from 2025-11 after RU announced'],
   },
   {
     text: 'С 1 января 2024 года Россия председательствует в БРИКС и СНГ.',
@@ -153,7 +153,7 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Россия председательствует в Совете Безопасности ООН. Сьерра-Леоне РФ передаст эти функции в ноябре.',
     published: '2025-10-02',
-    gives: ['UNSC RU before SL current', 'UNSC SL from 2025-11 after RU announced'],
+    gives: ['UNSC RU from 2025-10 before SL begins', 'UNSC SL from 2025-11 after RU announced'],
   },
   // кто был раньше
   {
@@ -331,5 +331,46 @@ export const ru: readonly ChairshipCase[] = [
   {
     text: 'Президент Казахстана передал председательство в СНГ президенту Узбекистана.',
     gives: ['CIS UZ after KZ begins'],
+  },
+  // «страна» — та, чьё председательство названо рядом
+  {
+    headline: 'Швеция готовится к работе',
+    text: 'До декабря 2022 года будет продолжаться председательство Чехии в Совете ЕС – страна пришла на смену Франции.',
+    published: '2022-07-02',
+    gives: ['EU CZ until 2022-12 after FR begins'],
+  },
+  {
+    headline: 'Молдова в 2027 году станет председателем ГУАМ - Попеску',
+    text: 'Об этом сообщили в секретариате.',
+    published: '2026-05-02',
+    gives: ['GUAM MD from 2027 announced'],
+  },
+  {
+    text: 'Председателем СНГ в 2021 году будет Беларусь. Сопредседателями станут Узбекистан, который председательствовал в этом году, и Казахстан, куда полномочия перейдут после Беларуси.',
+    published: '2020-12-18',
+    gives: ['CIS BY from 2021 after UZ announced', 'CIS UZ from 2020 before BY ended'],
+  },
+  // чьё председательство лишь упомянуто рядом с тем, кто его принял
+  {
+    text: 'Председательство в СВМДА 17 декабря перешло к Азербайджану. Эта задача стояла и в программе казахстанского председательства в СВМДА.',
+    published: '2025-02-10',
+    gives: ['CICA AZ from 2024-12-17 current', 'CICA KZ ended'],
+  },
+  // страна в чужом падеже сразу за глаголом
+  {
+    text: 'Дания председательствует в Совете Безопасности ООН. До Дании председательствовала Южной Кореи.',
+    published: '2025-03-03',
+    gives: ['UNSC DK from 2025-03 after KR begins', 'UNSC KR before DK ended'],
+  },
+  // месяц неясен, если статья вышла под конец месяца
+  {
+    text: 'Дания принимает председательство в Совете Безопасности ООН.',
+    published: '2025-02-28',
+    gives: ['UNSC DK begins'],
+  },
+  {
+    text: 'За год председательства Малайзия заняла активную позицию в АСЕАН.',
+    published: '2025-10-28',
+    gives: [],
   },
 ];

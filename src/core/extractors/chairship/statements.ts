@@ -190,7 +190,7 @@ function readingsOf(
       best.predecessor ??
       replacedIn(scene, best, best.holder) ??
       heldTillThen(scene, anchor, best, readings) ??
-      (best.frame === 'give' ? null : nameBefore(scene, best.holder));
+      (best.frame === 'give' ? null : nameBefore(scene, best.holder, best.at));
     return [inPhase({ ...best, predecessor })];
   }
   if (anchor.isFar) return [];

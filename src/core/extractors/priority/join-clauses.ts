@@ -48,11 +48,21 @@ export function joinClauses(
 }
 
 /** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */
-function goesOn(text: string, first: Span, last: Span, part: Span, { casesOf }: PriorityLexicon): boolean {
+function goesOn(text: string, first: Span, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  const { casesOf } = lexicon;
   const own = casesOf(headOf(text, part));
   const others = casesOf(headOf(text, first));
+  if (others.size && goesOnWithVerb(text, last, part, lexicon)) return true;
   if (!own.size || !others.size || shareCase(own, others)) return false;
   return shareCase(own, casesOf(wordsOf(text.slice(last.start, last.end)).at(-1) ?? ''));
+}
+
+/** 'реформа, что позволит расширить торговлю, а также повысить доверие': a verb behind the clause of a noun goes on with that clause. */
+function goesOnWithVerb(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  const isVerb = (word: string) => word.search(lexicon.heads) === 0 && !lexicon.casesOf(word).size;
+  const clause = spansIn(lexicon.clauses, text, last.start, last.end).at(-1);
+  if (!clause || clause.start <= last.start || !isVerb(headOf(text, part))) return false;
+  return wordsOf(text.slice(clause.end, last.end)).some(isVerb);
 }
 
 /** 'отстаивать мир, диалог и стабильность': single words after a word of action with single words for its objects. */

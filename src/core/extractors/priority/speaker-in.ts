@@ -1,5 +1,5 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
-import { resolvePerson } from '../../gazetteer/people';
+import { isAfterPronoun, resolvePerson } from '../../gazetteer/people';
 import type { LanguagePack } from '../../model/language-pack';
 import type { Mention, Role } from '../../model/mention';
 import type { ArticlePart } from '../../model/evidence';
@@ -41,7 +41,8 @@ export function speakerIn(
   );
   if (!verbs.length) return null;
   const mentions = context.mentionsIn(part, sentence.start, sentence.end);
-  const named = mentions.filter(({ kind }) => kind === 'person');
+  // 'He stressed that the idea of X': whoever is named behind the pronoun does not speak
+  const named = mentions.filter((one) => one.kind === 'person' && !isAfterPronoun(context, part, one));
   // 'X, on behalf of Y, said'
   const acting = named.filter(({ roles }) => roles.some((role) => role !== 'other' && role !== 'possessor'));
   // 'X, who took it from Y, said'

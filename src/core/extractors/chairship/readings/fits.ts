@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { overlaps } from '../anchors/anchors';
 import { ownsBaton } from './batons';
-import { hasOwnVerb, isBeyond, isOutdone, isPartedFrom } from '../scene/clause';
+import { clauseOf, hasOwnVerb, isBeyond, isOutdone, isPartedFrom } from '../scene/clause';
 import type { Frame } from './frames';
 import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
@@ -58,14 +58,20 @@ function isGivenAfter({ find, words }: Scene, { roles, outerStart }: Mention, ve
   return [give, pass].some((list) => find(list).some(({ start }) => start > verb.end && start < outerStart));
 }
 
-/** 'Took it over from Y and will hand it to Z': from whom it was taken is told of the verb before. */
-function isSourceOfAnother({ find, words }: Scene, party: Mention, verb: Span): boolean {
-  if (!party.roles.includes('source') || party.end > verb.start) return false;
-  const { take, pass } = words.verbs;
-  return [take, pass].some((list) =>
-    find(list).some(
-      ({ start, end }) => end <= party.outerStart && party.outerStart - end < BESIDE && start < verb.start,
-    ),
+/**
+ * 'Took it over from Y and will hand it to Z': from whom it was taken is told of the verb before; 'chaired it, and Z, to
+ * whom it passes from Y': of the verb of its own clause.
+ */
+function isSourceOfAnother(scene: Scene, party: Mention, verb: Span): boolean {
+  if (!party.roles.includes('source')) return false;
+  const { take, pass } = scene.words.verbs;
+  const others = [take, pass].flatMap((list) => scene.find(list));
+  if (party.end > verb.start) {
+    const clause = clauseOf(scene, party);
+    return !overlaps(clause, verb) && others.some((other) => overlaps(other, clause));
+  }
+  return others.some(
+    ({ start, end }) => end <= party.outerStart && party.outerStart - end < BESIDE && start < verb.start,
   );
 }
 

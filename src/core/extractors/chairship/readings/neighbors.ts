@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention';
 import { sameParty } from '../same-party';
+import { hasOwnVerb } from '../scene/clause';
 import { type Scene, toStatement } from '../scene/scene';
 import type { Statement } from '../statement';
 import { isBehind } from './ties';
@@ -8,8 +9,10 @@ import { isBehind } from './ties';
 const SCORE = 4;
 
 /** 'X holds it, after Y': who came before a holder, where the sentence says no more of it. */
-export function nameBefore(scene: Scene, holder: Mention): Mention | null {
-  return besideIn(scene, scene.words.precededBy, [holder]);
+export function nameBefore(scene: Scene, holder: Mention, at: number): Mention | null {
+  const party = besideIn(scene, scene.words.precededBy, [holder]);
+  // 'X chaired it, and Z, to whom it must pass after Y': told of somebody else
+  return party && !hasOwnVerb(scene, party, { start: at, end: at + 1 }) ? party : null;
 }
 
 /** 'X holds it, before Z': who comes after the holder of a statement, where the sentence says no more of it. */

@@ -105,6 +105,7 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
   if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
   return scene.parties.flatMap((party) => {
     if (party.kind !== 'person' && (anchor.kind === 'bound-officer' || isElsewhere(party))) return [];
+    if (isCredited(scene, party)) return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
     // 'the outgoing chair, President X' needs no organization beside it
@@ -114,6 +115,13 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'Belarus will be chair - Ivanov': a name behind a dash that ends a headline is whose words they are. */
+function isCredited({ text, sentence }: Scene, party: Mention): boolean {
+  if (sentence.part !== 'headline' || party.kind !== 'person') return false;
+  const before = text.slice(sentence.start, party.outerStart);
+  return /\s[–—-]\s+$/u.test(before) && !/[\p{L}\p{N}]/u.test(text.slice(party.outerEnd, sentence.end));
 }
 
 /** 'X stepped down as chair': a verb between says that it is over; 'the chair, and its predecessor, X': a word between says whose it was. */

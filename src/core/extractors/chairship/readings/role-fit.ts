@@ -13,6 +13,7 @@ import {
   isReplacedHere,
   mayOpenClause,
 } from './ties';
+import { isMisdeclined } from './misdeclined';
 import { isUndeclined } from '../scene/undeclined';
 
 /** What a party may be in a frame. */
@@ -25,6 +26,8 @@ const OWNED = 0.5;
 /** What it costs that a capital seldom stands for its country here, and that a name shows no case where others do. */
 const CAPITAL = 1;
 const UNSURE = 0.8;
+/** What a name is worth that stands where the subject does, in a case that no subject has. */
+const MISDECLINED = 1.5;
 
 /** How well the marking of a name suits a part of a frame, before distance, in points of score; 0 and less where it does not. */
 export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, verb: Span): number {
@@ -47,6 +50,7 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
     fits.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
   if (part === 'holder' && (isAccompanying(scene, party, verb) || isNamedAs(scene, frame, party, verb)))
     fits.push(frame.bareBefore[side]);
+  if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
   if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
   return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);

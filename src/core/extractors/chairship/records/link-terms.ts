@@ -133,7 +133,7 @@ function isLater(one: Chairship, other: Chairship): boolean {
 }
 
 /** 'During the German presidency': told of nobody's taking it over, at no time, as neither next nor last. */
-function isOnlyNamed({ statements }: HolderRecord, { startDate }: Chairship): boolean {
+export function isOnlyNamed({ statements }: HolderRecord, { startDate }: Chairship): boolean {
   return (
     !startDate &&
     statements.every(

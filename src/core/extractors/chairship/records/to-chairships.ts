@@ -1,12 +1,13 @@
 import type { Chairship } from '../../../model/note';
 import type { Mention } from '../../../model/mention';
+import type { PartialDate } from '../../../model/partial-date';
 import type { ReadingContext } from '../../../model/reading-context';
 import { type HolderRecord, holds } from './holders';
-import { linkTerms } from './link-terms';
+import { isOnlyNamed, linkTerms } from './link-terms';
 import type { PastTerm } from './past-terms';
 import type { Statement } from '../statement';
 import { statusOf } from './status';
-import { termOf } from './terms';
+import { type Term, termOf } from './terms';
 import { countryOf, toParty } from './to-party';
 
 /** Turns what was gathered into chairships: terms, predecessors, successors, status. `events` came before any holder was named. */
@@ -28,7 +29,22 @@ export function toChairships(
   }
   if (!context.referenceDate) settleOrder([...told.values()]);
   for (const [record, chairship] of told) linkTerms(context, record, chairship, told);
+  settleNamed(told);
   return [...told.values()];
+}
+
+/** Beside one who has come into a chair, or holds it since a time told, somebody whose chair is only named held it before. */
+function settleNamed(told: ReadonlyMap<HolderRecord, Chairship>): void {
+  for (const [record, chair] of told) {
+    if (chair.status !== 'current' || chair.endDate || !isOnlyNamed(record, chair)) continue;
+    const isHeld = [...told].some(
+      ([other, { organization, status, startDate }]) =>
+        other !== record &&
+        organization.id === chair.organization.id &&
+        (status === 'begins' || (status === 'current' && startDate !== null)),
+    );
+    if (isHeld) chair.status = 'ended';
+  }
 }
 
 /** Without the article's date: of terms of one chair in a row, those after the one that begins or runs are to come. */
@@ -68,7 +84,8 @@ function chairshipOf(
   statements: readonly Statement[],
 ): Chairship {
   const best = record.statements.reduce((a, b) => (b.score > a.score ? b : a));
-  const term = termOf(context, statements);
+  const told = termOf(context, statements);
+  const term = told.startDate ? told : { ...told, startDate: monthOf(context, record, told, best) };
   const country = record.mentions.find((mention) => mention.kind === 'country') ?? null;
   const person = record.mentions.find((mention) => mention.kind === 'person') ?? null;
   const personal = context.organizations.find(({ id }) => id === record.organization.id)?.holder === 'person';
@@ -91,6 +108,40 @@ function chairshipOf(
     certainty: 'stated',
   };
 }
+
+/** Last day of a month on which 'takes the chair' is news of that month rather than of the next. */
+const LAST_DAY = 26;
+
+/** Where a chair lasts one month, one that begins or runs is that of the article's month. */
+function monthOf(
+  context: ReadingContext,
+  { organization, statements }: HolderRecord,
+  told: Term,
+  { frame, anchor: { sentence } }: Statement,
+): PartialDate | null {
+  const { referenceDate, organizations } = context;
+  if (organizations.find(({ id }) => id === organization.id)?.termMonths !== 1 || !referenceDate) return null;
+  if (told.endDate || !RUNS.has(frame) || Number(referenceDate.slice(8, 10)) > LAST_DAY) return null;
+  const status = statusOf(context, told, statements);
+  if (status !== 'begins' && status !== 'current') return null;
+  return {
+    edtf: referenceDate.slice(0, 7),
+    certainty: 'inferred',
+    rule: 'chairship/month-of-article',
+    evidence: [context.evidence(sentence.part, sentence.start, sentence.end)],
+  };
+}
+
+/** Frames that tell of somebody's having the chair now, or coming into it. */
+const RUNS: ReadonlySet<Statement['frame']> = new Set([
+  'take',
+  'give',
+  'pass',
+  'replace',
+  'become',
+  'chair',
+  'lead',
+]);
 
 function statementOf(record: HolderRecord, mention: Mention): Statement {
   return record.statements.find((statement) => statement.holder === mention) ?? record.statements[0]!;

@@ -67,12 +67,25 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
     );
     // somebody who speaks of 'his country' is nearer to it than any country named since
     const antecedent =
-      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ?? nearestNamed(near);
+      near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ??
+      near.findLast((mention) => ownsOffice(context, sentence, mention)) ??
+      nearestNamed(near);
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
     if (!id) return [];
     const name = countryName(context.pack, id);
     const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
     return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
+  });
+}
+
+/** 'The chairmanship of Hungary goes on; the country …': whether a name stands right beside the office that is its own. */
+function ownsOffice({ pack, spansIn }: ReadingContext, sentence: Sentence, owner: Mention): boolean {
+  if (owner.start < sentence.start || !owner.roles.includes('possessor')) return false;
+  const { part, text, start } = sentence;
+  return spansIn(part, pack.chairship!.office, start, sentence.end).some((office) => {
+    const [from, to] =
+      office.end <= owner.outerStart ? [office.end, owner.outerStart] : [owner.outerEnd, office.start];
+    return from <= to && !text.slice(from - start, to - start).trim();
   });
 }
 
