@@ -52,6 +52,7 @@ export function shareDates(
     )
       continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;
+    if (isOfOtherPart(scene, nearest, date)) continue;
     if (isBeforeOccasion(scene, nearest, date) || isOfOtherChair(scene, nearest, date, statements)) continue;
     for (const candidate of pool) {
       const same =
@@ -171,6 +172,12 @@ function isOfAnother(
 function isApposed({ text }: Scene, { start, end }: Span): (party: Mention) => boolean {
   const isClosed = text[end] === ',' && countWords(text.slice(start, end)) >= APPOSED;
   return ({ outerEnd }) => isClosed && outerEnd <= start && /^\s*,\s*$/u.test(text.slice(outerEnd, start));
+}
+
+/** 'Next year the chair passes to X: the summit will be in July': a date behind a colon, where the part before it has a date of its own. */
+function isOfOtherPart({ text }: Scene, { at, dates }: Statement, date: Span): boolean {
+  const colon = text.slice(at, Math.max(at, date.start)).search(/:/u);
+  return colon >= 0 && dates.some(({ role, end }) => role !== 'duration' && end <= at + colon);
 }
 
 /** How far a date may stand from the verb it goes with, in UTF-16 units. */
