@@ -4,7 +4,7 @@ export const nordic: Organization = {
   id: 'NORDIC',
   names: {
     en: ['Nordic Council of Ministers'],
-    ru: ['Совет министров Северных стран', 'Совет министров северных стран'],
+    ru: ['Совет министров Северных стран', 'Совет министров северных стран', 'Северный совет министров'],
     kk: ['Солтүстік елдердің Министрлер кеңесі'],
     de: ['Nordischer Ministerrat'],
     fr: [

@@ -384,4 +384,10 @@ export const ru: readonly ChairshipCase[] = [
     published: '2025-11-13',
     gives: ['BRICS IN from 2026 announced'],
   },
+  {
+    headline: 'Швеция возглавит Северный совет министров',
+    text: 'С 1 января 2024 года Швеция будет председательствовать в Северном совете министров.',
+    published: '2023-12-28',
+    gives: ['NORDIC SE from 2024-01-01 announced'],
+  },
 ];
