@@ -264,4 +264,9 @@ export const de: readonly ChairshipCase[] = [
     gives: ['ARCTIC NO from 2023-05-11 after SE begins'],
   },
   { text: 'Nach der Übergabe des Preises an Polen tagte der Rat der EU in Wien.', gives: [] },
+  {
+    text: 'Die Malediven treten den Vorsitz der SAARC am 1. Januar 2026 an. 2027 soll Nepal folgen. Ursprünglich wäre Bhutan an der Reihe gewesen.',
+    published: '2025-10-28',
+    gives: ['SAARC MV from 2026-01-01 before NP announced', 'SAARC NP from 2027 after MV announced'],
+  },
 ];

@@ -194,4 +194,9 @@ export const pl: readonly ChairshipCase[] = [
     published: '2022-04-08',
     gives: ['OSCE SE before LV current', 'OSCE LV from 2023 after SE announced'],
   },
+  {
+    text: 'Węgry objęły przewodnictwo w Grupie Wyszehradzkiej, będą nią kierować do połowy przyszłego roku.',
+    published: '2025-07-01',
+    gives: ['V4 HU until 2026 begins'],
+  },
 ];

@@ -183,4 +183,9 @@ export const uk: readonly ChairshipCase[] = [
     published: '2020-01-02',
     gives: ['EU HR from 2020-01-01 before DE begins', 'EU DE after HR announced'],
   },
+  {
+    text: 'Сполучені Штати перебирають головування у G20 з 1 грудня.',
+    published: '2025-11-24',
+    gives: ['G20 US from 2025-12-01 announced'],
+  },
 ];

@@ -125,4 +125,8 @@ Zu den Prioritäten gehören:
     text: 'Deutschland hat den Vorsitz der G7 von Japan übernommen. Der deutsche Vorsitz will nicht die Regeln ändern und Abgaben erheben.',
     gives: [],
   },
+  {
+    text: 'Zypern hat den Vorsitz im Rat der EU übernommen. Im Vordergrund stehe zudem die Pflege der Wälder.',
+    gives: ['die Pflege der Wälder'],
+  },
 ];

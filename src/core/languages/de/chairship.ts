@@ -43,7 +43,7 @@ export const chairship: ChairshipWords = {
   `,
   verbs: {
     take: list`
-      übernahme(?= (?:der|des) [^.;,]{4,80} durch ), übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), nahm(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), nimmt(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
+      übernahme(?= (?:der|des) [^.;,]{4,80} durch ), übern(?:immt|ahm|ehmen|ahmen|ommen|ehme|ähme), nahm(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), nimmt(?=(?:[^.;]|(?<=\p{N})\.){0,100} entgegen), zu übernehmen, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), treten(?=(?:[^.;]|(?<=\p{N})\.){0,110} an[.,;]), traten(?=(?:[^.;]|(?<=\p{N})\.){0,110} an[.,;]), angetreten, antreten, erh(?:ält|ielt|alten), bekommt, bekam, beg(?:innt|ann|onnen),
       fällt(?=(?:[^.;]|(?<=\p{N})\.){0,60} zu), startet(?:e)?, rückt(?=(?:[^.;]|(?<=\p{N})\.){0,40} (?:auf|nach)), stellt, stellen
     `,
     give: list`
@@ -51,7 +51,7 @@ export const chairship: ChairshipWords = {
       tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} ab), übertr(?:ägt|ug|agen)
     `,
     follow: list`
-      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug|vorgesehen)), (?:danach|dann|darauf|anschließend|anschliessend) (?:kommt|kommen)(?! es), (?:sei|wäre)(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe, schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
+      (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$|[.]| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe(?! gewesen)|dran|am zug|vorgesehen)), (?:danach|dann|darauf|anschließend|anschliessend) (?:kommt|kommen)(?! es), sei(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe(?! gewesen), schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
     `,
     pass: list`
       geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?

@@ -31,7 +31,7 @@ export const priority: PriorityWords = {
     '(?:konzentriert|konzentrieren|fokussiert|fokussieren|konzentrierte)(?: \\p{L}+){0,4} auf',
     '(?:legt|legen|legte|lege)(?: \\p{L}+){0,6} (?:fokus|schwerpunkt|schwerpunkte|augenmerk|akzent|gewicht|wert|hauptaugenmerk)(?: \\p{L}+){0,3} auf',
     '(?:fokus|schwerpunkt|schwerpunkte|augenmerk|hauptaugenmerk)(?: \\p{L}+){0,6} (?:liegt|liegen|gilt|lege|auf)(?:(?: \\p{L}+){0,2} (?:auf|bei))?',
-    'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|sollen|stünden|werden)',
+    'im (?:mittelpunkt|zentrum|vordergrund|fokus)(?: \\p{L}+){0,4} (?:stehen|steht|stehe|stand|standen|sollen|stünden|werden)(?: (?:zudem|auch|außerdem|dabei|ferner))?',
     '(?:nannte|nennt|bezeichnete|definierte)(?: \\p{L}+){0,4} als (?:\\p{L}+e[nrs]? )?(?:prioritäten|schwerpunkte|ziele|priorität|schwerpunkt)',
     '(?:stell(?:t|en|te|ten)|rück(?:t|en|te|ten)|gestellt|gerückt)(?: \\p{L}+){0,5} (?:ins|in den|in das) (?:mittelpunkt|zentrum|vordergrund|fokus)(?=:)',
     '(?:will|wollen|wird|werden?|möchten?|solle?n?) (?:\\p{L}+ ){0,12}?auf(?= [^.;:]{4,220} (?:konzentrieren|fokussieren)(?=[.,;]))',

@@ -97,7 +97,7 @@ export const dates: DateWords = {
   },
   markers: {
     start: { before: ['od(?: dnia)?', 'począwszy od', 'z dniem', 'rozpocz\\p{L}+ się'] },
-    end: { before: ['do(?: dnia)?', 'potrwa do', 'zakończy się', 'kończy się'] },
+    end: { before: ['do(?: dnia| połowy)?', 'potrwa do', 'zakończy się', 'kończy się'] },
     span: { before: ['na(?: rok| okres| lata)?'] },
   },
   ahead: {
