@@ -3,13 +3,15 @@ import type { Match } from './match-entry';
 import type { NameRun } from './name-runs';
 import { startsUpper } from './tokens';
 
-/** 'President Macky Sall of Senegal'. */
+/** 'President Macky Sall of Senegal', 'President Azali Assoumani, of the Comoros, was elected'. */
 export function homeAfter(run: NameRun, { tokens, starting, marks }: Ground): string | null {
+  const isAside = tokens[run.to - 1]!.gap === ',';
   for (let at = run.to; at <= run.to + 2 && at < tokens.length; at++) {
-    if (tokens[at - 1]!.gap !== ' ') return null;
+    if (tokens[at - 1]!.gap !== ' ' && !(isAside && at === run.to)) return null;
     const match = starting.get(at);
-    if (match?.entry.kind === 'country' && at > run.to)
-      return marks.before(tokens, at)?.includes('possessor') ? (match.entry.ids[0] ?? null) : null;
+    if (match?.entry.kind !== 'country' || at === run.to) continue;
+    if (isAside && tokens[match.to - 1]!.gap !== ',') return null;
+    return marks.before(tokens, at)?.includes('possessor') ? (match.entry.ids[0] ?? null) : null;
   }
   return null;
 }

@@ -435,4 +435,10 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
     published: '2021-07-02',
     gives: ['CARICOM Paul Okello after Mary Stone current', 'CARICOM Mary Stone before Paul Okello ended'],
   },
+  // the country of a president set apart by commas is the home, not the holder
+  {
+    text: 'President Paul Okello, of the Union of the Comoros, was elected chairperson of the African Union. The President of the Comoros takes over the baton of command from President Amy Stone of Senegal.',
+    published: '2023-02-23',
+    gives: ['AU Paul Okello after Amy Stone begins'],
+  },
 ];

@@ -188,7 +188,12 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   },
   KH: { adjectives: ['Cambodian'], capitals: ['Phnom Penh'], people: ['Cambodians'] },
   KI: { adjectives: ['I-Kiribati'], capitals: ['Tarawa'] },
-  KM: { adjectives: ['Comorian'], capitals: ['Moroni'], people: ['Comorians'] },
+  KM: {
+    names: ['Union of the Comoros', 'Union of Comoros'],
+    adjectives: ['Comorian'],
+    capitals: ['Moroni'],
+    people: ['Comorians'],
+  },
   KN: {
     name: 'Saint Kitts and Nevis',
     names: ['Saint Kitts and Nevis', 'St. Kitts and Nevis', 'St Kitts and Nevis', 'St. Kitts-Nevis'],

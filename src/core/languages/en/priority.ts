@@ -291,6 +291,8 @@ export const priority: PriorityWords = {
     'since(?! \\d| (?:the )?(?:early|late|mid|start|beginning|end|last|\\p{L}+ \\d))',
     'although',
     'though',
+    // a clause of its own: '… and he expressed hope that'
+    'and (?:he|she|it|they|we)(?= (?:also |then |further )?(?:\\p{L}+ed|said|told|hopes?|wants?|will|would|plans?|intends?|has|have|is|are|was|were|called|vows?)(?!\\p{L}))',
     'as (?:he|she|it|they|set out|announced|its|his|her)(?= \\p{L}+)',
     'when (?:he|she|it|the)',
     'at the (?:very )?(?:top|heart|cent(?:re|er)|forefront|core) of(?= (?:the|its|his|her|their|our) )',

@@ -212,4 +212,9 @@ Its leader set out an agenda built around climate finance, safe seas and cheap f
 Its government named peace, trade, and schools as the focal points of the chairmanship. The minister called for quick payments from all members.`,
     gives: ['peace', 'trade', 'schools'],
   },
+  {
+    // a clause with a subject of its own is no item
+    text: 'Prime Minister Mary Stone took over the chairmanship of CARICOM. Her priority is on the issue of consolidation and she expressed hope that the rules would be revised.',
+    gives: ['the issue of consolidation'],
+  },
 ];
