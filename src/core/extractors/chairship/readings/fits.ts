@@ -70,6 +70,8 @@ function isSourceOfAnother(scene: Scene, party: Mention, verb: Span): boolean {
     const clause = clauseOf(scene, party);
     return !overlaps(clause, verb) && others.some((other) => overlaps(other, clause));
   }
+  // where the verb stands last, so does that of whom it comes from
+  if (scene.context.pack.grammar.verbLast) return false;
   return others.some(
     ({ start, end }) => end <= party.outerStart && party.outerStart - end < BESIDE && start < verb.start,
   );

@@ -24,9 +24,11 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
   const weak = anchor.kind === 'weak' ? 0.5 : 0;
   return scene.parties.flatMap((party) => {
     if (anchor.kind === 'under' && party.kind !== 'country') return [];
-    const own = party.roles.some(
-      (role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role),
-    );
+    // where the verb stands last, an owner stands before what is its own
+    const isBehind = scene.context.pack.grammar.verbLast === true && party.start >= anchor.end;
+    const own =
+      !isBehind &&
+      party.roles.some((role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role));
     const beside = !own && isOwnerBeside(scene, party, anchor);
     const thanked = !own && !beside && isThanked(scene, party, anchor);
     const rests =
