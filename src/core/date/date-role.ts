@@ -35,11 +35,12 @@ export function isMarked(
   end: number,
   markers: DateMarkers | undefined,
   boundary: Boundary,
+  reach = REACH,
 ): boolean {
   if (!markers) return false;
   const { before, after, ending } = markerPatterns(markers, boundary);
   return (
-    before.test(text.slice(Math.max(0, start - REACH), start)) ||
+    before.test(text.slice(Math.max(0, start - reach), start)) ||
     after.test(text.slice(end, end + REACH)) ||
     ending.test(text.slice(start, end))
   );

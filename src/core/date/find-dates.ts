@@ -62,6 +62,9 @@ function pointsOf(text: string, patterns: DatePatterns, reference: string | null
   return mergeDoubles(text, linkSpans(text, addListedYears(text, found, patterns), patterns));
 }
 
+/** How far before a weekday the verb stands that tells it as to come, in UTF-16 units. */
+const AHEAD_REACH = 90;
+
 function directionOf(
   text: string,
   { start, end, weekday }: Point,
@@ -69,7 +72,7 @@ function directionOf(
   { words, boundary }: DatePatterns,
 ): YearSources['direction'] {
   if (isMarked(text, start, end, words.behind, boundary)) return 'past';
-  const isAhead = weekday !== null && isMarked(text, start, end, words.ahead, boundary);
+  const isAhead = weekday !== null && isMarked(text, start, end, words.ahead, boundary, AHEAD_REACH);
   return role === 'end' || isAhead ? 'future' : 'nearest';
 }
 

@@ -24,7 +24,7 @@ export const chairships: Extractor<'chairs'> = {
       return [];
     const words = context.pack.chairship!;
     const anchors = context.sentences.flatMap((sentence) => anchorsOf(context, words, sentence));
-    const bound = bindOrganizations(context, anchors);
+    const { bound, ofOthers } = bindOrganizations(context, anchors);
     if (!bound.length) return [];
     const statements: Statement[] = [];
     const holders: Mention[] = [];
@@ -32,8 +32,12 @@ export const chairships: Extractor<'chairs'> = {
     const bySentence = new Map<Sentence, BoundAnchor[]>();
     for (const anchor of bound)
       bySentence.set(anchor.sentence, [...(bySentence.get(anchor.sentence) ?? []), anchor]);
+    let last: Sentence | null = null;
     for (const sentence of context.sentences) {
-      if (isQuestion(sentence)) continue;
+      const isOfOther = last !== null && ofOthers.has(last) && opensWithPronoun(context, sentence);
+      if (isOfOther) ofOthers.add(sentence);
+      last = sentence;
+      if (isQuestion(sentence) || isOfOther) continue;
       const own = bySentence.get(sentence) ?? [];
       before = before.filter(({ anchor }) => sentencesAfter(anchor.sentence, sentence) <= CHAIN_REACH);
       const read = statementsOf(context, words, sentence, own, before, holders);
@@ -50,6 +54,12 @@ export const chairships: Extractor<'chairs'> = {
     return [...chairs, ...earlier];
   },
 };
+
+/** 'She succeeds X, who held the post': whoever the sentence before told of is spoken of still. */
+function opensWithPronoun({ pack, spansIn }: ReadingContext, { part, start, end }: Sentence): boolean {
+  const pronouns = pack.chairship?.holderPronouns?.subject;
+  return pronouns !== undefined && spansIn(part, pronouns, start, end)[0]?.start === start;
+}
 
 /** 'Will Chad take the chair?': what is asked is not told. */
 function isQuestion({ text }: Sentence): boolean {

@@ -4,6 +4,7 @@ import { hiddenSpans } from './hidden-spans';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Match } from './match-entry';
 import { matchNames } from './match-names';
+import { settleFirstNames } from './settle-first-names';
 import { settleOrgans } from './settle-organs';
 import { settleShortNames } from './settle-short-names';
 import { withSides } from './settle-sides';
@@ -33,7 +34,9 @@ export function findNames(text: string, { pack, organizations, beside = '' }: Na
     ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
   );
   const settled = settleOrgans(
-    settleShortNames(seen, () => matchNames(beside, tokenize(beside, pack.grammar), lexicon)),
+    settleShortNames(settleFirstNames(seen, tokens, pack), () =>
+      matchNames(beside, tokenize(beside, pack.grammar), lexicon),
+    ),
   );
   return { text, lexicon, tokens, matches: withSides(tokens, settled, pack) };
 }

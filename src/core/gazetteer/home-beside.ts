@@ -79,7 +79,7 @@ export function homeBeside(run: NameRun, ground: Ground): Introduction | null {
   if (
     !country ||
     !before ||
-    before.gap !== ' ' ||
+    !(before.gap === ' ' || before.gap === ',') ||
     startsUpper(before.raw) ||
     words.articles?.test(before.word)
   )

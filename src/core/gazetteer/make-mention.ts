@@ -47,7 +47,7 @@ export function makeMention(
       form === 'adjective'
         ? ['attribute', ...rolesBeside(tokens, match, offices, lexicon)]
         : (rolesOfOffice(tokens, match, whole.from, offices, lexicon) ??
-          rolesOf(text, tokens, whole, lexicon)),
+          rolesOf(text, tokens, whole, offices, lexicon)),
     form,
     ...(acting.length > 0 && { actingRoles: acting }),
   };
@@ -58,11 +58,13 @@ function rolesBeside(
   tokens: readonly Token[],
   match: Match,
   offices: readonly Match[],
-  { pack, inflection }: Lexicon,
+  lexicon: Lexicon,
 ): readonly Role[] {
-  if (inflection.declines) return [];
-  const marks = roleMarksOf(pack);
-  const before = offices.some(({ from }) => from === match.to) ? marks.before(tokens, match.from) : null;
+  if (lexicon.inflection.declines) return [];
+  const marks = roleMarksOf(lexicon.pack);
+  const owns = offices.some(({ from }) => from === match.to);
+  // 'the Kenyan leader took over', where no name follows
+  const before = owns ? (marks.before(tokens, match.from) ?? subjectAt(tokens, match.from, lexicon)) : null;
   const office = offices.find(({ to }) => to === match.from && tokens[to - 1]!.gap === ' ');
   return before ?? (office ? marks.before(tokens, office.from) : null) ?? [];
 }
@@ -84,15 +86,31 @@ function rolesOfOffice(
   return ['possessor', ...(marks.before(tokens, office.from) ?? (['bare'] as const))];
 }
 
-function rolesOf(text: string, tokens: readonly Token[], match: Match, lexicon: Lexicon): readonly Role[] {
+const SUBJECT: readonly Role[] = ['bare'];
+
+/** What an office is that opens its clause, with an article or without: its subject. */
+function subjectAt(tokens: readonly Token[], at: number, { pack }: Lexicon): readonly Role[] | null {
+  const articles = pack.person?.articles ?? [];
+  const first = articles.includes(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  return tokens[first - 1]?.gap === ' ' ? null : SUBJECT;
+}
+
+function rolesOf(
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  offices: readonly Match[],
+  lexicon: Lexicon,
+): readonly Role[] {
   const { pack, inflection } = lexicon;
   const marks = roleMarksOf(pack);
   const before = marks.before(tokens, match.from, match.cases ?? []);
   // 'from Britain's ambassador': the owner acts through what it owns, so what is said of the one holds for the other
-  const owner =
-    match.suffixRoles?.length === 1 && match.suffixRoles[0] === 'possessor' && before
-      ? ['possessor' as const, ...before]
-      : null;
+  const isOwner = match.suffixRoles?.length === 1 && match.suffixRoles[0] === 'possessor';
+  // 'Kenya's president took over', where no name follows
+  const owns = isOwner && !inflection.declines && offices.some(({ from }) => from === match.to);
+  const beside = before ?? (owns ? subjectAt(tokens, match.from, lexicon) : null);
+  const owner = isOwner && beside ? ['possessor' as const, ...beside] : null;
   const marked = marks.after(tokens, match.to) ?? owner ?? match.suffixRoles ?? before;
   if (marked) return withoutClause([...new Set(marked)], tokens[match.to - 1]!.gap);
   if (isDateline(text, match) || isAfterPlace(tokens, match, lexicon)) return ['place'];

@@ -21,7 +21,8 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
     const reachesComma = at === name && run.to - run.from > 1;
     // 'the Minister of Foreign Affairs (MFA) X', 'the ambassador to the Organization (UN), X Y': a short form in brackets
     const closes = (gap === ')' || (gap === '),' && reachesComma)) && isShortForm(at, ground);
-    if (!closes && !(bracketed && gap === '(') && !reaches(gap, reachesComma)) break;
+    const isJoined = closes || (bracketed && gap === '(') || isAbbreviated(at, ground);
+    if (!isJoined && !reaches(gap, reachesComma)) break;
     bracketed = closes;
     // 'handed the chair to President X': the first office is somebody else's.
     if (title && ground.marks.before(tokens, at)) break;
@@ -29,8 +30,9 @@ export function officeBefore(run: NameRun, ground: Ground): Introduction | null 
     if (match?.entry.kind === 'title') {
       if (!title && match.suffixRoles && !match.prefixed && !match.suffixRoles.includes('bare')) return null;
       title = match;
-    } else if (match?.entry.kind === 'country') country ??= match.entry.ids[0] ?? null;
-    else if (!match) {
+    } else if (match?.entry.kind === 'country') {
+      if (!isPosting(match, ground)) country ??= match.entry.ids[0] ?? null;
+    } else if (!match) {
       const { word } = tokens[at - 1]!;
       if (
         (!closes && !words.links.test(word)) ||
@@ -66,10 +68,13 @@ function isShortForm(at: number, { tokens, ending }: Ground): boolean {
   return opens && (match !== undefined || /^[\p{Lu}\p{N}]{2,}$/u.test(tokens[at - 1]!.raw));
 }
 
+/** Between a word of courtesy and what follows: 'Dr. X', 'Dato' X'. */
+const COURTEOUS = /^[ .'’]$/;
+
 /** First of the words of courtesy right before a name: 'Prime Minister Dr. the Rt. Hon. X'. */
 export function beforeCourtesy(name: number, { tokens, words }: Ground): number {
   let first = lettersBefore(name, tokens, words.courtesyLetters);
-  for (let at = first; at > 0 && /^[ .]$/.test(tokens[at - 1]!.gap); at--) {
+  for (let at = first; at > 0 && COURTEOUS.test(tokens[at - 1]!.gap); at--) {
     const isArticle = words.articles?.test(tokens[at - 1]!.word) === true;
     // 'His Excellency', 'the Honourable': an article belongs to the courtesy behind it
     if (words.courtesy.test(tokens[at - 1]!.word) || (isArticle && first === at && at < name)) first = at - 1;
@@ -160,12 +165,19 @@ function afterTitle(title: Match, ground: Ground): { to: number; country: string
 }
 
 /** The country or organization that owns the office before it: Malta's, вьетнамский, ҚР. */
-function ownerBefore(at: number, { tokens, ending, bareOwners }: Ground): Match | null {
+function ownerBefore(at: number, ground: Ground): Match | null {
+  const { tokens, ending, bareOwners } = ground;
   const match = ending.get(at);
-  if (!match || !/^ ?$/.test(tokens[at - 1]!.gap)) return null;
+  if (!match || !(/^ ?$/.test(tokens[at - 1]!.gap) || isAbbreviated(at, ground))) return null;
   const { kind, form } = match.entry;
   if (kind === 'title' || kind === 'hidden' || form === 'anaphor') return null;
   return bareOwners || form === 'adjective' ? match : null;
+}
+
+/** 'U.S. Ambassador X': the full stop is that of the country's short form before. */
+function isAbbreviated(at: number, { tokens, ending }: Ground): boolean {
+  const { gap, word } = tokens[at - 1]!;
+  return gap === '.' && word.length === 1 && ending.get(at)?.entry.kind === 'country';
 }
 
 /** How many words back 'the country' may look for its name. */
@@ -177,6 +189,12 @@ function countryNamedBefore(at: number, { ending }: Ground): string | null {
     if (match?.entry.kind === 'country' && match.entry.form === 'name') return match.entry.ids[0] ?? null;
   }
   return null;
+}
+
+/** 'Ambassador of Kenya to China': where somebody is sent is not whose the office is. */
+function isPosting({ from }: Match, { tokens, marks }: Ground): boolean {
+  const roles = marks.before(tokens, from);
+  return roles?.includes('recipient') === true && !roles.includes('possessor');
 }
 
 /** Whether office and name belong together across what stands between them. */

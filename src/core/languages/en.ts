@@ -51,6 +51,7 @@ export const en: LanguagePack = {
     '(?!(?:In|On|With|From|And|But|For|While|Both|When|If|As|To|Of|By|At|The|Since|After|Kingdom|Against|East|West|South|North|Minister|President|King|Queen|Between|Until|Today|Now|Meanwhile|Where|Although|Though) )\\p{Lu}\\p{Ll}+ (?:Jordan|Holland)(?! (?:and|will|has|is|took|takes)\\b)',
     '(?:Michael|Barbara|Vernon|Jim|Eddie|DeAndre) Jordan',
     'Jordan (?:River|Valley|Peterson|Henderson|Spieth|Bardella)',
+    '(?<=(?:Minister|President|Ambassador|Secretary|Mr|Dr) )(?:Israel|Chad|Jordan|India|Cyprus) (?=\\p{Lu}\\p{Ll}+(?! (?:Foreign|President|Prime)))',
     'Georgia (?:Tech|State|Institute|Southern)',
     '(?:Atlanta|Augusta|Savannah|Athens|Columbus|Macon), Georgia',
     '(?:Governor|Senator|Congress\\p{L}+|Republican|Democrat|Sen\\.|Rep\\.|state|State) (?:of|from) Georgia',

@@ -3,7 +3,11 @@ import type { Organization } from '../model/organization';
 export const commonwealth: Organization = {
   id: 'COMMONWEALTH',
   names: {
-    en: ['Commonwealth of Nations'],
+    en: [
+      'Commonwealth of Nations',
+      'Commonwealth Heads of Government',
+      'Commonwealth Heads of Government Meeting',
+    ],
     ru: ['Содружество наций', 'Британское содружество'],
     kk: ['Ұлттар Достастығы'],
     de: ['Commonwealth of Nations'],
@@ -18,6 +22,19 @@ export const commonwealth: Organization = {
     zh: ['英联邦', '英聯邦'],
     id: ['Persemakmuran Bangsa-Bangsa', 'Negara-Negara Persemakmuran'],
     nl: ['Gemenebest van Naties', 'Gemenebest'],
+  },
+  acronyms: { en: ['CHOGM'] },
+  shortNames: { en: ['Commonwealth'] },
+  notNames: {
+    en: [
+      'Commonwealth Games',
+      'Commonwealth Bank',
+      'Commonwealth of Dominica',
+      'Commonwealth of Virginia',
+      'Commonwealth of Massachusetts',
+      'Commonwealth of Pennsylvania',
+      'Commonwealth of Kentucky',
+    ],
   },
   holder: 'person',
 };

@@ -3,7 +3,11 @@ import type { Organization } from '../model/organization';
 export const ecowas: Organization = {
   id: 'ECOWAS',
   names: {
-    en: ['Economic Community of West African States'],
+    en: [
+      'Economic Community of West African States',
+      'Economic Community of West African State',
+      'Economic Community of West Africa States',
+    ],
     ru: [
       'Экономическое сообщество стран Западной Африки',
       'Экономическое сообщество западноафриканских государств',

@@ -104,4 +104,5 @@ export const opec: Organization = {
     it: ["Segretario generale dell'Opec", "Segretario generale dell'OPEC", 'Fondo Opec'],
   },
   holder: 'person',
+  electedAhead: true,
 };

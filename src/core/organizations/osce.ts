@@ -154,5 +154,6 @@ export const osce: Organization = {
     ],
   },
   holder: 'country',
+  electedAhead: true,
   termMonths: 12,
 };

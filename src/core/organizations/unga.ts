@@ -118,5 +118,6 @@ export const unga: Organization = {
     id: ['Majelis Umum'],
   },
   holder: 'person',
+  electedAhead: true,
   termMonths: 12,
 };

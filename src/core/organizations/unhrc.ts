@@ -89,5 +89,6 @@ export const unhrc: Organization = {
     id: ['Dewan HAM', 'Dewan Hak Asasi Manusia'],
   },
   holder: 'person',
+  electedAhead: true,
   termMonths: 12,
 };

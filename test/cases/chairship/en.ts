@@ -108,6 +108,157 @@ export const en: readonly ChairshipCase[] = [
       'EU AT from 2018-07 until 2018-12 after BG announced',
     ],
   },
+  {
+    // a month is no doubt
+    text: 'Norway chairs the Arctic Council. In May Norway will pass the torch to Denmark.',
+    published: '2025-02-10',
+    gives: ['ARCTIC NO before DK current', 'ARCTIC DK from 2025-05 after NO announced'],
+  },
+  { text: 'Norway may chair the Arctic Council again.', published: '2025-02-10', gives: [] },
+  {
+    text: 'On 12 May 2025 Norway will conclude its Arctic Council chairship, which it has held since 2023, and Denmark will become the new chair.',
+    published: '2025-05-05',
+    gives: ['ARCTIC NO from 2023 until 2025-05-12 before DK current', 'ARCTIC DK after NO announced'],
+  },
+  {
+    // what a clause behind a name tells of something else is no date of the chair
+    text: 'The chairmanship of the Pacific Islands Forum passed from Fiji to Tonga, which will host the leaders later this year.',
+    published: '2023-02-26',
+    gives: ['PIF TO after FJ begins'],
+  },
+  {
+    // whom a sentence without the office tells of, by whose envoy
+    text: 'Ambassador of Kenya to China, Mrs. Jane Auma, spoke of the country’s priorities as it assumed the chair of the East African Community.',
+    published: '2025-10-23',
+    gives: ['EAC KE begins'],
+  },
+  {
+    text: 'Kenya will hold the presidency of the UN Security Council in August. Kenya’s ambassador to the United Nations Paul Okello will replace Nigerian ambassador Joy Bello on Sunday.',
+    published: '2010-07-30',
+    gives: ['UNSC KE from 2010-08-01 after NG announced'],
+  },
+  {
+    text: 'President Paul Okello of Kenya was elected chair of the East African Community, succeeding President Jorge Duarte of Burundi. Okello will serve a one-year term from March 2026 to March 2027.',
+    published: '2026-03-07',
+    gives: ['EAC Paul Okello from 2026-03 until 2027-03 after Jorge Duarte begins'],
+  },
+  {
+    // choosing, not being, where somebody is chosen 'as chair'
+    text: 'Leaders on Saturday elected President Paul Okello of Kenya as the chair of the East African Community for a one-year term.',
+    published: '2019-06-30',
+    gives: ['EAC Paul Okello from 2019-06-29 until 2020-06-28 begins'],
+  },
+  {
+    text: 'The newly elected President Paul Okello of Kenya is chair of the East African Community.',
+    published: '2019-06-30',
+    gives: ['EAC Paul Okello begins'],
+  },
+  {
+    // another office of the organization is none of its chair
+    text: 'Kenya took over the chair of the East African Community. Leaders also appointed Ambassador Neo Molefe of Tanzania as Secretary General, replacing Jane Auma of Kenya, who held the position since June 2024.',
+    published: '2026-03-07',
+    gives: ['EAC KE begins'],
+  },
+  {
+    // offices without a name stand for their country
+    text: 'The Kenyan leader assumed the chair of the East African Community from Uganda’s president.',
+    published: '2026-03-07',
+    gives: ['EAC KE after UG begins'],
+  },
+  {
+    text: 'Sri Lanka will hold the chair of the Indian Ocean Rim Association from 2023 to 2025, with the Foreign Minister of Bangladesh handing over the chair to Sri Lanka.',
+    published: '2023-10-09',
+    gives: ['IORA LK from 2023 until 2025 after BD begins'],
+  },
+  {
+    text: 'Belgium leads the EU. Belgium, which holds the rotating presidency of the EU Council until the end of June, tabled a text.',
+    published: '2024-06-10',
+    gives: ['EU BE until 2024-06-30 current'],
+  },
+  {
+    // the day of a report
+    text: 'The ministry announced on Monday that Finland will take over the chair of the OSCE from Malta.',
+    published: '2025-12-03',
+    gives: ['OSCE FI after MT announced'],
+  },
+  {
+    text: 'The leadership of the G20 has changed. The Brazilian president, Ana Lima, handed over the reins of leadership to South African President Paul Okello on Tuesday.',
+    published: '2024-11-20',
+    gives: ['G20 ZA from 2024-11-19 after BR begins'],
+  },
+  {
+    text: 'Swiss Foreign Minister Karl Lang, who will remain chair of the OSCE until the end of the year, passed the gavel to the Finnish minister.',
+    published: '2024-11-20',
+    gives: ['OSCE CH until 2024-12-31 before FI current', 'OSCE FI after CH begins'],
+  },
+  {
+    // a strategy of the Union has a chair of its own
+    text: 'On July 1, 2025, Estonia is set to pass the baton of the Council of the Baltic Sea States to Poland, completing its term leading the organization. Estonia will take over the chairmanship of the EU Strategy for the Baltic Sea Region.',
+    published: '2025-06-28',
+    gives: ['CBSS PL from 2025-07-01 after EE announced', 'CBSS EE before PL begins', 'EUSBSR EE announced'],
+  },
+  {
+    text: 'The Prime Minister of Samoa, Jane Auma, is now the chair-in-office of the Commonwealth Heads of Government.',
+    published: '2024-10-25',
+    gives: ['COMMONWEALTH Jane Auma current'],
+  },
+  { text: 'Athletes of Samoa lead the Commonwealth Games table, and Kenya chairs its committee.', gives: [] },
+  {
+    text: 'The Conference elected Minister Karim Rahimi of Iran as President of the OPEC Conference for 2025, and Minister Hasan Aziz of Iraq as Alternate President.',
+    published: '2024-12-12',
+    gives: ['OPEC Karim Rahimi from 2025 until 2025 announced'],
+  },
+  {
+    text: "The meeting marks the conclusion of Kazakhstan's 2020-2024 tenure and the beginning of Azerbaijan's 2024-2026 chairmanship of CICA.",
+    published: '2024-12-14',
+    gives: ['CICA KZ from 2020 until 2024 before AZ ended', 'CICA AZ from 2024 until 2026 after KZ begins'],
+  },
+  {
+    text: 'The chairmanship of the Group of 77 changed hands on Tuesday, with Palestine receiving it from Egypt.',
+    published: '2019-01-16',
+    gives: ['G77 PS from 2019-01-15 after EG begins'],
+  },
+  {
+    // told as to come, a weekday lies ahead; told as over, behind
+    text: 'Finland takes over the chair of the OSCE from Malta on Sunday.',
+    published: '2025-12-03',
+    gives: ['OSCE FI from 2025-12-07 after MT announced'],
+  },
+  {
+    text: "India's G20 presidency came to an end on Thursday, with Brazil taking charge of the grouping today.",
+    published: '2023-12-01',
+    gives: ['G20 IN until 2023-11-30 ended'],
+  },
+  {
+    text: 'Lithuania has taken over as chair of the Committee of Ministers of the Council of Europe. Foreign Minister Jonas Petraitis will preside over the Committee until 13 November 2024, when Luxembourg assumes the post.',
+    published: '2024-05-20',
+    gives: ['COE LT until 2024-11-13 before LU begins', 'COE LU after LT announced'],
+  },
+  {
+    text: 'Poland passed the EU Council presidency to Denmark. Denmark will be at the helm until 31 December, when Cyprus is due to follow.',
+    published: '2025-07-01',
+    gives: ['EU DK until 2025-12-31 after PL before CY begins', 'EU CY after DK announced'],
+  },
+  {
+    text: 'Laos will hand the ASEAN gavel to Malaysia on Friday. Malaysia’s term officially starts on January 1, 2025.',
+    published: '2024-10-10',
+    gives: ['ASEAN MY from 2025-01-01 after LA announced'],
+  },
+  {
+    // who follows the one who has left
+    text: "President Ayo Bello of Nigeria has stepped down as Chairman of ECOWAS. Sierra Leone's President Paul Okello was elected to succeed him at the session in Abuja on 22 June.",
+    published: '2025-07-01',
+    gives: [
+      'ECOWAS Ayo Bello before Paul Okello ended',
+      'ECOWAS Paul Okello from 2025-06-22 after Ayo Bello begins',
+    ],
+  },
+  {
+    // whom 'him' means was named since
+    text: 'Finland took over the OSCE chair from Malta. Ambassador Karl Lang stepped down as head of the mission. Ambassador Maria Keller of Austria will succeed him.',
+    published: '2025-01-03',
+    gives: ['OSCE FI after MT begins'],
+  },
   // traps
   { text: 'Moussa Faki, the chairperson of the African Union Commission, outlined his vision.', gives: [] },
   { text: 'Brazil could take on a climate leadership role as host of COP30.', gives: [] },
@@ -178,7 +329,7 @@ export const en: readonly ChairshipCase[] = [
   {
     text: 'Cyprus has taken over the presidency of the EU Council from Denmark. It is the second time that the island presides over the Council: the first was in the second half of 2012.',
     published: '2026-01-05',
-    gives: ['EU CY after DK begins'],
+    gives: ['EU CY after DK begins', 'EU CY from 2012-07 until 2012-12 ended'],
   },
   // Bodies beside the organization have chairs of their own.
   {
@@ -440,5 +591,77 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
     text: 'President Paul Okello, of the Union of the Comoros, was elected chairperson of the African Union. The President of the Comoros takes over the baton of command from President Amy Stone of Senegal.',
     published: '2023-02-23',
     gives: ['AU Paul Okello after Amy Stone begins'],
+  },
+  {
+    // a clause about the one before dates nothing, with or without a comma
+    text: "Norway's Permanent Representative, Jonas Berg, took over the presidency of the UN Security Council from Marta Quispe, Peru's envoy to the UN who held it for June.",
+    published: '2021-07-02',
+    gives: ['UNSC NO from 2021-07 after PE begins'],
+  },
+  {
+    text: 'President Paul Okello of Kenya was elected chairman of the East African Community. He succeeds President Jorge Duarte of Burundi who was elected in July 2018 to replace President Neo Molefe of Rwanda.',
+    published: '2019-07-02',
+    gives: ['EAC Paul Okello after Jorge Duarte begins'],
+  },
+  {
+    // the day of the choice is the first where nothing is chosen ahead
+    text: 'President Paul Okello of Kenya was announced as the chairman of the East African Community on Friday, after a closed session in Arusha.',
+    published: '2019-07-02',
+    gives: ['EAC Paul Okello from 2019-06-28 begins'],
+  },
+  {
+    text: 'The General Assembly on Friday elected Ambassador Marta Quispe of Peru as President of the UN General Assembly.',
+    published: '2024-06-09',
+    gives: ['UNGA Marta Quispe announced'],
+  },
+  {
+    // a chair of a body beside the organization, whatever verb tells it
+    text: 'Madagascar took over the chair of SADC. President Neo Molefe of Botswana chairs the Organ on Politics, Defence and Security Cooperation of SADC, and President Halima Said of Tanzania was appointed chairperson of the SADC Troika on Defence. She succeeds President Paul Okello of Zambia, who previously held the position.',
+    published: '2024-08-20',
+    gives: ['SADC MG begins'],
+  },
+  {
+    text: "The meeting began with the handover of the SADC senior officials' chairpersonship from an official of Angola to the incoming chairperson, Selma Vale, of Namibia. President Anna Vale of Namibia will assume the chairmanship of SADC.",
+    published: '2024-08-20',
+    gives: ['SADC Anna Vale announced'],
+  },
+  {
+    text: 'President Paul Okello is to take over the chair of the East African Community from Uganda, while Kenya will assume the rapporteur role.',
+    published: '2019-02-01',
+    gives: ['EAC Paul Okello after UG announced'],
+  },
+  {
+    // a full stop that belongs to a country's short form; a courtesy with an apostrophe
+    text: "Permanent U.S. Representative to the UN, Ann Power, took over the presidency of the UN Security Council from Dato' Rahman Aziz, Malaysia's envoy to the UN.",
+    published: '2015-12-02',
+    gives: ['UNSC US from 2015-12 after MY begins'],
+  },
+  {
+    text: 'President Santiago Morales of Paraguay spoke of his Mercosur presidency. Brazil had handed it over to Paraguay from the hands of its president.',
+    published: '2025-12-21',
+    gives: ['MERCOSUR PY current'],
+  },
+  {
+    text: 'President Jorge Morales of Paraguay received the Mercosur presidency from the hands of the Brazilian leader, Ana Lima.',
+    published: '2025-12-21',
+    gives: ['MERCOSUR PY after BR begins'],
+  },
+  {
+    // what all have had since long ago dates nobody's term
+    text: 'Since 2012 the chairmanship of the East African Community has rotated every year. The current chair, President Paul Okello of Kenya, will speak.',
+    published: '2026-03-05',
+    gives: ['EAC Paul Okello current'],
+  },
+  {
+    headline: 'Finland assumes OSCE chair',
+    text: 'Foreign Minister Karl Schneider has handed over the chairpersonship documents to Minister Elina Koski, and a new OSCE term begins.',
+    published: '2025-01-02',
+    gives: ['OSCE FI after Karl Schneider begins'],
+  },
+  {
+    // 'that' opens another's clause
+    text: 'President Neo Molefe said he is sure that the incoming SADC Chair, President Paul Okello, will do well.',
+    published: '2024-08-17',
+    gives: ['SADC Paul Okello announced'],
   },
 ];

@@ -234,7 +234,7 @@ export const fr: readonly ChairshipCase[] = [
   {
     text: "La République tchèque vient de prendre la présidence de l'UE pour le second semestre 2022. La France lui a laissé la place vendredi.",
     published: '2022-07-04',
-    gives: ['EU CZ from 2022-07 until 2022-12 after FR begins'],
+    gives: ['EU CZ from 2022-07-01 until 2022-12 after FR begins'],
   },
   {
     text: "La Tchéquie préside depuis vendredi le Conseil de l'UE. Elle a pris le relais de la France et le donnera à la Suède.",

@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import { isBehind } from './readings/ties';
+import { isInCloseClause } from './scene/clause-dates';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
 
@@ -15,6 +16,7 @@ export function isOfPredecessor(
   if (predecessor && !holder && frame === 'hold') return true;
   if (!predecessor || date.start < predecessor.outerEnd) return false;
   if (at > predecessor.outerEnd) return at > date.end && isInApposition(scene, predecessor, date);
+  if (isInCloseClause(scene, predecessor, date)) return true;
   const between = scene.text.slice(predecessor.outerEnd, date.start);
   // '…, que estava nas mãos da Polónia desde janeiro'
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);

@@ -5,6 +5,7 @@ import { overlaps } from './anchors/anchors';
 import { endedBefore } from './ends-before';
 import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { clauseOf } from './scene/clause';
+import { isOfAnotherMatter, isReported, officeOfClause } from './scene/clause-dates';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
@@ -21,7 +22,12 @@ export function shareDates(
   const { membership, decisions } = scene.words;
   const seats = [...scene.find(membership), ...scene.find(decisions), ...otherOffices(scene)];
   for (const date of scene.dates) {
-    if (used.has(date) || isOfAnother(scene, date, statements, before)) continue;
+    if (
+      used.has(date) ||
+      isOfAnotherMatter(scene, date, statements) ||
+      isOfAnother(scene, date, statements, before)
+    )
+      continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
     const marked = date.role === 'start' || date.role === 'end';
     const open = statements.filter(({ at }) => at < date.end || !givesOnLater(scene, { start: at, end: at }));
@@ -29,14 +35,23 @@ export function shareDates(
       ? open.filter((statement) => isTold(statement) || (marked && statement.phase))
       : open;
     if (!pool.length) continue;
-    const cost = ({ holder, at, anchor, tense }: Statement) =>
+    const office = officeOfClause(scene, date, pool);
+    if (office) {
+      office.dates.push(date);
+      continue;
+    }
+    const cost = ({ frame, holder, predecessor, at, anchor, tense }: Statement) =>
       (tense === 'future' && isEndBefore(date, at, pool) ? 1 : 0) +
       (isAfterClause(scene, at, date) ? 1 : 0) -
       (isRightBehind(scene, anchor, date) ? ATTACHED : 0) +
       Math.min(
-        ...[{ start: at, end: at + 1 }, anchor, ...(holder ? [holder] : [])].map((span) =>
-          scene.apart(date, span),
-        ),
+        ...[
+          { start: at, end: at + 1 },
+          anchor,
+          ...(holder ? [holder] : []),
+          // 'On 1 July Y will hand it to X'
+          ...(predecessor && frame === 'give' && predecessor.end <= at ? [predecessor] : []),
+        ].map((span) => scene.apart(date, span)),
       );
     const nearest = pool.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
     const ended = endedBefore(scene, nearest, date, before);
@@ -48,7 +63,8 @@ export function shareDates(
     if (
       isEndOfOther(scene, date, nearest) ||
       isOfSaying(scene, nearest, date) ||
-      isOfMeeting(scene, nearest, date)
+      isOfMeeting(scene, nearest, date) ||
+      isReported(scene, nearest, date)
     )
       continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;

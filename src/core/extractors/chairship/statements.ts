@@ -2,8 +2,11 @@ import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
 import { overlaps } from './anchors/anchors';
+import { asElected } from './readings/as-elected';
+import { isChangeOfHands } from './readings/change-of-hands';
 import { clauseOf } from './scene/clause';
 import { chainedReadings, replacedBefore } from './told/chained-readings';
+import { afterLeaving } from './told/after-leaving';
 import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { FRAMES } from './readings/frames';
@@ -30,8 +33,6 @@ import { givesOnLater } from './scene/verbs';
 const PHASE_REACH = 90;
 /** What a joining word before another office costs, in UTF-16 units. */
 const JOINED = 60;
-/** As much of a word for the office as two of them share: chairmanship, chairship. */
-const OFFICE_STEM = /^\p{L}{4,5}/u;
 
 /**
  * Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each.
@@ -74,7 +75,8 @@ export function statementsOf(
   } else if (last && !statements.some(({ holder }) => holder)) {
     const told = { statements: before, sentencesAgo: sentencesAfter(last.anchor.sentence, sentence) };
     const anchor = { ...last.anchor, end: sentence.start };
-    const chained = chainedReadings(scene, anchor, told);
+    const after = afterLeaving(scene, anchor, told);
+    const chained = after ? [after] : chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
     const dated = datingReading(scene, anchor, told);
     // 'From 1 January Y will lead it': the beginning is that of whoever the sentence tells of
@@ -176,7 +178,7 @@ function readingsOf(
   const readings = allReadings(scene, anchor, before).filter(
     (reading) => !isOfOther(scene, reading, anchors),
   );
-  const best = strongest(readings);
+  const best = asElected(scene, strongest(readings), readings);
   const { phase: near, at } = phaseOf(scene, anchor);
   // 'remarks from the outgoing chair': nothing begins for that one
   const phase = near === 'begin' && anchor.qualifier === 'previous' ? null : near;
@@ -227,16 +229,13 @@ function isTold({ holder }: Statement, before: readonly Statement[]): boolean {
   return before.some((told) => told.holder && holder && sameParty(told.holder, holder));
 }
 
-/** Told far from the office, a chair changes hands between countries, or its baton goes to one. */
-function isChangeOfHands({ frame, anchor, holder, predecessor, tense }: Statement): boolean {
-  if (!isTransfer(frame) || tense === 'past' || holder?.kind !== 'country' || holder.form === 'capital')
-    return false;
-  return anchor.isBaton || (predecessor?.kind === 'country' && predecessor.form !== 'capital');
-}
-
 /** Whether the verb of a reading about the office stands in one clause with another word for it, and not with its own. */
 function isOfOther(scene: Scene, { at, anchor }: Statement, anchors: readonly BoundAnchor[]): boolean {
-  if (anchor.kind !== 'office' && anchor.kind !== 'weak') return false;
+  // 'X, who will remain chair until May, passed the gavel'
+  const own = clauseOf(scene, anchor);
+  const isTitle =
+    anchor.kind === 'officer' && scene.find(scene.words.verbs.be).some((verb) => overlaps(verb, own));
+  if (anchor.kind !== 'office' && anchor.kind !== 'weak' && !isTitle) return false;
   if (isOfPronoun(scene, at, anchor)) return true;
   const clause = clauseOf(scene, { start: at, end: at + 1 });
   return !overlaps(anchor, clause) && anchors.some((other) => other !== anchor && overlaps(other, clause));
@@ -280,17 +279,15 @@ function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']
 }
 
 /** 'The conclusion of the one term and the beginning of the next': what a joining word parts from the office, and another follows, is of that. */
-function isOfNext({ text, context, sentence }: Scene, span: Span, anchor: BoundAnchor): boolean {
+function isOfNext({ text, context, find, words }: Scene, span: Span, anchor: BoundAnchor): boolean {
   const { and } = context.pack.dates ?? {};
   if (!and || span.start < anchor.end || span.start - anchor.end > PHASE_REACH) return false;
   const between = text.slice(anchor.end, span.start).trim();
-  const word = text.slice(anchor.start, anchor.end).toLowerCase();
-  const rest = text.slice(span.end, Math.min(sentence.end, span.end + PHASE_REACH)).toLowerCase();
-  return (
-    between.search(context.pattern(and)) === 0 &&
-    OFFICE_STEM.exec(word) !== null &&
-    rest.includes(OFFICE_STEM.exec(word)![0])
+  const { office, weakOffice } = words;
+  const isFollowed = [office, weakOffice].some((list) =>
+    find(list).some(({ start }) => start >= span.end && start - span.end < PHASE_REACH),
   );
+  return between.search(context.pattern(and)) === 0 && isFollowed;
 }
 
 function gap(a: Span, b: Span): number {

@@ -50,7 +50,12 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     people: ['Bruneians'],
   },
   BO: { adjectives: ['Bolivian'], capitals: ['La Paz'], people: ['Bolivians'] },
-  BR: { adjectives: ['Brazilian'], capitals: ['Brasilia', 'Brasília'], people: ['Brazilians'] },
+  BR: {
+    names: ['Brasil'],
+    adjectives: ['Brazilian'],
+    capitals: ['Brasilia', 'Brasília'],
+    people: ['Brazilians'],
+  },
   BS: { names: ['The Bahamas'], adjectives: ['Bahamian'], capitals: ['Nassau'], people: ['Bahamians'] },
   BT: { adjectives: ['Bhutanese'], capitals: ['Thimphu'] },
   BW: { adjectives: ['Botswanan'], capitals: ['Gaborone'], people: ['Batswana'] },

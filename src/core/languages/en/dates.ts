@@ -114,6 +114,14 @@ export const dates: DateWords = {
     1: ['next', 'the coming', 'this coming'],
     [-1]: ['last', 'this past'],
   },
+  behind: {
+    before: ['(?:ended|expired|concluded|closed|(?:came|drew) to (?:an end|a close|its close))(?: on)?'],
+  },
+  ahead: {
+    before: [
+      '(?:will|shall|due to|set to|expected to|takes|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
+    ],
+  },
   markers: {
     start: {
       before: [

@@ -5,8 +5,8 @@ export const grammar: GrammarWords = {
   boundary: 'letters',
   prepositions: {
     possessor: list`of`,
-    recipient: list`to, onto, into the hands of, in favou?r of`,
-    source: list`from, out of`,
+    recipient: list`to, onto, into the hands of, in favor of, in favour of`,
+    source: list`from, out of, from the hands of`,
     agent: list`by`,
     companion: list`with, alongside, together with, in the hands of`,
     place: list`in, at, inside, within, across, throughout`,

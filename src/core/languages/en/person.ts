@@ -49,7 +49,7 @@ export const person: PersonWords = {
     water, justice, interior, home, labou?r, transport, education, health, culture, agriculture, rural, youth, sports,
     women, gender, electricity, hydrocarbons, fisheries, marine, maritime, ocean, cabinet, government, hon,
     honou?rable, right, most, caribbean, african, asian, arab, gulf, religious, social, public, national, security,
-    un, permanent, resident, special
+    un, united, nations, permanent, resident, special
   `,
   articles: list`the, a, an, this, that, his, her`,
   courtesy: list`

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import type { ReadingContext } from '../../../model/reading-context';
+import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import { countWords } from '../../../text/count-words';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
@@ -25,15 +25,20 @@ interface Neighbor {
 
 /**
  * Binds each anchor to its organization: in the noun phrase, else in the sentence, else the one spoken of before.
- * Anchors that stay unbound, and texts in which no office ever stands beside an organization, give nothing.
+ * Anchors that stay unbound, and texts in which no office ever stands beside an organization, give nothing. `ofOthers`: the
+ * sentences that speak only of the chair of another body.
  */
-export function bindOrganizations(context: ReadingContext, anchors: readonly Anchor[]): BoundAnchor[] {
+export function bindOrganizations(
+  context: ReadingContext,
+  anchors: readonly Anchor[],
+): { bound: BoundAnchor[]; ofOthers: Set<Sentence> } {
   const neighbors = new Map(anchors.map((anchor) => [anchor, nearestOrganization(context, anchor)]));
   const established = establishedIn(context, neighbors);
   let current = [...established.values()][0];
-  if (!current) return [];
+  if (!current) return { bound: [], ofOthers: new Set() };
   const spoken = spokenIn(neighbors);
   const bound: BoundAnchor[] = [];
+  const ofOthers = new Set<Sentence>();
   for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
     const adjacent = found?.adjacent ?? false;
@@ -43,6 +48,12 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
     }
     if (known && (adjacent || established.has(known.id!))) current = known;
     if (known && !adjacent && !established.has(known.id!)) continue;
+    if (isOfAnother(context, anchor, found)) {
+      ofOthers.add(anchor.sentence);
+      continue;
+    }
+    // 'the committee's chair passed from X to the incoming chair, Y'
+    if (!adjacent && ofOthers.has(anchor.sentence)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
     if (anchor.kind === 'weak' && !adjacent && isOfOtherPost(context, anchor, anchors)) continue;
     const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
@@ -51,7 +62,8 @@ export function bindOrganizations(context: ReadingContext, anchors: readonly Anc
       for (const organization of joinedTo(context, anchor, known))
         bound.push({ ...anchor, organization, adjacent, isFar });
   }
-  return bound;
+  for (const { sentence } of bound) ofOthers.delete(sentence);
+  return { bound, ofOthers };
 }
 
 /** Organizations whose office the article speaks of in one phrase; failing that, the one the article is about. */
@@ -100,6 +112,11 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
   };
 }
 
+/** Whether a chair is that of a body beside the organization, which has one of its own. */
+function isOfAnother(context: ReadingContext, anchor: Anchor, found: Neighbor | null): boolean {
+  return (found?.adjacent === true && found.other) || isOfOtherBody(context, anchor);
+}
+
 /** Whether an anchor of a kind that means a chair only beside an organization has one. */
 function isTellable(
   context: ReadingContext,
@@ -107,7 +124,6 @@ function isTellable(
   found: Neighbor | null,
   spoken: Spoken,
 ): boolean {
-  if ((found?.adjacent && found.other) || isOfOtherBody(context, anchor)) return false;
   if (anchor.kind === 'lead' && found && !isLed(context, anchor, found.mention)) return false;
   if (found?.adjacent) return anchor.kind !== 'bound-officer' || !isOfCountry(context, anchor);
   if (anchor.kind === 'lead') return false;

@@ -63,13 +63,58 @@ export function isOfOtherPost(
   );
 }
 
+/** Most words between a verb of leading and the body it leads, without names of organizations: 'chairs the SADC Organ'. */
+const LED_WORDS = 1;
+
+/** 'Chairs the Organ on Politics': another body is what the verb behind it is about. */
+function isLedBody(
+  context: ReadingContext,
+  bodies: readonly string[],
+  { sentence, end }: Pick<Anchor, 'sentence' | 'end'>,
+): boolean {
+  if (context.pack.grammar.verbLast) return false;
+  const body = context.spansIn(sentence.part, bodies, end, Math.min(sentence.end, end + BODY_REACH))[0];
+  if (!body) return false;
+  const names = context
+    .mentionsIn(sentence.part, end, body.end)
+    .filter((mention) => mention.kind === 'organization');
+  if (names.some((name) => name.end > body.start) || isOrganNamed(context, sentence, body)) return false;
+  const text = foldedText(context)(sentence.part);
+  const between = names.reduce(
+    (rest, name) => rest.replace(text.slice(name.start, name.end), ' '),
+    text.slice(end, body.start),
+  );
+  return !/[,.;:()]/u.test(between) && countWords(between) <= LED_WORDS;
+}
+
+/** Letters of a word that its inflected forms share. */
+const STEM = 5;
+
+/** 'Will preside over the Committee', after 'the Committee of Ministers': a word of an organization's name said before. */
+function isOrganNamed(
+  context: ReadingContext,
+  { part, start }: Anchor['sentence'],
+  body: { start: number; end: number },
+): boolean {
+  const text = foldedText(context)(part);
+  const stem = text.slice(body.start, body.start + STEM).toLowerCase();
+  return context
+    .mentionsIn(part, 0, start)
+    .some(
+      (mention) =>
+        mention.kind === 'organization' &&
+        text.slice(mention.start, mention.end).toLowerCase().includes(stem),
+    );
+}
+
 /** Most words between a title and the body it is of: 'chairman of the ECOWAS Commission'. */
 const BODY_WORDS = 4;
 
 /** Whether a title is that of another body, named right beside it or after a word like 'of'. */
 export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, end }: Anchor): boolean {
   const bodies = context.pack.chairship?.otherBodies;
-  if (!bodies || kind === 'weak' || kind === 'chair' || kind === 'lead') return false;
+  if (!bodies || kind === 'weak') return false;
+  if (kind === 'chair' || kind === 'lead') return isLedBody(context, bodies, { sentence, end });
   const text = foldedText(context)(sentence.part);
   const from = Math.max(sentence.start, start - BODY_REACH);
   const to = Math.min(sentence.end, end + BODY_REACH);

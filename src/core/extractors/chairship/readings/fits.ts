@@ -7,7 +7,7 @@ import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
 import { type BoundAnchor, isTransfer } from '../statement';
-import { isBehind, isPreceded } from './ties';
+import { isBehind, isPreceded, isReplacedHere } from './ties';
 
 /** A party that may play a part, with how well it fits less how far it stands, in points of score. */
 export interface Fit {
@@ -35,6 +35,14 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
     // 'it is the turn of X' is of whoever comes next
     if (part === 'predecessor' && isBehind(scene, scene.words.turns, party)) return [];
+    // 'succeeded Y, and will hand it to Z'
+    if (
+      part === 'predecessor' &&
+      frame.name === 'give' &&
+      party.end <= verb.start &&
+      isReplacedHere(scene, party)
+    )
+      return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
     const fit = fitBeside(scene, frame, part, acting(frame, party), verb, anchor);
     if (fit <= 0) return [];

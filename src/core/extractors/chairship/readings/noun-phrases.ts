@@ -141,7 +141,7 @@ function isElsewhere({ roles }: Mention): boolean {
 }
 
 function isInTurn({ qualifier, kind }: BoundAnchor): boolean {
-  return kind === 'officer' && (qualifier === 'previous' || qualifier === 'next');
+  return kind === 'officer' && qualifier !== null;
 }
 /** Between a party and its term: a bracket, or a dash that stands for the verb ('Австралия – в 2014 году'). */
 const BESIDE_DATE = /^\s*[(（]\s*$|^\s+[–—-]\s+(?:\p{L}{1,2}\s+)?$/u;

@@ -48,7 +48,8 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
   }
   if (part === 'holder' && party.end <= verb.start && isBehind(scene, scene.words.turns, party))
     fits.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
-  if (part === 'holder' && (isAccompanying(scene, party, verb) || isNamedAs(scene, frame, party, verb)))
+  const isSubject = isAccompanying(scene, party, verb);
+  if (isSubject || (part === 'holder' && isNamedAs(scene, frame, party, verb)))
     fits.push(frame.bareBefore[side]);
   if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
@@ -100,7 +101,9 @@ function isOthers(
   if (role === 'recipient')
     return part === 'holder' && (name === 'give' || name === 'pass') && isReplacedHere(scene, party);
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
-  if (role === 'possessor') return name === 'replace' && part === 'holder' && !isBefore;
+  if (role === 'possessor' && name === 'replace') return part === 'holder' && !isBefore;
+  // 'took it over from X's president'
+  if (role === 'possessor' && name === 'take' && part === 'holder') return party.roles.includes('source');
   // 'took it over from X, and will hand it to Y'
   if (role === 'source' && name === 'give') return part === 'predecessor' && hasOwnVerb(scene, party, verb);
   // 'de Suecia' before the verb is somebody's, hardly from whom; so it is after 'en medio de protestas'

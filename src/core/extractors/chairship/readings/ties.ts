@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention';
 import type { Fragment } from '../../../model/words/chairship-words';
+import { countWords } from '../../../text/count-words';
 import { findAll } from '../../../text/pattern';
 import { withoutFillers } from '../scene/fillers';
 import type { Scene, Span } from '../scene/scene';
@@ -7,12 +8,12 @@ import type { Scene, Span } from '../scene/scene';
 /** How far before its verb whom a clause is about may stand, in UTF-16 units. */
 const RELATIVE_REACH = 60;
 
-/** 'With South Africa coming in for Brazil', 'with Korea set to chair it': nothing between but words for what is to come. */
+/** 'With South Africa coming in for Brazil', 'with Korea set to chair it': nothing between but a word, and those for what is to come. */
 export function isAccompanying({ text, context, words }: Scene, party: Mention, verb: Span): boolean {
   if (!party.roles.includes('companion') || party.outerEnd > verb.start) return false;
   const between = text.slice(party.outerEnd, verb.start);
   const rest = words.future ? between.replace(context.pattern(words.future), ' ') : between;
-  return !rest.trim();
+  return /^[^,.;:()]*$/u.test(rest) && countWords(rest) <= 1;
 }
 
 /** Whether the name stands after its verb with nothing between but its preposition: 'makes room for X', 'folgt damit auf X'. */

@@ -6,6 +6,8 @@ import { isTransfer, type Statement } from '../statement';
 const COMING = new Set(['take', 'give', 'pass', 'replace', 'elect', 'become']);
 /** How far from its verb the person stands at most, in UTF-16 units. */
 const NEAR = 30;
+/** The same where what is handed over stands between. */
+const NEAR_GIVEN = 60;
 
 /**
  * Makes one of a person whose country the article does not tell and the country that holds the same chair: the press of a
@@ -45,8 +47,10 @@ function followsSame(one: HolderRecord, other: HolderRecord): boolean {
 
 /** Whether a sentence tells plainly that its holder comes into the chair. */
 function comesIn({ frame, tense, holder, at }: Statement): boolean {
-  if (!holder || !COMING.has(frame) || tense === 'past') return false;
-  return Math.max(at - holder.end, holder.start - at) <= NEAR;
+  // 'the minister will preside over it until May'
+  const isAtWork = (frame === 'chair' || frame === 'hold') && holder?.title !== undefined;
+  if (!holder || !(COMING.has(frame) || isAtWork) || tense === 'past') return false;
+  return Math.max(at - holder.end, holder.start - at) <= (frame === 'give' ? NEAR_GIVEN : NEAR);
 }
 
 /** The one country told as holding the chair now, where the person comes into it and takes it from another. */

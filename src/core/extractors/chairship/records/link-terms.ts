@@ -35,7 +35,7 @@ export function linkTerms(
       const { mention, statement } = { mention: record.mentions[0]!, statement: from.statement };
       told.get(earlier)!.successor ??= toHolder(context, record.organization, mention, statement);
       chairship.predecessor = { ...chairship.predecessor, ...identityOf(told.get(earlier)!.holder) };
-      settleEarlier(told.get(earlier)!, chairship);
+      settleEarlier(context, told.get(earlier)!, chairship);
     }
     return;
   }
@@ -57,7 +57,7 @@ export function linkTerms(
     rule: 'chairship/term-before',
   };
   if (before.status === 'current' && (!before.startDate || isLater(chairship, before)))
-    settleEarlier(before, chairship);
+    settleEarlier(context, before, chairship);
   before.successor ??= {
     ...toHolder(context, record.organization, record.mentions[0]!, record.statements[0]!),
     ...identityOf(chairship.holder),
@@ -120,8 +120,10 @@ function follows({ predecessors }: HolderRecord, holder: Mention): boolean {
 }
 
 /** A holder whose chair another has taken over holds it no more; one whose chair another will take over holds it still. */
-function settleEarlier(earlier: Chairship, later: Chairship): void {
-  if (later.status === 'begins' || later.status === 'current') earlier.status = 'ended';
+function settleEarlier({ referenceDate }: ReadingContext, earlier: Chairship, later: Chairship): void {
+  // 'passed the gavel, and remains chair until December'
+  const isHeld = (knownYear(earlier.endDate) ?? '') > (referenceDate ?? '9');
+  if (later.status === 'begins' || later.status === 'current') earlier.status = isHeld ? 'current' : 'ended';
   else if (later.status === 'announced' && earlier.status === 'announced' && !earlier.startDate)
     earlier.status = 'current';
 }
@@ -172,10 +174,16 @@ function comesBefore(
   if (earlier.startDate && !later.startDate)
     return later.status === 'announced'
       ? earlier.status !== 'ended'
-      : earlier.status === 'ended' && endedLately(context, earlier);
+      : (earlier.status === 'ended' && endedLately(context, earlier)) || endsNow(context, earlier, later);
   const past = statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past');
   const isTaken = later.status === 'begins' && TAKEN.has(later.rule) && earlier.status === 'current';
   return earlier.status === 'ended' || past || isNext || (isTaken && !earlier.startDate);
+}
+
+/** Whether a term ends in the article's year, and another is told as taking the chair over. */
+function endsNow({ referenceDate }: ReadingContext, { endDate }: Chairship, later: Chairship): boolean {
+  const isTaken = later.status === 'begins' && TAKEN.has(later.rule);
+  return isTaken && referenceDate !== null && knownYear(endDate)?.slice(0, 4) === referenceDate.slice(0, 4);
 }
 
 /** Whether a term that is over ended in the article's year or the one before. */

@@ -53,9 +53,14 @@ function changesHands({ frame, tense }: Statement): boolean {
   return tense !== 'past' && isTransfer(frame);
 }
 
-/** A year long gone that something has run since, beside a change of the chair, is when the term before began. */
+/** No chair is held longer, in years. */
+const LONGEST_TERM = 4;
+
+/** A year long gone that something has run since, beside a change of the chair or of nobody's, is not when the present term began. */
 function isOldStart({ edtf, role }: DateMention, statement: Statement, now: number): boolean {
-  return role === 'start' && edtf?.length === 4 && changesHands(statement) && Number(edtf) < now - 1;
+  if (role !== 'start' || edtf?.length !== 4) return false;
+  const years = now - Number(edtf);
+  return years > 1 && (changesHands(statement) || (statement.holder === null && years > LONGEST_TERM));
 }
 
 /** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */

@@ -20,6 +20,7 @@ export function statusOf(
   if (dated) return dated;
   if (!referenceDate && isToCome(term, statements)) return 'announced';
   if (statements.some((statement) => isToday(context, statement))) return 'begins';
+  if (!term.startDate && isChosenAhead(context, statements)) return 'announced';
   const status = statusFromWords(statements);
   const isOld = status === 'begins' && statements.some((told) => isLastYear(context, told));
   return isOld ? 'current' : status;
@@ -39,6 +40,15 @@ function statusFromDates(
   if (from > now) return statusFromWords(statements);
   if (now - from > NEWS_DAYS * DAY) return 'current';
   return startDate.edtf.length === 7 && statements.every(isTitleOnly) ? 'current' : 'begins';
+}
+
+/** Whether nothing but a choice is told, and the organization makes it before the term begins. */
+function isChosenAhead({ organizations }: ReadingContext, statements: readonly Statement[]): boolean {
+  const id = statements[0]?.anchor.organization.id;
+  return (
+    statements.every(({ frame, tense, denied }) => frame === 'elect' && tense !== 'past' && !denied) &&
+    organizations.find((organization) => organization.id === id)?.electedAhead === true
+  );
 }
 
 /** Without the article's date: a choice made for a term named by its year, or a ceremony on another day than the first, comes before the term. */
@@ -77,15 +87,21 @@ function isTitleOnly({ frame, phase }: Statement): boolean {
 
 function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   const told = statements.filter((statement) => !statement.denied);
+  // who leads what he is told to hold has not just come to lead it
+  const isHeld = told.some(({ frame, tense }) => (frame === 'hold' || frame === 'chair') && tense === null);
   const changes = told.filter(
-    ({ frame }) => isTransfer(frame) || frame === 'elect' || frame === 'become' || frame === 'lead',
+    ({ frame }) =>
+      isTransfer(frame) || frame === 'elect' || frame === 'become' || (frame === 'lead' && !isHeld),
   );
   // a choice comes before the change, where one is told
   const hands = changes.filter(({ frame }) => frame !== 'elect' && frame !== 'lead');
   const chosen = changes.filter(({ frame }) => frame === 'elect');
   const leading = [hands, chosen, changes].find((list) => list.length) ?? told;
   const future = leading.filter(
-    ({ tense, anchor }) => tense === 'future' || (anchor.qualifier === 'next' && tense !== 'past'),
+    ({ tense, anchor, frame, phase }) =>
+      // what will end is held still
+      (tense === 'future' && (phase !== 'end' || frame !== 'possess')) ||
+      (anchor.qualifier === 'next' && tense !== 'past'),
   ).length;
   const holds = told.some(({ anchor, phase }) => anchor.qualifier === 'current' || phase === 'begin');
   // a sentence about holding that is told as future outweighs those without a tense

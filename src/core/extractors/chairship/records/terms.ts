@@ -35,6 +35,10 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     for (const told of statement.dates) {
       const isToCome = statement.tense === 'future' || statement.frame === 'follow';
       const date = isToCome ? ahead(context, statement, told) : told;
+      if (isDayOfChoice(context, statement, date)) {
+        starts.push(candidateOf(statement, date, date.edtf!, 2, 'day-of-choice'));
+        continue;
+      }
       if (!isOthers(date) && !isOfSaying(context, statement, date))
         collect(statement, date, starts, ends, lengths);
     }
@@ -51,6 +55,18 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** 'Was elected on Monday': the first day, where the organization does not choose its chair ahead. */
+function isDayOfChoice(
+  { organizations, referenceDate }: ReadingContext,
+  { frame, tense, phase, anchor, predecessor }: Statement,
+  { role, edtf }: DateMention,
+): boolean {
+  if (frame !== 'elect' || tense !== null || phase || predecessor || role !== 'at' || edtf?.length !== 10)
+    return false;
+  const isAhead = organizations.find(({ id }) => id === anchor.organization.id)?.electedAhead === true;
+  return !isAhead && referenceDate !== null && edtf <= referenceDate;
 }
 
 /** 'Said yesterday that it will take over': what is to come has no date of yesterday. */
@@ -71,8 +87,23 @@ function ahead(context: ReadingContext, { anchor }: Statement, date: DateMention
   if (!referenceDate || role === 'span' || !edtf || !/^\d{4}-\d{2}/.test(edtf)) return date;
   if (/\d{4}/.test(context.textOf(anchor.sentence.part).slice(start, end))) return date;
   const days = (Date.parse(referenceDate) - Date.parse(edtf)) / 86_400_000;
+  const { weekdays } = context.pack.dates ?? {};
+  const isWeekday = weekdays && days > 0 && days < 7 && edtf.length === 10;
+  if (isWeekday && context.spansIn(anchor.sentence.part, weekdays.flat(), start, end).length)
+    return { ...date, edtf: new Date(Date.parse(edtf) + 7 * 86_400_000).toISOString().slice(0, 10) };
   if (days <= RECENT || days > 366) return date;
   return { ...date, edtf: `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}` };
+}
+
+function candidateOf(
+  statement: Statement,
+  mention: DateMention,
+  edtf: string,
+  rank: number,
+  rule: string,
+): Candidate {
+  const { certainty } = mention;
+  return { edtf, rank, rule: `chairship/${rule}`, certainty, mention, statement };
 }
 
 function collect(
@@ -82,14 +113,8 @@ function collect(
   ends: Candidate[],
   lengths: Candidate[],
 ): void {
-  const candidate = (edtf: string, rank: number, rule: string): Candidate => ({
-    edtf,
-    rank,
-    rule: `chairship/${rule}`,
-    certainty: date.certainty,
-    mention: date,
-    statement,
-  });
+  const candidate = (edtf: string, rank: number, rule: string): Candidate =>
+    candidateOf(statement, date, edtf, rank, rule);
   const begins =
     statement.phase === 'begin' || TRANSFER.has(statement.frame) || statement.predecessor !== null;
   if (date.role === 'duration') {
@@ -106,8 +131,8 @@ function collect(
   const isUndated = statement.frame === 'event' || (statement.frame === 'hold' && !statement.holder);
   if (isUndated && date.role === 'at' && !statement.phase) return;
   // 'will hold the post', of nobody named: only how long is about the chair for sure, or when it is taken over from somebody
-  const isBound =
-    date.role === 'end' || date.role === 'start' || (statement.predecessor && statement.tense === 'future');
+  const isTaken = statement.predecessor && (statement.tense === 'future' || TRANSFER.has(statement.frame));
+  const isBound = date.role === 'end' || date.role === 'start' || isTaken;
   if (statement.anchor.kind === 'weak' && !statement.holder && !isBound) return;
   const yearOnly = date.edtf.length === 4;
   if (date.role === 'end') ends.push(candidate(date.edtf, 5, 'term-until'));

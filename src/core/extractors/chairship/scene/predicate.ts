@@ -32,6 +32,10 @@ export function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): bool
     .replace(ASIDE, ' ');
   if (verb.end <= anchor.start && isOwner(scene, anchor)) return false;
   if (isNamedBetween(scene, anchor, verb)) return false;
+  // 'is sure that the incoming chair'
+  const { relatives } = scene.words;
+  if (relatives && verb.end <= anchor.start && findAll(scene.context.pattern(relatives), between).length)
+    return false;
   // 'ready for work with the Chair'
   const beside = scene.context.pack.grammar.prepositions?.companion;
   if (beside?.length && findAll(scene.context.pattern(beside), between).length) return false;

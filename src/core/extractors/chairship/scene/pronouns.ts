@@ -51,7 +51,8 @@ export function isHolderRecipient(scene: Scene, verb: Span): boolean {
 export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   if (isHolderReplaced(scene, verb)) return false;
   const clause = clauseOf(scene, verb);
-  if (scene.find(scene.words.holderPronouns?.subject).some((span) => isInside(span, clause))) return true;
+  const pronouns = scene.find(scene.words.holderPronouns?.subject).filter((span) => isInside(span, clause));
+  if (pronouns.some((span) => !isClauseBetween(scene, span, verb))) return true;
   if (isDescribed(scene, verb, clause)) return true;
   const { dropsSubject, declensions } = scene.context.pack.grammar;
   if (!dropsSubject || hasRelativeSubject(scene, clause) || hasSubjectSetApart(scene, verb)) return false;
@@ -60,6 +61,11 @@ export function isHolderReplacing(scene: Scene, verb: Span): boolean {
   // 'Subentra a X': whoever is replaced is marked, and nobody else named
   if (!core.length) return parties.some(({ start, roles }) => start >= verb.end && !roles.includes('agent'));
   return declensions !== undefined && core.length === 1 && core[0]!.start >= verb.end;
+}
+
+/** 'He succeeds X who was elected to replace Y': a word between that opens a clause about another name has the verb for itself. */
+function isClauseBetween({ find, words }: Scene, pronoun: Span, verb: Span): boolean {
+  return find(words.closeRelatives).some(({ start, end }) => start > pronoun.end && end <= verb.start);
 }
 
 /** 'X, que sucedió a Y': the word that opens the clause stands for whoever is named right before it. */

@@ -21,7 +21,7 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   const last = holderTold(told.statements);
   if (!last) return [];
   // 'The secretary-general will be succeeded by X', not 'South Africa, now vice-chair, will replace the holder'
-  const isOther = scene.find(scene.words.notOffice).length > 0;
+  const isOther = scene.find(scene.words.notOffice).length > 0 || choosesAnother(scene);
   const isNamed = scene.parties.some((party) => party.kind === 'country' && sameParty(party, last));
   if (isOther && !isNamed) return [];
   const next: Statement[] = [];
@@ -66,6 +66,20 @@ export function replacedBefore(scene: Scene, office: BoundAnchor, told: Told): S
 /** The holder told last before a verb of the same sentence. */
 function holderAt({ sentence }: Scene, { start }: Span, { statements }: Told): Mention | null {
   return holderTold(statements.filter(({ anchor, at }) => anchor.sentence !== sentence || at < start));
+}
+
+/** How far behind a verb of choosing the office stands that somebody is chosen for, in UTF-16 units. */
+const CHOSEN_REACH = 80;
+
+/** 'Appointed X as secretary general, replacing Y': another office of the organization is given to somebody. */
+function choosesAnother({ find, words }: Scene): boolean {
+  const offices = find(words.otherPosts);
+  return (
+    offices.length > 0 &&
+    find(words.verbs.elect).some(({ end }) =>
+      offices.some(({ start }) => start >= end && start - end < CHOSEN_REACH),
+    )
+  );
 }
 
 /** Whether what the words before told was read from this verb. */

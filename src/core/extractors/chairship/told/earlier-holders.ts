@@ -3,8 +3,9 @@ import { isAboutOffice, namesOffice } from './about-office';
 import { frameReadings, holderlessReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
 import { hasOfficePronoun, isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
+import { isComplement } from '../readings/ties';
 import { sameParty } from '../same-party';
-import type { Scene } from '../scene/scene';
+import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 import { isCountry, standingOf, type Told } from './told';
 
@@ -25,12 +26,14 @@ export function earlierHolders(
   }
   if (frame.name === 'pass') return fellTo(scene, anchor, frame, told, holder);
   const isTaken =
-    (frame.name === 'take' || (frame.name === 'give' && isHolderRecipient(scene, anchor))) &&
-    isAboutOffice(scene, anchor);
+    (frame.name === 'take' ||
+      (frame.name === 'give' && (isHolderRecipient(scene, anchor) || isFromSomebody(scene, anchor)))) &&
+    (isAboutOffice(scene, anchor) || (frame.name === 'give' && told.sentencesAgo <= 1));
   if (!isTaken && (frame.name !== 'replace' || isHolderReplaced(scene, anchor))) return [];
   const own = frameReadings(scene, anchor, frame).filter(
     // 'prend la relève de X': X is none who takes over
-    (reading) => sameParty(reading.holder!, holder) && !reading.holder!.roles.includes('possessor'),
+    ({ holder: own, at }) =>
+      sameParty(own!, holder) && !(own!.roles.includes('possessor') && own!.start >= at),
   );
   const isUnnamed =
     isTaken ||
@@ -41,7 +44,15 @@ export function earlierHolders(
       predecessor &&
       at === anchor.start &&
       isPeer(predecessor, holder) &&
-      standingOf(predecessor, holder, told) === 'new',
+      (standingOf(predecessor, holder, told) === 'new' || isToldBefore(told, predecessor, holder)),
+  );
+}
+
+/** Whether the words before told already that the holder has the chair from somebody. */
+function isToldBefore({ statements }: Told, party: Mention, holder: Mention): boolean {
+  return statements.some(
+    (one) =>
+      one.holder && one.predecessor && sameParty(one.holder, holder) && sameParty(one.predecessor, party),
   );
 }
 
@@ -88,8 +99,16 @@ function formerHolders(
   });
 }
 
+/** 'The handover from Y': only whom the chair comes from stands behind the word. */
+function isFromSomebody(scene: Scene, verb: Span): boolean {
+  return (
+    scene.parties.some((party) => party.roles.includes('source') && isComplement(scene, party, verb)) &&
+    !scene.parties.some(({ roles, start }) => roles.includes('recipient') && start >= verb.end)
+  );
+}
+
 /** Whether nobody else was spoken of since the holder was told, whom a pronoun could mean. */
-function isStillMeant({ context, sentence }: Scene, { statements }: Told, holder: Mention): boolean {
+export function isStillMeant({ context, sentence }: Scene, { statements }: Told, holder: Mention): boolean {
   const last = statements.at(-1)?.anchor.sentence;
   if (!last || last.part !== sentence.part) return true;
   return !context

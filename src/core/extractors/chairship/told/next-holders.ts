@@ -6,7 +6,8 @@ import { withoutFillers } from '../scene/fillers';
 import { frameReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
 import { sameParty } from '../same-party';
-import { hasOfficePronoun } from '../scene/pronouns';
+import { hasOfficePronoun, isHolderReplaced } from '../scene/pronouns';
+import { isStillMeant } from './earlier-holders';
 import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 import { standingOf, type Told, TOLD_REACH } from './told';
@@ -30,6 +31,9 @@ export function nextHolders(
   holder: Mention,
 ): Statement[] {
   if (!isInReach(scene, anchor, frame, told, holder)) return [];
+  // 'X left the mission. Y will succeed him': whom a pronoun means was named since
+  const isReplaced = frame.name === 'replace' && isHolderReplaced(scene, anchor);
+  if (isReplaced && !isStillMeant(scene, told, holder)) return [];
   const isAfterwards = scene.find(scene.words.afterwards).length > 0;
   const isNamed = told.sentencesAgo === 0 || !isMoved(frame) || isAfterwards || namesOffice(scene, anchor);
   // 'the next on the list is X' needs no future

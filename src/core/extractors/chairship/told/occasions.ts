@@ -16,7 +16,12 @@ export function occasionReading(scene: Scene, before: BoundAnchor, told: Told): 
   const holder = holderTold(told.statements);
   if (!holder || told.sentencesAgo > REACH) return null;
   const own = told.statements.filter((statement) => statement.holder && sameParty(statement.holder, holder));
-  if (!own.some(isChange) || own.some(({ dates, tense }) => tense === 'future' || dates.some(isTime)))
+  const { organizations } = scene.context;
+  const isAhead = organizations.find(({ id }) => id === before.organization.id)?.electedAhead === true;
+  if (
+    !own.some((one) => isChange(one) && !(isAhead && one.frame === 'elect')) ||
+    own.some(({ dates, tense }) => tense === 'future' || dates.some(isTime))
+  )
     return null;
   const occasion = scene
     .find(scene.words.occasions)

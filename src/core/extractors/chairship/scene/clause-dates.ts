@@ -1,0 +1,76 @@
+import type { DateMention, Mention } from '../../../model/mention';
+import { overlaps } from '../anchors/anchors';
+import { clauseOf } from './clause';
+import type { Statement } from '../statement';
+import type { Scene, Span } from './scene';
+
+/** 'From Y who took it in March', 'from Y, X's envoy who held it in June': a clause that needs no comma, behind nobody else's name. */
+export function isInCloseClause(scene: Scene, { outerEnd, country }: Mention, date: Span): boolean {
+  const { words, text, parties } = scene;
+  const opening = scene
+    .find(words.closeRelatives)
+    .findLast(({ start, end }) => start >= outerEnd && end <= date.start);
+  if (!opening || /[,.;:]/u.test(text.slice(opening.end, date.start))) return false;
+  if (/[.;:]/u.test(text.slice(outerEnd, opening.start))) return false;
+  return !parties.some(
+    ({ start, kind, id }) =>
+      start >= outerEnd && start < opening.start && !(kind === 'country' && id === country),
+  );
+}
+
+/** 'Its chairmanship, which it has held since March': a clause right behind the office, with the date in it, is about that office. */
+export function officeOfClause(scene: Scene, date: Span, pool: readonly Statement[]): Statement | undefined {
+  const { text, words } = scene;
+  const opening = scene.find(words.relatives).findLast(({ end }) => end <= date.start);
+  if (!opening || /[,.;:]/u.test(text.slice(opening.end, date.start))) return undefined;
+  // 'the chair, which X will hold in 2026'
+  if (pool.some(({ at }) => at >= opening.start && at < clauseOf(scene, date).end)) return undefined;
+  return pool.find(
+    ({ anchor: { kind, end }, at }) =>
+      kind === 'office' &&
+      at <= end &&
+      end <= opening.start &&
+      /^,?\s*$/u.test(text.slice(end, opening.start)),
+  );
+}
+
+/** 'Passed to Fiji, which will host a summit in May': a clause behind a name that has no word for a chair tells of something else. */
+export function isOfAnotherMatter(
+  scene: Scene,
+  date: DateMention,
+  statements: readonly Statement[],
+): boolean {
+  const { text, words, parties } = scene;
+  if (date.role !== 'at') return false;
+  const opening = scene.find(words.closeRelatives).findLast(({ end }) => end <= date.start);
+  if (!opening || /[,.;:]/u.test(text.slice(opening.end, date.start))) return false;
+  const isBehindName = parties.some(
+    ({ outerEnd }) => outerEnd <= opening.start && /^,?\s*$/u.test(text.slice(outerEnd, opening.start)),
+  );
+  const clause = { start: opening.start, end: date.end };
+  const { verbs } = words;
+  const isChair = Object.values(verbs).some((list) =>
+    scene.find(list).some((verb) => overlaps(verb, clause)),
+  );
+  const isRead = statements.some(
+    ({ at, anchor }) => overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause),
+  );
+  return isBehindName && !isChair && !isRead;
+}
+
+/** How far before a date the verb of saying stands that it belongs to, in UTF-16 units. */
+const SAID = 40;
+
+/** 'Announced on Monday that X will take over': the day is that of the news. */
+export function isReported(scene: Scene, { at }: Statement, date: Span): boolean {
+  const { words, text, find, context } = scene;
+  // where the verb stands last, words that open a clause are articles too: 'wird 2026 den Vorsitz übernehmen'
+  if (date.end >= at || context.pack.grammar.subjectPlace === 'any') return false;
+  const opens = find(words.relatives).some(
+    ({ start }) => start >= date.end && start < at && !text.slice(date.end, start).trim(),
+  );
+  return (
+    opens &&
+    find(context.pack.quotation?.said).some(({ end }) => end <= date.start && date.start - end < SAID)
+  );
+}
