@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import type { ChairshipWords, Fragment } from '../../model/words/chairship-words';
+import type { ChairshipWords } from '../../model/words/chairship-words';
 import { overlaps } from './anchors/anchors';
 import { asElected } from './readings/as-elected';
 import { isChangeOfHands } from './readings/change-of-hands';
@@ -23,16 +23,12 @@ import { replacedIn } from './readings/replaced-in';
 import { respectiveTerms } from './readings/respective-terms';
 import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
+import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
 import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
 import { holderTold } from './told/told';
 import { giveTurns } from './turns';
 import { givesOnLater } from './scene/verbs';
-
-/** How far from the office 'begins' and 'ends' are looked for, in UTF-16 units. */
-const PHASE_REACH = 90;
-/** What a joining word before another office costs, in UTF-16 units. */
-const JOINED = 60;
 
 /**
  * Reads each anchor of a sentence in every way its verbs and names allow, and keeps the best reading of each.
@@ -248,48 +244,4 @@ function isOfPronoun(scene: Scene, at: number, anchor: BoundAnchor): boolean {
   if (overlaps(own, verb) || anchor.kind !== 'office' || !hasOfficePronoun(scene, verb)) return false;
   const { begin, end } = scene.words.verbs;
   return [begin, end].some((list) => scene.find(list).some((span) => overlaps(span, own)));
-}
-
-/** A chair that 'has ended' is over, whoever holds it. */
-function pastOf(
-  scene: Scene,
-  { frame }: Statement,
-  phase: Statement['phase'],
-  at: number | null,
-): Pick<Statement, 'isOver' | 'tense'> | null {
-  if (phase !== 'end' || at === null || isTransfer(frame)) return null;
-  const isOver = scene.find(scene.words.over).some(({ start, end }) => start <= at && at < end);
-  return isOver ? { isOver, tense: 'past' } : null;
-}
-
-/** Whether the chair is said to begin or to end, by the nearest word that does so, and where that stands. */
-function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']; at: number | null } {
-  const nearest = (fragments: readonly Fragment[]) =>
-    scene
-      .find(fragments)
-      .map((span) => ({
-        at: span.start,
-        gap: gap(span, anchor) + (isOfNext(scene, span, anchor) ? JOINED : 0),
-      }))
-      .reduce((best, found) => (found.gap < best.gap ? found : best), { at: -1, gap: PHASE_REACH });
-  const begin = nearest(scene.words.verbs.begin);
-  const end = nearest(scene.words.verbs.end);
-  if (begin.gap === PHASE_REACH && end.gap === PHASE_REACH) return { phase: null, at: null };
-  return begin.gap <= end.gap ? { phase: 'begin', at: begin.at } : { phase: 'end', at: end.at };
-}
-
-/** 'The conclusion of the one term and the beginning of the next': what a joining word parts from the office, and another follows, is of that. */
-function isOfNext({ text, context, find, words }: Scene, span: Span, anchor: BoundAnchor): boolean {
-  const { and } = context.pack.dates ?? {};
-  if (!and || span.start < anchor.end || span.start - anchor.end > PHASE_REACH) return false;
-  const between = text.slice(anchor.end, span.start).trim();
-  const { office, weakOffice } = words;
-  const isFollowed = [office, weakOffice].some((list) =>
-    find(list).some(({ start }) => start >= span.end && start - span.end < PHASE_REACH),
-  );
-  return between.search(context.pattern(and)) === 0 && isFollowed;
-}
-
-function gap(a: Span, b: Span): number {
-  return Math.max(0, a.end <= b.start ? b.start - a.end : a.start - b.end);
 }

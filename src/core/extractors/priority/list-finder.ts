@@ -8,7 +8,7 @@ import { findIntroductions } from './find-introductions';
 import { afterAccording } from './extent';
 import type { FoundList } from './found-list';
 import { independent } from './independent';
-import type { Introduction, Reason } from './introduction';
+import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
 import { isBulleted, listFrom } from './list-blocks';
@@ -17,12 +17,11 @@ import { ordinalAt } from './ordinal';
 import { opening, trimSpan, type Span } from './span';
 import { entryItem, takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
+import { withoutAsides } from './without-asides';
 import { withoutSubject } from './without-subject';
 
 /** Lists read at most; an article with more lists something else. */
 const MOST_LISTS = 60;
-/** Items named as priorities from which intentions told besides are no more of them. */
-const OUTRIGHT = 3;
 /** Sentences after which a list that has begun no longer takes additions. */
 const OPEN_FOR = 6;
 /** The same for ordinals, whose items may run over paragraphs. */
@@ -55,19 +54,7 @@ export class ListFinder {
       if (sentence.part !== 'body' || this.isOthers(sentence)) continue;
       at = this.readSentence(sentence, at);
     }
-    // where priorities are named outright, intentions told besides are no more of them
-    let begun: Reason = 'intent';
-    let outright = 0;
-    for (const { reason, items } of this.lists) {
-      // what goes on with a list is of its kind
-      if (reason !== 'also') begun = reason;
-      if (begun !== 'intent' && begun !== 'focus') outright += items.length;
-    }
-    const isOutside = (list: FoundList) => outright >= OUTRIGHT && (isCounted || !this.adds(list));
-    const isCounted = this.lists.some(
-      ({ reason, announced, ordinal }) => announced ?? ordinal ?? reason === 'list',
-    );
-    return this.lists.filter((list) => list.reason !== 'intent' || !isOutside(list));
+    return withoutAsides(this.lists, (list) => this.adds(list));
   }
 
   /** Whether the words of an intention add it to what was told: 'it will also', 'in addition, it plans'. */
