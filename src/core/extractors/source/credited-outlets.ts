@@ -120,9 +120,17 @@ function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candi
 /** Whether a single word stands behind a first name elsewhere in the text: 'according to Mora' after 'Ines Mora'. */
 function isSurname(text: string, name: string, at: number): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+ ${name}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(named)].some((match) => match.index + match[0].length !== at + name.length);
+  for (let found = text.indexOf(` ${name}`); found >= 0; found = text.indexOf(` ${name}`, found + 1)) {
+    const end = found + 1 + name.length;
+    const isName = FIRST_NAME.test(text.slice(Math.max(0, found - LONGEST_NAME), found));
+    if (isName && end !== at + name.length && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
+
+/** A word with a capital at the end of a text, and the letters of the longest. */
+const FIRST_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+$/u;
+const LONGEST_NAME = 24;
 
 /** A name without the word that ends it and says what it is ('X newspaper'); else with the one that follows and is a part of it. */
 function withoutKind(scope: Scope, name: string, ending: string): string {
