@@ -25,7 +25,7 @@ import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
 import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
-import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
+import { type BoundAnchor, sentencesAfter, type Statement } from './statement';
 import { holderTold } from './told/told';
 import { giveTurns } from './turns';
 import { givesOnLater } from './scene/verbs';
