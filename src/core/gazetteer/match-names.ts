@@ -52,6 +52,8 @@ function longestAt(
   let best: Match | null = null;
   const { word, raw } = tokens[at]!;
   const hasCapital = isCapital(raw);
+  // most words begin no name, which need not be read in several ways
+  if (!lexicon.pack.grammar.prefixes && !lexicon.candidates(word, hasCapital).length) return null;
   for (const reading of readings(word, lexicon)) {
     for (const entry of lexicon.candidates(reading.word, hasCapital)) {
       if (entry.kind === ignored) continue;
