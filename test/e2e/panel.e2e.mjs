@@ -37,13 +37,15 @@ inEachBrowser({}, (stage) => {
 
   test('on another page it says that the button has to be pressed; then it shows that note', async () => {
     const other = await stage.browser.open(stage.server.url('/demo-en/page.html'));
-    // the panel asks while the page loads, looks again when it has loaded, and asks again
-    await until('asked to press the button', () =>
+    // the panel asks while the page loads, looks again when it has loaded, and asks again: what it shows between is not judged
+    const asks = () =>
       panel.eval(() =>
         /Press its button in the toolbar/.test(document.querySelector('.ask')?.textContent ?? ''),
-      ),
+      );
+    await until(
+      'asked to press the button, with nothing that axe finds',
+      async () => (await asks()) && (await panel.axe()).length === 0 && (await asks()),
     );
-    assert.deepEqual(await panel.axe(), []);
     await panel.shot(`out/${stage.name}-panel-ask.png`);
     const popup = await stage.browser.popup(other);
     await popup.waitFor('.note');
