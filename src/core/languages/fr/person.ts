@@ -1,6 +1,6 @@
 import type { PersonWords } from '../../model/words/person-words';
 import { list } from '../../words/list';
-import { leaders } from '../es/leaders';
+import { leaders } from '../romance/leaders';
 
 export const person: PersonWords = {
   leaders,
