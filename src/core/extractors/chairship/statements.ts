@@ -26,6 +26,7 @@ import { shareDates } from './share-dates';
 import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
 import { type BoundAnchor, sentencesAfter, type Statement } from './statement';
+import { thankedBefore } from './told/thanked-before';
 import { holderTold } from './told/told';
 import { giveTurns } from './turns';
 import { givesOnLater } from './scene/verbs';
@@ -48,7 +49,7 @@ export function statementsOf(
   const own = withoutHalves(anchors.flatMap((anchor) => readingsOf(scene, anchor, anchors, before)));
   const statements = own.flatMap((statement) => [
     ...ownClause(scene, statement),
-    withGiver(scene, statement, [...before, ...own]),
+    withThanked(scene, withGiver(scene, statement, [...before, ...own])),
   ]);
   const next = statements.some(({ anchor }) => anchor.qualifier === 'next')
     ? null
@@ -162,6 +163,12 @@ function withGiver(scene: Scene, statement: Statement, told: readonly Statement[
     told.filter((other) => other !== statement && other.anchor.organization.id === anchor.organization.id),
   );
   return earlier && !sameParty(earlier, holder) ? { ...statement, predecessor: earlier } : statement;
+}
+
+/** From whom the chair passes, where the sentence before only thanks who had it. */
+function withThanked(scene: Scene, statement: Statement): Statement {
+  const thanked = thankedBefore(scene, statement);
+  return thanked ? { ...statement, predecessor: thanked } : statement;
 }
 
 /** The best reading of an anchor; before it that of the holder who is replaced, where the sentence tells of both. */

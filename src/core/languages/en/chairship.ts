@@ -454,6 +454,7 @@ export const chairship: ChairshipWords = {
     'first held',
   ],
   over: ['(?:stepp?(?:s|ed|ing)? down|b(?:ow|ows|owed|owing) out) as'],
+  extended: ['extended', 'prolonged'],
   negation: [
     'not',
     'never',

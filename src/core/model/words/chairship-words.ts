@@ -109,6 +109,8 @@ export interface ChairshipWords {
   past?: readonly Fragment[];
   /** Forms of the verbs above that say so by themselves: председательствовал, был. */
   over?: readonly Fragment[];
+  /** Words for a longer term than was told: 'was extended (until)', продлили. The end told behind them holds. */
+  extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
   /** Endings of reported verbs whose subject is marked as their owner: -eceğini, -ететінін. */

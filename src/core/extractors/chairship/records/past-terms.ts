@@ -64,12 +64,19 @@ function isOldStart({ edtf, role }: DateMention, statement: Statement, now: numb
 }
 
 /** Year or month precision, ended before the year before; or the year before, told as past. Days belong to events of the present. */
-function isOld({ edtf, endEdtf, role }: DateMention, { tense, isOver }: Statement, now: number): boolean {
+function isOld({ edtf, endEdtf, role }: DateMention, statement: Statement, now: number): boolean {
   if (!edtf || edtf.length > 7 || edtf.startsWith('X') || role === 'duration' || role === 'end') return false;
   const year = Number((endEdtf ?? edtf).slice(0, 4));
+  const { tense, isOver } = statement;
+  if (tense !== 'past' && now - year <= LONGEST_TERM && runsOn(statement, now)) return false;
   if (role === 'start' && tense !== 'past') return false;
   // who 'chaired it last year' comes right before the present holder
   return year < now - 1 || (year < now && tense === 'past' && !isOver);
+}
+
+/** 'The chair that began in 2020 was extended until 2024': the end told beside it is still to come. */
+function runsOn({ dates }: Statement, now: number): boolean {
+  return dates.some(({ role, edtf }) => role === 'end' && edtf !== null && Number(edtf.slice(0, 4)) >= now);
 }
 
 /** The year the article is written in: published, else the latest year it names up to two years apart from the next. */

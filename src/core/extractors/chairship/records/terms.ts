@@ -45,9 +45,9 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const start = choose(context, starts);
   let end = choose(
     context,
-    ends.filter(
-      ({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX'),
-    ),
+    ends
+      .map((one) => (isExtended(context, one) ? { ...one, rank: EXTENDED } : one))
+      .filter(({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX')),
   );
   const length = lengths[0];
   if (!end && start && length?.mention.months && start.edtf.length >= 7) {
@@ -55,6 +55,18 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** What an end behind words for a longer term counts, and how far behind them it stands. */
+const EXTENDED = 8;
+const EXTENDED_REACH = 48;
+
+/** 'Held it from 2020 to 2022, then its term was extended to 2024': the end told behind such a word replaces the one before. */
+function isExtended({ pack, spansIn }: ReadingContext, { mention, statement }: Candidate): boolean {
+  const { extended } = pack.chairship!;
+  const { part, start } = statement.anchor.sentence;
+  const from = Math.max(start, mention.start - EXTENDED_REACH);
+  return extended !== undefined && spansIn(part, extended, from, mention.start).length > 0;
 }
 
 /** 'Was elected on Monday': the first day, where the organization does not choose its chair ahead. */
