@@ -55,7 +55,10 @@ function titleAt(
   );
   // 'إعلان كمبالا', 'Deklarasi Banjul'
   const placed = place && !words.before ? place.end - sentence.start - to : 0;
-  const about = marked ? marked[0].length : Math.max(placed, aboutLength(after, words));
+  const own = subjectIn(names, sentence.start + to, words);
+  const about = marked
+    ? marked[0].length
+    : Math.max(placed, aboutLength(after.slice(0, own ?? REACH), words));
   const named =
     start < from &&
     (namesIt(text, start, from, words) || quoted > 0 || author || (words.before && inLead.length > 0));
@@ -79,6 +82,15 @@ function titleAt(
     by: 'noun',
     dateFrom: dateFrom === null ? null : sentence.start + dateFrom,
   };
+}
+
+/** How far behind the noun a name stands that is the subject of the sentence: 'Программу председательства Братислава представила'. */
+function subjectIn(names: readonly Mention[], to: number, { hasCases }: DocumentLexicon): number | null {
+  const subject = names.find(
+    ({ kind, roles, start }) =>
+      kind !== 'organization' && start >= to && roles.length === 1 && roles[0] === 'bare',
+  );
+  return hasCases && subject ? subject.start - to : null;
 }
 
 /** Whether a noun means a document here, and no course of action. */

@@ -17,6 +17,8 @@ export interface DocumentLexicon {
   adopted: RegExp;
   notDocuments: RegExp;
   before: boolean;
+  /** Whether endings show that a name is a subject. */
+  hasCases: boolean;
   /** Small words, lower case, that begin no title. */
   small: ReadonlySet<string>;
 }
@@ -64,6 +66,7 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
     adopted: compile(document?.adopted),
     notDocuments: compile(document?.notDocuments),
     before: document?.before === true,
+    hasCases: grammar.cases?.nominative !== undefined,
     small: new Set([...ARTICLES, ...Object.values(grammar.prepositions ?? {}).flat()]),
   };
 });
