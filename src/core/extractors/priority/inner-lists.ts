@@ -35,7 +35,8 @@ export function innerJoint(
 ): number {
   const left = trimSpan(text, { start: part.start, end: and.start });
   const stop = text.slice(and.end, part.end).indexOf(',');
-  const end = stop < 0 ? part.end : and.end + stop;
+  const joint = spansIn(lexicon.and, text, and.end, part.end)[0]?.start ?? part.end;
+  const end = Math.min(joint, stop < 0 ? part.end : and.end + stop);
   const right = trimSpan(text, { start: and.end, end });
   if (endsInName(text, left, names, lexicon)) {
     if (isOnlyNames(text, right, names, lexicon)) return 4;

@@ -33,9 +33,11 @@ export function joinClauses(
     if (last && nested) {
       last.end = part.end;
       nested = !part.closed;
-    } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon)))
+    } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon))) {
       last.end = part.end;
-    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
+      // 'in such fields as a, b and c'
+      if (!depends) last.wholeTo = part.end;
+    } else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
     else if (last && addsObjects(text, last, part, lexicon)) {
       last.end = part.end;
       last.wholeTo = part.end;

@@ -58,11 +58,13 @@ export function likeness(
   const isHead = (word: string) => word.search(lexicon.heads) === 0;
   const agrees = mayAgree(head, heads[0] ?? '', lexicon);
   if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
-  if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left.at(-1)!, lexicon)) return 2;
+  if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left, lexicon)) return 2;
   // 'trade, food security and the fight against crime': an article opens a thing of its own
   if (isArticle(head)) return left.length <= SHORT ? 2 : 1;
   // 'answers to the challenges of radical nationalism and intolerance' in a list of long items
   if (!brief && right.length === 1 && left.length >= LONG && mayAgree(head, left.at(-1)!, lexicon)) return 0;
+  // 'the building of peace and of trust': in the case of the word before, and in none of the items'
+  if (!agrees && shareCase(lexicon.casesOf(head), lexicon.casesOf(left.at(-1)!))) return 0;
   return brief && left.length <= 3 && right.length <= 4 ? 1 : UNLIKE;
 }
 
@@ -70,12 +72,24 @@ function isWhole(pattern: RegExp, word: string): boolean {
   return spansIn(pattern, word, 0, word.length).some(({ start, end }) => start === 0 && end === word.length);
 }
 
-/** Whether a word stands in a case of the first item, and in none of the word right before 'and'. */
-function isLikeFirst(word: string, first: string, before: string, { casesOf }: PriorityLexicon): boolean {
+/**
+ * Whether a word stands in a case of the first item, and in none of the word right before 'and'. That one stands in another
+ * case than the noun of action it depends on: 'развитие рынка и борьба'.
+ */
+function isLikeFirst(
+  word: string,
+  first: string,
+  left: readonly string[],
+  lexicon: PriorityLexicon,
+): boolean {
+  const { casesOf } = lexicon;
   const own = casesOf(word);
-  const last = casesOf(before);
+  const action = left[0]!.search(lexicon.heads) === 0 ? casesOf(left[0]!) : NONE;
+  const last = new Set([...casesOf(left.at(-1)!)].filter((one) => !action.has(one)));
   return last.size > 0 && shareCase(own, casesOf(first)) && !shareCase(own, last);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Where the verb stands last, so does the word that items are built on: both in one case, or both nouns of action. */
 function areTails(a: string, b: string, lexicon: PriorityLexicon): boolean {

@@ -3,6 +3,12 @@ import { trimSpan, type Span } from './span';
 
 const BULLET = /^\s*(?:[-–—•*·▪■●◦‣]|\(?\d{1,2}[.)]|\(?[a-zа-я][)])\s*/u;
 
+/** The items of a list printed block by block, and the place of its last block. */
+export interface PrintedList {
+  items: Span[];
+  last: number;
+}
+
 /** Whether a paragraph begins with the mark of a list item. */
 export const isBulleted = (text: string): boolean => BULLET.test(text.slice(0, 12));
 
@@ -30,13 +36,18 @@ function linesFrom(text: string, blocks: readonly Block[], from: number): Span[]
   return items.length > 1 ? items : [];
 }
 
-/** The list that begins with block `from`, an item for each block, without their marks; `isLed`: a colon leads to it. */
-export function listFrom(text: string, blocks: readonly Block[], from: number, isLed: boolean): Span[] {
+/** The list that begins with block `from`, an item for each block, without their marks; `isLed`: a colon leads to it. Null where none does. */
+export function listFrom(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  isLed: boolean,
+): PrintedList | null {
   const items: Span[] = [];
   const first = blocks[from];
-  if (!first) return items;
+  if (!first) return null;
   if (isLed && isLine(text, first) && !isBulleted(text.slice(first.start, first.end)))
-    return linesFrom(text, blocks, from);
+    return printed(linesFrom(text, blocks, from), from);
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]!;
     const mark = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))?.[0];
@@ -52,5 +63,8 @@ export function listFrom(text: string, blocks: readonly Block[], from: number, i
       break;
     items.push(trimSpan(text, { start: block.start + (mark?.length ?? 0), end: block.end }));
   }
-  return items.length > 1 ? items : [];
+  return printed(items, from);
 }
+
+const printed = (items: Span[], from: number): PrintedList | null =>
+  items.length > 1 ? { items, last: from + items.length - 1 } : null;

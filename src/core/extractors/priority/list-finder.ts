@@ -11,6 +11,7 @@ import { independent } from './independent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
+import { headedList } from './headed-list';
 import { isBulleted, listFrom } from './list-blocks';
 import { listCue } from './list-cue';
 import { ordinalAt } from './ordinal';
@@ -130,9 +131,12 @@ export class ListFinder {
     if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
     const from = this.blockPlaces.get(next.block) ?? -1;
     const isLed = /[:：]\s*$/u.test(sentence.text);
-    const items = listFrom(this.text, article.blocks, from, isLed);
-    if (!items.length) return null;
-    const last = article.blocks[from + items.length - 1]!;
+    const count = announcedCount(this.text, sentence, this.lexicon);
+    const printed =
+      listFrom(this.text, article.blocks, from, isLed) ?? headedList(this.text, article.blocks, from, count);
+    if (!printed) return null;
+    const { items } = printed;
+    const last = article.blocks[printed.last]!;
     let end = at;
     while (sentences[end + 1] && sentences[end + 1]!.start < last.end && sentences[end + 1]!.part === 'body')
       end++;

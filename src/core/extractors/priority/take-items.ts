@@ -77,6 +77,7 @@ function openersOf(text: string, { cue }: Introduction, extent: Span): string[] 
 }
 
 function firstSentence(text: string, span: Span): Span {
-  const stop = /[.!?。]\s/u.exec(text.slice(span.start, span.end));
-  return stop && stop.index > 20 ? trimSpan(text, { start: span.start, end: span.start + stop.index }) : span;
+  // 'Security. The countries will …': a whole word before the stop is no abbreviation
+  const stop = /(?<=.{20})[.!?。]\s|(?<=\p{L}{6})\.\s(?=\p{Lu})/u.exec(text.slice(span.start, span.end));
+  return stop ? trimSpan(text, { start: span.start, end: span.start + stop.index }) : span;
 }
