@@ -19,6 +19,8 @@ export interface Organization {
   holder: 'country' | 'person';
   /** Length of a full term in months, where the rules fix one. */
   termMonths?: number;
+  /** First days of its terms as MM-DD, where the rules fix them; a ceremony before them begins nothing. */
+  termStarts?: readonly string[];
   /** Whether its chair is chosen some time before the term begins, so that the day of the choice is not its first. */
   electedAhead?: boolean;
   /** Identity elsewhere, only with a source for it: Wikidata entity URL. */

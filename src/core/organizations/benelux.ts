@@ -29,4 +29,5 @@ export const benelux: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -60,4 +60,5 @@ export const brics: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -96,4 +96,5 @@ export const bsec: Organization = {
   },
   holder: 'country',
   termMonths: 6,
+  termStarts: ['01-01', '07-01'],
 };

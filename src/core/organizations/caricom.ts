@@ -38,4 +38,5 @@ export const caricom: Organization = {
   },
   holder: 'person',
   termMonths: 6,
+  termStarts: ['01-01', '07-01'],
 };

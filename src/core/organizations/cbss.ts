@@ -41,4 +41,5 @@ export const cbss: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['07-01'],
 };

@@ -32,4 +32,5 @@ export const cei: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -85,4 +85,5 @@ export const cis: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

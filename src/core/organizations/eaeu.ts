@@ -98,4 +98,5 @@ export const eaeu: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -247,4 +247,5 @@ export const eu: Organization = {
   },
   holder: 'country',
   termMonths: 6,
+  termStarts: ['01-01', '07-01'],
 };

@@ -17,4 +17,5 @@ export const eusbsr: Organization = {
   acronyms: { en: ['EUSBSR'], de: ['EUSBSR'], pl: ['SUERMB'] },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['07-01'],
 };

@@ -67,4 +67,5 @@ export const g20: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['12-01'],
 };

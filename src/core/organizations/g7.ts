@@ -64,4 +64,5 @@ export const g7: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -14,4 +14,5 @@ export const gecf: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -22,4 +22,5 @@ export const kp: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

@@ -19,4 +19,5 @@ export const nb8: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

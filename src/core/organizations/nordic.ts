@@ -24,4 +24,5 @@ export const nordic: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['01-01'],
 };

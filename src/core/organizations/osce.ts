@@ -156,4 +156,5 @@ export const osce: Organization = {
   holder: 'country',
   electedAhead: true,
   termMonths: 12,
+  termStarts: ['01-01'],
 };

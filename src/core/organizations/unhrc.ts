@@ -91,4 +91,5 @@ export const unhrc: Organization = {
   holder: 'person',
   electedAhead: true,
   termMonths: 12,
+  termStarts: ['01-01'],
 };

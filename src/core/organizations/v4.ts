@@ -60,4 +60,5 @@ export const v4: Organization = {
   },
   holder: 'country',
   termMonths: 12,
+  termStarts: ['07-01'],
 };

@@ -69,4 +69,9 @@ export const be: readonly ChairshipCase[] = [
     published: '2022-11-23',
     gives: ['CSTO BY after AM begins'],
   },
+  {
+    text: 'У 2022 годзе Арменія прымае на сябе старшынства ў Садружнасці Незалежных Дзяржаў.',
+    published: '2022-01-04',
+    gives: ['CIS AM from 2022 begins'],
+  },
 ];

@@ -664,4 +664,38 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
     published: '2024-08-17',
     gives: ['SADC Paul Okello announced'],
   },
+  {
+    // a ceremony well before the day on which the organization's terms begin
+    headline: 'Laos hands the ASEAN chair to Malaysia',
+    text: 'The gavel was handed over as the summit in Vientiane closed. Lao leaders thanked their guests.',
+    published: '2024-10-11',
+    gives: ['ASEAN MY after LA announced'],
+  },
+  {
+    headline: 'Malaysia takes over the ASEAN chair from Laos',
+    text: 'The new logo was shown in Kuala Lumpur.',
+    published: '2025-01-09',
+    gives: ['ASEAN MY after LA begins'],
+  },
+  {
+    // told in passing, in the middle of a term
+    headline: 'Ministers meet in Langkawi',
+    text: 'Malaysia, which took over the ASEAN chair from Laos, welcomed the ministers.',
+    published: '2025-06-09',
+    gives: ['ASEAN MY after LA current'],
+  },
+  {
+    headline: 'Ministers meet in Langkawi',
+    text: 'Malaysia, which took over the ASEAN chair from Laos, welcomed the ministers.',
+    published: '2025-01-19',
+    gives: ['ASEAN MY after LA begins'],
+  },
+  {
+    text: 'On January 1, 2027, when the presidency of the Council of the EU falls to Lithuania, Europe is going to be busy with its budget.',
+    gives: ['EU LT from 2027-01-01 announced'],
+  },
+  {
+    text: 'When the presidency of the Council of the EU went to Cyprus, its ministers travelled to Brussels, and plans were made.',
+    gives: ['EU CY begins'],
+  },
 ];

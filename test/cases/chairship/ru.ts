@@ -410,4 +410,10 @@ export const ru: readonly ChairshipCase[] = [
     published: '2022-01-10',
     gives: ['CICA UZ from 2020 until 2024 current'],
   },
+  {
+    headline: 'Лаос передал председательство в АСЕАН Малайзии',
+    text: 'Церемония завершила саммит во Вьентьяне.',
+    published: '2024-10-11',
+    gives: ['ASEAN MY after LA announced'],
+  },
 ];

@@ -94,7 +94,7 @@ export const uk: readonly ChairshipCase[] = [
   {
     text: 'Естонія очолила Раду держав Балтійського моря. У липні її місце посяде Ісландія.',
     published: '2023-03-01',
-    gives: ['CBSS EE before IS begins', 'CBSS IS from 2023-07 after EE announced'],
+    gives: ['CBSS EE before IS current', 'CBSS IS from 2023-07 after EE announced'],
   },
   // a clause of what comes next: its verb and dates are not those of the holder before
   {

@@ -109,6 +109,8 @@ describe.each(organizations.map((organization) => [organization.id, organization
 
     it('has a term that a rotating chair can have', () => {
       if (one.termMonths !== undefined) expect([1, 3, 6, 12, 24, 30, 36]).toContain(one.termMonths);
+      for (const start of one.termStarts ?? []) expect(start).toMatch(/^(?:0[1-9]|1[0-2])-01$/);
+      if (one.termStarts) expect(one.termStarts).toHaveLength(12 / one.termMonths!);
     });
   },
 );

@@ -1,5 +1,6 @@
 import type { ChairshipStatus } from '../../../model/note';
 import type { ReadingContext } from '../../../model/reading-context';
+import { statusByTermStarts } from './term-starts';
 import { isTransfer, type Statement } from '../statement';
 import type { Term } from './terms';
 
@@ -22,8 +23,9 @@ export function statusOf(
   if (statements.some((statement) => isToday(context, statement))) return 'begins';
   if (!term.startDate && isChosenAhead(context, statements)) return 'announced';
   const status = statusFromWords(statements);
-  const isOld = status === 'begins' && statements.some((told) => isLastYear(context, told));
-  return isOld ? 'current' : status;
+  if (status !== 'begins') return status;
+  if (statements.some((told) => isLastYear(context, told))) return 'current';
+  return (term.startDate ? null : statusByTermStarts(context, statements)) ?? status;
 }
 
 function statusFromDates(

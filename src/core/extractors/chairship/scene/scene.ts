@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import type { ChairshipWords, Fragment } from '../../../model/words/chairship-words';
 import { foldedText } from '../folded-text';
+import { isAwaited } from './awaited';
 import { isDatelineDay } from './dateline';
 import { partiesOf } from './parties';
 import { separation } from './separation';
@@ -111,7 +112,7 @@ export function toStatement(scene: Scene, anchor: BoundAnchor, reading: Reading)
   const isOver = scene.find(words.over).some(({ start, end }) => start <= reading.at && reading.at < end);
   const future =
     !isOver &&
-    near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) &&
+    (near(words.future, VERB_CONTEXT, VERB_CONTEXT / 2) || isAwaited(scene, reading.at)) &&
     !near(words.now, NOW_CONTEXT, VERB_CONTEXT / 2);
   const past = isOver || (!future && (near(words.past, 80, 0) || isPastBehind(scene, reading.at)));
   return {
