@@ -4,6 +4,7 @@ import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
 import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/records/holders';
 import { joinHolders } from './chairship/records/join-holders';
+import { asOfCountries } from './chairship/records/of-countries';
 import { linkPastTerms } from './chairship/records/link-terms';
 import { bindOrganizations } from './chairship/anchors/organizations';
 import { type BoundAnchor, sentencesAfter, type Statement } from './chairship/statement';
@@ -45,7 +46,7 @@ export const chairships: Extractor<'chairs'> = {
       statements.push(...read);
       holders.push(...read.flatMap(({ holder, tense }) => (holder && tense === null ? [holder] : [])));
     }
-    const { present, past } = splitPastTerms(context, statements);
+    const { present, past } = splitPastTerms(context, asOfCountries(context, statements));
     const { records, ahead } = holdersOf(present);
     const whole = joinHolders(records, (id) => !isPersonal(context, id));
     const chairs = toChairships(context, tellable(context, whole, present), ahead);

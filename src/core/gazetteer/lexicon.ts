@@ -183,11 +183,20 @@ function caseOf(text: string): LetterCase {
   return /^\p{Lu}/u.test(text) ? 'capital' : 'any';
 }
 
+/** The name of an organization in a pack's language, or one it borrows from. */
+export function organizationName(
+  { tag, alsoNamedIn = [] }: LanguagePack,
+  { id, names, acronyms }: Organization,
+): string {
+  const tags = [tag, ...alsoNamedIn];
+  return firstOf(names, tags) ?? firstOf(acronyms, tags) ?? id;
+}
+
 function addOrganizations(pack: LanguagePack, organizations: readonly Organization[], add: AddName): void {
   const tags = [pack.tag, ...(pack.alsoNamedIn ?? [])];
   for (const tag of new Set(tags)) {
     for (const one of organizations) {
-      const dictionary = firstOf(one.names, tags) ?? firstOf(one.acronyms, tags) ?? one.id;
+      const dictionary = organizationName(pack, one);
       for (const text of one.names[tag] ?? [])
         add(
           'organization',

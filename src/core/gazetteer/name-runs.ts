@@ -42,7 +42,7 @@ export function findNameRuns(
   const { particles, innerParticles, notNames, courtesyLetters, links } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
-  const most = lexicon.pack.person?.unmarkedWords;
+  const { unmarkedWords: most, innerApostrophes = false } = lexicon.pack.person ?? {};
   if (most !== undefined) return unmarkedRuns(tokens, taken, { particles, notNames }, most);
   const isName = (at: number) =>
     at < tokens.length &&
@@ -76,7 +76,7 @@ export function findNameRuns(
       continue;
     }
     while (to - at < MOST_WORDS && isName(to)) {
-      to += 1 + smallWordsAfter(tokens, to);
+      to += 1 + smallWordsAfter(tokens, to, innerApostrophes);
       if (!joins(tokens[to - 1]!)) break;
       let next = to;
       while (next - to < 2 && next < tokens.length && isParticle(next) && joins(tokens[next]!)) next++;
@@ -149,9 +149,14 @@ function isCourtesy(tokens: readonly Token[], at: number, letters: RegExp): bool
   return first.gap === '.' && second !== undefined && letters.test(first.word + second.word);
 }
 
-/** Small words that hyphens tie to a name, a short one first: 'Chan-o-cha'. */
-function smallWordsAfter(tokens: readonly Token[], at: number): number {
+/** Least letters on both sides of an apostrophe inside a name. */
+const INNER = 3;
+
+/** Small words that hyphens tie to a name, a short one first ('Chan-o-cha'), or an apostrophe ("Mata'afa"). */
+function smallWordsAfter(tokens: readonly Token[], at: number, innerApostrophes: boolean): number {
   const [name, link, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (innerApostrophes && name.gap === "'" && link)
+    return name.raw.length >= INNER && link.raw.length >= INNER && !startsUpper(link.raw) ? 1 : 0;
   if (name.gap !== '-' || link?.gap !== '-' || link.raw.length > 1 || !last) return 0;
   return startsUpper(link.raw) || startsUpper(last.raw) ? 0 : 2;
 }

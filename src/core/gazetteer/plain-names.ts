@@ -8,10 +8,14 @@ import { isCapital, isInsideSentence, wholeWord } from './tokens';
 /** Most words of a name that is known for a person's by itself. */
 const MOST_WORDS = 4;
 
+/** Words behind a name in which what people do is looked for. */
+const DEED = 4;
+
 const wordsOf = onceForEach(({ pack: { person } }: Lexicon) => ({
   surnames: person?.surnames?.length ? new RegExp(`$(?<=(?:${person.surnames.join('|')}))`, 'u') : /(?!)/u,
   articles: wholeWord(person?.articles ?? []),
   places: wholeWord(person?.places ?? []),
+  deeds: person?.deeds?.length ? new RegExp(`^(?:${person.deeds.join('|')})(?![\\p{L}])`, 'iu') : /(?!)/u,
 }));
 
 /**
@@ -23,7 +27,7 @@ export function findPlainNames(
   runs: readonly NameRun[],
   lexicon: Lexicon,
 ): NameRun[] {
-  const { surnames, articles, places } = wordsOf(lexicon);
+  const { surnames, articles, places, deeds } = wordsOf(lexicon);
   const marks = roleMarksOf(lexicon.pack);
   const small = new Set(tokens.filter(({ raw }) => !isCapital(raw)).map(({ word }) => word));
   const alone = new Set(runs.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens[from]!.word));
@@ -39,7 +43,24 @@ export function findPlainNames(
       alone.has(last) && tokens.slice(from, to).every(({ word, raw }) => raw.length > 1 && !small.has(word))
     );
   };
-  return runs.map((run) => withoutOpening(tokens, run)).filter(isPerson);
+  // 'Ana Ruiz took over as chair': what only people do
+  const isActing = ({ from, to }: NameRun) => {
+    if (to - from < 2 || to - from > MOST_WORDS || tokens[to - 1]!.gap !== ' ') return false;
+    if (!tokens.slice(from, to).every(({ word, raw }) => /\p{Ll}$/u.test(raw) && !small.has(word)))
+      return false;
+    if (from > 0 && articles.test(tokens[from - 1]!.word)) return false;
+    return deeds.test(
+      tokens
+        .slice(to, to + DEED)
+        .map(({ raw }) => raw)
+        .join(' '),
+    );
+  };
+  return runs.flatMap((run) => {
+    if (isActing(run)) return [run];
+    const inner = withoutOpening(tokens, run);
+    return isPerson(inner) ? [inner] : [];
+  });
 }
 
 /** At the start of a sentence the first capital may be no part of the name; a hyphen or an initial shows that it is. */

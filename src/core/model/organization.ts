@@ -17,6 +17,8 @@ export interface Organization {
   notNames?: NamesByLanguage;
   /** Who holds the chair by the organization's rules. */
   holder: 'country' | 'person';
+  /** The organization that is meant where a country is told to hold the chair of this one, which people hold. */
+  ofCountries?: string;
   /** Length of a full term in months, where the rules fix one. */
   termMonths?: number;
   /** First days of its terms as MM-DD, where the rules fix them; a ceremony before them begins nothing. */

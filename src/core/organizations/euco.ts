@@ -39,5 +39,6 @@ export const euco: Organization = {
     pl: ['Europejska Rada ds. Badań Naukowych'],
   },
   holder: 'person',
+  ofCountries: 'EU',
   termMonths: 30,
 };

@@ -6,6 +6,54 @@ export const en: readonly ChairshipCase[] = [
     gives: ['OSCE FI after MT begins'],
   },
   {
+    text: `Poland handed over the OSCE chair to North Macedonia at a ceremony in Lodz on 2 December 2022.
+Taking over the chairmanship in 2023, North Macedonia's Foreign Minister Bujar Osmani said that talks would go on.`,
+    published: '2022-12-03',
+    gives: ['OSCE MK from 2023 after PL announced'],
+  },
+  {
+    text: `Foreign Minister Bujar Osmani of North Macedonia was in Lodz.
+Taking over the OSCE chairmanship in 2023, Osmani thanked his hosts.`,
+    published: '2022-12-03',
+    gives: ['OSCE MK from 2023 announced'],
+  },
+  {
+    // whoever speaks in the next clause is told of, not who is met there
+    text: `Commenting on the OSCE chairmanship in 2023, Poland's Foreign Minister Zbigniew Rau said that talks would go on.`,
+    published: '2022-12-03',
+    gives: [],
+  },
+  {
+    text: 'Poland took over the rotating European Council presidency on 1 January 2025.',
+    published: '2025-01-02',
+    gives: ['EU PL from 2025-01-01 begins'],
+  },
+  {
+    text: 'Ana Ruiz took over as President of the European Council on 1 December 2030.',
+    published: '2030-12-02',
+    gives: ['EUCO Ana Ruiz from 2030-12-01 begins'],
+  },
+  {
+    text: 'Western Holdings took over as sponsor of the European Council presidency on 1 December 2030.',
+    published: '2030-12-02',
+    gives: [],
+  },
+  {
+    text: 'Kazakhstan will chair the International Fund for Saving the Aral Sea from 2024 for three years.',
+    published: '2023-12-11',
+    gives: ['IFAS KZ from 2024 until 2026 announced'],
+  },
+  {
+    // how long something else lasts
+    text: 'Kazakhstan will chair the CSTO in 2024. The project is to run from 2024 for three years.',
+    published: '2023-12-11',
+    gives: ['CSTO KZ from 2024 announced'],
+  },
+  {
+    text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
+    gives: ['G20 IN after ID begins'],
+  },
+  {
     text: 'Malta handed over the OSCE chairpersonship to Finland at a ceremony in Vienna.',
     gives: ['OSCE FI after MT begins'],
   },

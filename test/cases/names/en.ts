@@ -2,6 +2,18 @@ import type { NameCase } from './name-case';
 
 export const names: readonly NameCase[] = [
   {
+    text: "Samoa's Prime Minister Fiame Naomi Mata'afa left. Mata'afa's plane was late.",
+    names: [
+      "WS «Samoa's» possessor",
+      "Fiame Naomi Mata'afa@WS «Samoa's Prime Minister Fiame Naomi Mata'afa» bare",
+      "Fiame Naomi Mata'afa@WS «Mata'afa's» possessor",
+    ],
+  },
+  {
+    text: 'Ana Ruiz was elected chair. Later Ruiz left. Great Expectations took over the theatre.',
+    names: ['Ana Ruiz «Ana Ruiz» bare', 'Ana Ruiz «Ruiz» bare'],
+  },
+  {
     text: "Kazakhstan's chairmanship of the CSTO passed from Belarus to the Republic of Armenia.",
     names: [
       "KZ «Kazakhstan's» possessor",
@@ -103,15 +115,15 @@ export const names: readonly NameCase[] = [
   {
     text: 'President Kassym-Jomart Tokayev left. Later Kasym-Jomart Tokayev wrote. His niece Anna Tokayev did not.',
     names: [
-      'Kassym-Jomart Tokayev «President Kassym-Jomart Tokayev» bare',
-      'Kassym-Jomart Tokayev «Kasym-Jomart Tokayev» bare',
+      'Kassym-Jomart Tokayev@KZ «President Kassym-Jomart Tokayev» bare',
+      'Kassym-Jomart Tokayev@KZ «Kasym-Jomart Tokayev» bare',
     ],
   },
   {
     text: 'Chair Anwar Ibrahim left. Anwar handed the chair to Philippine President Ferdinand Marcos Jr. after Marcos spoke.',
     names: [
-      'Anwar Ibrahim «Chair Anwar Ibrahim» bare',
-      'Anwar Ibrahim «Anwar» bare',
+      'Anwar Ibrahim@MY «Chair Anwar Ibrahim» bare',
+      'Anwar Ibrahim@MY «Anwar» bare',
       'PH «Philippine» attribute',
       'Ferdinand Marcos@PH «Philippine President Ferdinand Marcos» recipient',
       'Ferdinand Marcos@PH «Marcos» bare+other',

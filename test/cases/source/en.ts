@@ -14,6 +14,10 @@ export const sourcesEn: readonly SourceCase[] = [
   },
   { text: 'The leaders stood on the stairs. Photo: Jane Roe\nThe council met.', gives: ['image Jane Roe'] },
   { text: 'The council met in Oslo.\nAFP', gives: ['agency AFP'] },
+  {
+    text: 'The ministers meet. (Photo: VNA)Hanoi (VNA) – The council met on Monday.',
+    gives: ['agency VNA', 'image VNA'],
+  },
   { text: 'The Nordic Council of Ministers (NCM) met on Monday.', gives: [] },
   { text: 'President Paul Okello reports progress. Okello wrote a letter.', gives: [] },
   { text: 'According to President Paul Okello, trade has doubled.', gives: [] },

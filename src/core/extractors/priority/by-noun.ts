@@ -36,7 +36,9 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const reach =
     counted === null ? near : { ...near, start: Math.max(near.start, nearestWords(text, near.end)) };
   const one = ordinal !== null || isOne(text, reach, lexicon) || countsOne(text, gap, lexicon);
-  const count = one ? null : counted;
+  // 'three priorities, among them A and B': of those announced only some are told
+  const isSome = after?.mark === 'word' && spansIn(lexicon.details, text, after.start, after.end).length > 0;
+  const count = one || isSome ? null : counted;
   const isMany = (cue: Span) =>
     count === null && !one && spansIn(lexicon.many, text, cue.start, cue.end).length > 0;
   const common = { count, single: one, ordinal };

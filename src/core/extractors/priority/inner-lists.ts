@@ -1,7 +1,7 @@
 import { countWords } from '../../text/count-words';
 import type { ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
-import { trimSpan, type Span } from './span';
+import { opening, trimSpan, type Span } from './span';
 import { spansIn } from './spans-in';
 import { piecesOf } from './pieces-of';
 
@@ -63,11 +63,28 @@ function goesOn(
   lexicon: PriorityLexicon,
 ): boolean {
   if (endsInName(text, last, names, lexicon) && isOnlyNames(text, part, names, lexicon)) return true;
+  if (isFought(text, last, part, lexicon)) return true;
   const opened = spansIn(lexicon.inner, text, last.start, last.end).at(-1);
   if (!opened || (!inside && !text.slice(last.start, opened.start).trim())) return false;
   const isShort = (span: Span) =>
     piecesOf(text, span, lexicon).every((piece) => countWords(piece) <= SHORT && /\p{L}/u.test(piece));
   return isShort({ start: opened.end, end: last.end }) && isShort(part);
+}
+
+/** Words of an ill at most: 'illegal trade in small arms and light weapons'. */
+const ILL = 6;
+
+/** 'The fight against A', 'B and C': parts that name nothing but ills, behind words of fighting, are fought too. */
+function isFought(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
+  if (!spansIn(lexicon.fights, text, last.start, last.end).length) return false;
+  return piecesOf(text, part, lexicon).every((piece) => {
+    if (countWords(piece) > ILL || spansIn(lexicon.fights, piece).length) return false;
+    // the ill is what the piece is about: 'human trafficking', 'trafficking in human beings'
+    return spansIn(lexicon.ills, piece).some(({ end }) => {
+      const rest = trimSpan(piece, { start: end, end: piece.length });
+      return rest.start >= rest.end || opening(lexicon.prepositions, piece, rest) !== null;
+    });
+  });
 }
 
 /** Whether a part ends in a name that is not the whole of it. */

@@ -25,6 +25,8 @@ const LISTS = [
   'articles',
   'details',
   'inner',
+  'fights',
+  'ills',
   'adds',
   'many',
   'breaks',

@@ -5,6 +5,8 @@ import { DOMAIN, isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Sc
 const ENDS = 4;
 /** How much of a paragraph a dateline fills at most. */
 const HEAD = 140;
+/** How much of a paragraph a caption before a dateline fills at most. */
+const CAPTION = 300;
 /** Longest line that is nothing but a credit. */
 const LINE = 60;
 /** A form of dateline. */
@@ -93,7 +95,7 @@ export function datelineOutlets(scope: Scope): Outlet[] {
   const heads = lines.slice(0, ENDS);
   const tails = lines.slice(-ENDS);
   return [
-    ...heads.flatMap((line) => inDateline(scope, line)),
+    ...heads.flatMap((line) => [line, ...glued(line)]).flatMap((line) => inDateline(scope, line)),
     ...tails.flatMap((line) => atEnd(scope, line)),
     ...[...new Set([...heads, ...tails])].flatMap((line) => aloneOn(scope, line, heads.includes(line))),
   ];
@@ -102,6 +104,12 @@ export function datelineOutlets(scope: Scope): Outlet[] {
 interface Line {
   start: number;
   text: string;
+}
+
+/** '(Photo: X)PARIS (AGENCY) –': what stands behind a caption without a space is a line of its own. */
+function glued({ start, text }: Line): Line[] {
+  const at = text.slice(0, CAPTION).search(/(?<=\))\p{Lu}/u);
+  return at < 0 ? [] : [{ start: start + at, text: text.slice(at) }];
 }
 
 function inDateline(scope: Scope, line: Line): Outlet[] {

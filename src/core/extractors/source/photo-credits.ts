@@ -25,7 +25,9 @@ export function photoCredits(
     );
     if (!word) return [];
     const rest = /^[\s:©/|–—-]*(.*?)[\s.)\]]*$/u.exec(line[0].slice(word.end));
-    const name = rest?.[1] ?? '';
+    // a credit in brackets ends with them: '(Photo: X)PARIS (AGENCY) – …'
+    const isBracketed = /[([]\s?$/u.test(line[0].slice(0, word.start));
+    const name = (isBracketed ? rest?.[1]?.split(/[)\]]/u)[0] : rest?.[1]) ?? '';
     if (name.length < 2 || name.length > NAME) return [];
     const start = line.index + word.end + line[0].slice(word.end).indexOf(name);
     return [{ start, end: start + name.length, from: line.index + word.start }];

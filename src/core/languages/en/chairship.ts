@@ -79,6 +79,7 @@ export const chairship: ChairshipWords = {
     '(?:its|their|his|her) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:chair(?:man|person|woman)?ships?|presiden(?:cy|cies))',
   ],
   closeRelatives: ['who', 'which'],
+  participles: ['\\p{L}{3,}ing'],
   holderPronouns: { subject: ['he', 'she', 'it', 'they', 'the latter'], object: ['him', 'them', 'us'] },
   officePronouns: [
     'it',

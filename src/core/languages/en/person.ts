@@ -1,4 +1,5 @@
 import type { PersonWords } from '../../model/words/person-words';
+import { leaders } from './leaders';
 import { list } from '../../words/list';
 
 export const person: PersonWords = {
@@ -35,7 +36,9 @@ export const person: PersonWords = {
       Chair, Chairman, Chairwoman, Chairperson, Chair-in-Office, Chairperson-in-Office, Chairman-in-Office
     `,
   ],
+  leaders,
   homeNames: true,
+  innerApostrophes: true,
   joints: list`of, the, for, and, to, a, an, who, is, was, former, current, new, then`,
   home: list`country`,
   places: list`province, district, region, county, city, street, river, airport, university, hotel, park, valley, peninsula, port, delta`,
@@ -51,6 +54,15 @@ export const person: PersonWords = {
     honou?rable, right, most, caribbean, african, asian, arab, gulf, religious, social, public, national, security,
     un, united, nations, permanent, resident, special
   `,
+  deeds: [
+    '(?:(?:has|have|had|will|officially|formally) )*(?:takes?|took|taken|taking) over (?:as|from|the (?:chair|presid|rotating|helm|reins|leader))',
+    '(?:(?:has|have|had|will|officially|formally) )*(?:assum(?:es?|ed)|hand(?:s|ed)? over) the (?:chair|presid|rotating|helm|reins|leader)',
+    '(?:(?:has|have|had|will) )?(?:succeed(?:s|ed)?|replac(?:es?|ed)) [\\p{Lu}]',
+    '(?:has been|was|is|were) (?:unanimously |formally |re)?(?:elected|appointed|chosen|sworn in|named)',
+    '(?:has|have|had) (?:assumed|taken up|accepted) the (?:chair|presid|rotating|helm|reins|leader|role|post)',
+    '(?:has )?(?:become|becomes|became) (?:the )?(?:new |first |next )?(?:chair|presid|head)',
+    '(?:emerges|emerged) as (?:the )?(?:new |next )?(?:chair|presid)',
+  ],
   articles: list`the, a, an, this, that, his, her`,
   courtesy: list`
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,

@@ -51,6 +51,8 @@ export interface ChairshipWords {
   reflexives?: readonly Fragment[];
   /** A seat in an organization, whose dates are none of its chair: 'non-permanent member', 'mandate as a member'. */
   membership?: readonly Fragment[];
+  /** The form of verbs whose subject is named behind the comma where they open a sentence: 'taking over, X said'. */
+  participles?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
   /** Those of them that need no comma before them: التي. */

@@ -32,6 +32,8 @@ export interface PersonWords {
   surnames?: readonly Fragment[];
   /** Whether a full name beside the country it belongs to is a person's: 'Kenya's Peter Mathuki', 'Jürg Lauber of Switzerland'. */
   homeNames?: boolean;
+  /** What people do with an office, right behind their name; a full name before it is a person's: 'took over as'. */
+  deeds?: readonly Fragment[];
   /** Words that never stand right before a person's name: the, a. */
   articles?: readonly Fragment[];
   /** An article with the office before a name, where both show that the name is a subject: 'der deutsche Außenminister'. */
@@ -40,6 +42,8 @@ export interface PersonWords {
   courtesy?: readonly Fragment[];
   /** The letters of a courtesy before a name, written with full stops: 'he' for H.E. */
   courtesyLetters?: readonly Fragment[];
+  /** Whether a name may go on in small letters behind an apostrophe: Mata'afa. */
+  innerApostrophes?: boolean;
   /** Small words inside names: de, von, аль, бен. */
   particles?: readonly Fragment[];
   /** Words inside offices whose holders act for a body of their own, and for no country: head of the delegation. */

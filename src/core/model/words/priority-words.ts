@@ -73,6 +73,10 @@ export interface PriorityWords {
   details?: readonly Fragment[];
   /** Opens a list of short names inside an item: like, 'in the fields of'. */
   inner?: readonly Fragment[];
+  /** Opens a list of what is fought, which `ills` are: 'the fight against', combating. */
+  fights?: readonly Fragment[];
+  /** What no chair puts first but its end: terrorism, 'organized crime'. */
+  ills?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */
   breaks?: readonly Fragment[];
   /** Words dropped from the front of an item: 'such issues as', 'inter alia', 'to', 'of'. */

@@ -3,6 +3,27 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Its priorities are the fight against trafficking, corruption and cybercrime.`,
+    gives: ['the fight against trafficking, corruption and cybercrime'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It will focus on safer rivers, combating terrorism, drug smuggling, and organized crime, and joint drills.`,
+    gives: ['safer rivers', 'combating terrorism, drug smuggling, and organized crime', 'joint drills'],
+  },
+  {
+    // what is no ill is an item of its own
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Its priorities are the fight against corruption, poverty reduction and digital trade.`,
+    gives: ['the fight against corruption', 'poverty reduction', 'digital trade'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The minister set out four priorities, among them stronger mediation and cleaner rivers.`,
+    gives: ['stronger mediation', 'cleaner rivers'],
+  },
+  {
     // names inside one goal
     text: `Latvia took over the presidency of the Council of the EU from Italy.
 The Latvian presidency will focus on support for Ukraine, Moldova and Georgia, a common energy market, and digital skills.`,

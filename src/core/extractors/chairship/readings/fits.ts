@@ -7,7 +7,7 @@ import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
 import { type BoundAnchor, isTransfer } from '../statement';
-import { isBehind, isPreceded, isReplacedHere } from './ties';
+import { isBehind, isOfParticiple, isPreceded, isReplacedHere } from './ties';
 
 /** A party that may play a part, with how well it fits less how far it stands, in points of score. */
 export interface Fit {
@@ -95,7 +95,8 @@ function fitBeside(
 ): number {
   if (overlaps(party, verb)) return 0;
   if (part === 'predecessor' && frame.name === 'take' && ownsBaton(scene, party, anchor)) return BATON;
-  return roleFit(scene, frame, part, party, verb) - (hasOwnVerb(scene, party, verb) ? OTHER_CLAUSE : 0);
+  const isApart = hasOwnVerb(scene, party, verb) && !isOfParticiple(scene, party, verb);
+  return roleFit(scene, frame, part, party, verb) - (isApart ? OTHER_CLAUSE : 0);
 }
 
 /** The party that fits best and is not the `holder`; null where there is none. */

@@ -8,6 +8,7 @@ import {
   isAccompanying,
   isBehind,
   isComplement,
+  isOfParticiple,
   isRelated,
   isReplacedAfter,
   isReplacedHere,
@@ -53,6 +54,7 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
     fits.push(frame.bareBefore[side]);
   if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
+  if (isOfParticiple(scene, party, verb)) fits.push(frame.bareBefore[side]);
   if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
   return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);
 }

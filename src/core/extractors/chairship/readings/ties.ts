@@ -72,6 +72,26 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
 
+/** Letters between a participle and whoever it is said of, at most. */
+const PARTICIPLE_REACH = 160;
+
+/** 'Taking over the chair, X said': of a participle that opens the sentence, whoever the next clause names first is the subject. */
+export function isOfParticiple(
+  { text, context, words, sentence, parties }: Scene,
+  party: Mention,
+  verb: Span,
+): boolean {
+  if (!words.participles || party.outerStart < verb.end || !party.roles.includes('bare')) return false;
+  if (countWords(text.slice(sentence.start, verb.start)) > 1) return false;
+  const [form] = findAll(context.pattern(words.participles), text.slice(verb.start, verb.end + 1));
+  if (form?.start !== 0 || party.start - verb.end > PARTICIPLE_REACH) return false;
+  const comma = text.lastIndexOf(',', party.outerStart);
+  return (
+    comma > verb.end &&
+    !parties.some(({ start, roles }) => start > comma && start < party.start && roles.includes('bare'))
+  );
+}
+
 /** Whether a name stands right behind a word of replacing: 'خلفا لX' names nobody that the chair is given to. */
 export function isReplacedHere({ text, find, words }: Scene, { outerStart }: Mention): boolean {
   return find(words.verbs.replace).some(

@@ -50,8 +50,8 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
       .filter(({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX')),
   );
   const length = lengths[0];
-  if (!end && start && length?.mention.months && start.edtf.length >= 7) {
-    const computed = addMonths(start.edtf, length.mention.months);
+  if (!end && start && length?.mention.months) {
+    const computed = endAfter(start, length.mention.months);
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
@@ -67,6 +67,13 @@ function isExtended({ pack, spansIn }: ReadingContext, { mention, statement }: C
   const { part, start } = statement.anchor.sentence;
   const from = Math.max(start, mention.start - EXTENDED_REACH);
   return extended !== undefined && spansIn(part, extended, from, mention.start).length > 0;
+}
+
+/** The end of a term by its length; of a year alone the last of as many, where it is told 'from 2024 for three years'. */
+function endAfter({ edtf, mention }: Candidate, months: number): string | null {
+  if (edtf.length >= 7) return addMonths(edtf, months);
+  if (mention.role !== 'start' || months % 12 || !/^\d{4}$/.test(edtf)) return null;
+  return String(Number(edtf) + months / 12 - 1);
 }
 
 /** 'Was elected on Monday': the first day, where the organization does not choose its chair ahead. */
