@@ -1,4 +1,5 @@
 import { demonymBefore, homeAfter, homeBeside, homeInBrackets } from './home-beside';
+import { NOMINATIVE } from './inflection';
 import { groundOf, type Ground, type Introduction } from './introduction';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match-entry';
@@ -26,10 +27,39 @@ export function findIntroductions(
       homeInBrackets(run, ground) ??
       nextInList(run, introductions.at(-1), ground);
     if (!found) continue;
+    if (isAtOdds(run, found, ground, lexicon)) {
+      introductions.push({ run, office: null, title: null, cases: null, country: null, ...run });
+      continue;
+    }
     const country = found.country ?? homeAfter(run, ground) ?? officeAfter(run, ground)?.country ?? null;
     introductions.push({ ...found, country, from: Math.min(found.from, beforeCourtesy(run.from, ground)) });
   }
   return introductions;
+}
+
+/** Letters that a given name must have to show by its form which case it stands in. */
+const GIVEN = 4;
+
+/**
+ * 'На посаді голови Масуд Каземі': the given name stands as in a dictionary where the office beside it does not, so that
+ * the name's last letters are no ending, and it is somebody else's office.
+ */
+function isAtOdds(
+  run: NameRun,
+  { cases, office }: Introduction,
+  { tokens }: Ground,
+  lexicon: Lexicon,
+): boolean {
+  const { inflection } = lexicon;
+  const [given, last] = [tokens[run.from]!, tokens[run.to - 1]!];
+  if (!inflection.declines || !office || !cases || cases.includes(NOMINATIVE)) return false;
+  const names = tokens.slice(run.from, run.to).filter(({ gap }) => gap !== '-');
+  if (names.length !== 2 || given.word.length < GIVEN || given.gap === '-') return false;
+  return (
+    !inflection.unchanging(given.word) &&
+    !inflection.dictionaryForms(given.word, Object.keys(lexicon.pack.grammar.cases ?? {})).length &&
+    inflection.dictionaryForms(last.word, cases).length > 0
+  );
 }
 
 /** 'Turkistan Province', 'Governor Street': a name that a word for a kind of place follows or ends. */

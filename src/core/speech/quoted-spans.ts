@@ -29,13 +29,30 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
     const at = blockOf(passage.start);
     // '…, declarou.' goes on about whoever was spoken of, paragraphs before too
     const back = context.pack.grammar.dropsSubject && passage.clauses.length ? PARAGRAPHS_BACK : 1;
-    let carried = named ?? (near || (before && goesOn(context, before, passage)) ? before.speaker : null);
+    const since = Math.max(blocks[at]?.start ?? 0, before?.end ?? 0);
+    let carried =
+      named ??
+      spokenOf(context, passage, since) ??
+      (near || (before && goesOn(context, before, passage)) ? before.speaker : null);
     for (let step = 1; !carried && step <= Math.min(back, Math.max(1, at)); step++)
       carried = toldOf(context, passage, blocks[at - step]);
     spans.push({ ...passage, speaker: carried });
   }
   return withLaterSpeakers(spans, blockOf);
 });
+
+/** 'For X it was a triumph. "…", he added': the only person of the last sentence before it that reports, since the last passage. */
+function spokenOf(context: ReadingContext, { start, clauses }: Passage, since: number): Speaker | null {
+  if (!clauses.length) return null;
+  const { credit } = speechWordsOf(context.pack);
+  const verb = findAll(credit, context.textOf('body'), since, start).at(-1);
+  const sentence = verb && context.sentences.find((one) => one.part === 'body' && one.end > verb.start);
+  if (!sentence) return null;
+  const people = context
+    .mentionsIn('body', Math.max(since, sentence.start), Math.min(sentence.end, start))
+    .filter(({ kind }) => kind === 'person');
+  return new Set(people.map(({ name }) => name)).size === 1 ? speakerOf(context, people.at(-1)!) : null;
+}
 
 /** Whether a passage is credited to 'him' or 'her' with nobody else named since the one before it. */
 function goesOn(context: ReadingContext, { end, speaker }: QuotedSpan, { start, clauses }: Passage): boolean {

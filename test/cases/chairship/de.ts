@@ -269,4 +269,30 @@ export const de: readonly ChairshipCase[] = [
     published: '2025-10-28',
     gives: ['SAARC MV from 2026-01-01 before NP announced', 'SAARC NP from 2027 after MV announced'],
   },
+  {
+    text: 'Der Vorsitz in der OSZE wird im Jahr 2024 von Malta ausgeübt.',
+    published: '2024-02-01',
+    gives: ['OSCE MT from 2024 current'],
+  },
+  {
+    text: 'Der OSZE-Vorsitz wird am 1. Januar von Finnland übernommen.',
+    published: '2024-12-05',
+    gives: ['OSCE FI from 2025-01-01 announced'],
+  },
+  {
+    text: 'Malta hat derzeit den Vorsitz der OSZE inne. Am 1. Januar wird Malta von Finnland abgelöst.',
+    published: '2024-12-05',
+    gives: ['OSCE MT before FI current', 'OSCE FI from 2025-01-01 after MT announced'],
+  },
+  { text: 'Der Ausschuss wird von Malta geleitet, die OSZE tagt in Wien.', gives: [] },
+  {
+    text: 'Der Wechsel des OSZE-Vorsitzes von Nordmazedonien zu Malta fand am 1. Januar statt.',
+    published: '2024-01-05',
+    gives: ['OSCE MT from 2024-01-01 after MK begins'],
+  },
+  {
+    text: 'Der Vorsitzwechsel in der OSZE zwischen Nordmazedonien und Malta fand am 1. Januar statt.',
+    published: '2024-01-05',
+    gives: ['OSCE MT from 2024-01-01 after MK begins'],
+  },
 ];

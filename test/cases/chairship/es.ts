@@ -365,4 +365,9 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2015-10-01',
     gives: [],
   },
+  {
+    text: 'El traspaso de la presidencia del Consejo de la UE entre España y Bélgica tuvo lugar el 1 de enero.',
+    published: '2024-01-05',
+    gives: ['EU BE from 2024-01-01 after ES begins'],
+  },
 ];

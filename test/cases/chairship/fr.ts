@@ -395,4 +395,14 @@ export const fr: readonly ChairshipCase[] = [
     published: '2024-06-30',
     gives: ['EU HU from 2024-07-01 after BE before PL announced', 'EU PL from 2025-01 after HU announced'],
   },
+  {
+    text: "La passation de la présidence du Conseil de l'UE entre l'Espagne et la Belgique a eu lieu lundi.",
+    published: '2024-01-03',
+    gives: ['EU BE from 2024-01-01 after ES begins'],
+  },
+  {
+    text: "En avril, la présidence du Conseil de sécurité revient aux États-Unis. Leur ambassadrice, Nikki Haley, avait succédé à l'ambassadeur britannique, Matthew Rycroft, et transmettra le relais en mai à l'Uruguayen Elbio Rosselli.",
+    published: '2017-04-05',
+    gives: ['UNSC US from 2017-04 after GB before UY begins', 'UNSC UY from 2017-05 after US announced'],
+  },
 ];

@@ -272,4 +272,13 @@ export const it: readonly ChairshipCase[] = [
     text: "L'Italia prenderà la presidenza dell'Ue, che lascia la Grecia sola.",
     gives: ['EU IT announced'],
   },
+  {
+    text: "Il passaggio di consegne alla presidenza dell'Osce tra Macedonia del Nord e Malta è avvenuto a Vienna il 1° gennaio.",
+    published: '2024-01-05',
+    gives: ['OSCE MT from 2024-01-01 after MK begins'],
+  },
+  {
+    text: "Il passaggio di tecnologie tra Italia e Francia sarà discusso sotto la presidenza belga del Consiglio dell'UE.",
+    gives: ['EU BE announced'],
+  },
 ];

@@ -199,4 +199,9 @@ export const pl: readonly ChairshipCase[] = [
     published: '2025-07-01',
     gives: ['V4 HU until 2026 begins'],
   },
+  {
+    text: 'Przekazanie przewodnictwa w OBWE między Macedonią Północną a Maltą odbyło się 1 stycznia.',
+    published: '2024-01-05',
+    gives: ['OSCE MT from 2024-01-01 after MK begins'],
+  },
 ];

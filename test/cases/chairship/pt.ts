@@ -297,4 +297,9 @@ export const pt: readonly ChairshipCase[] = [
     published: '2020-06-30',
     gives: ['EU DE from 2020-07-01 after HR before PT begins', 'EU PT from 2021-01 after DE announced'],
   },
+  {
+    text: 'A passagem de testemunho entre Espanha e Bélgica na presidência do Conselho da UE decorreu a 1 de janeiro.',
+    published: '2024-01-05',
+    gives: ['EU BE from 2024-01-01 after ES begins'],
+  },
 ];

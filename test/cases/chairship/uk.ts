@@ -188,4 +188,13 @@ export const uk: readonly ChairshipCase[] = [
     published: '2025-11-24',
     gives: ['G20 US from 2025-12-01 announced'],
   },
+  {
+    text: 'Естафету на посту голови ОПЕК Масуд Мір-Каземі перейняв від попередника.',
+    gives: ['OPEC Масуд Мір-Каземі begins'],
+  },
+  {
+    text: 'У 2026 році ОБСЄ очолить Швейцарія. Міністри погодили це, коли головування Мальти в ОБСЄ добігало кінця.',
+    published: '2024-12-31',
+    gives: ['OSCE CH from 2026 announced', 'OSCE MT current'],
+  },
 ];

@@ -107,4 +107,12 @@ Elle a défini trois priorités : « défendre l'état de droit, la démocratie 
       'protéger les individus et les frontières',
     ],
   },
+  {
+    text: "L'Égypte préside l'Union africaine. Le président a énoncé les trois « piliers » de sa présidence : développer les infrastructures, accélérer le libre-échange et créer des emplois.",
+    gives: ['développer les infrastructures', 'accélérer le libre-échange', 'créer des emplois'],
+  },
+  {
+    text: 'Le Sénégal a pris la présidence de la Cedeao. Le mandat de la mission en Guinée-Bissau est prorogé du 1er juillet au 31 décembre.',
+    gives: [],
+  },
 ];

@@ -66,4 +66,15 @@ Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
     text: "L'Italia ha assunto la presidenza del G7 dal Giappone. La presidenza italiana non intende cambiare le regole e aumentare le tasse.",
     gives: [],
   },
+  {
+    text: "L'Italia ha assunto la presidenza dell'Osce. Il ministro ha assicurato che l'Italia vorrà “sostenere gli sforzi per una soluzione pacifica, chiedendo il rispetto degli accordi”. Uno sguardo particolare andrà al Mediterraneo.",
+    gives: [
+      'sostenere gli sforzi per una soluzione pacifica, chiedendo il rispetto degli accordi',
+      'Mediterraneo',
+    ],
+  },
+  {
+    text: "L'Irlanda ha assunto la presidenza del Consiglio d'Europa. “La presidenza italiana è stata esemplare, e quella irlandese intende portare avanti”.",
+    gives: [],
+  },
 ];

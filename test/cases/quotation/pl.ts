@@ -38,4 +38,8 @@ export const quotationsPl: readonly QuotationCase[] = [
     text: '– Droga do portu jest wreszcie otwarta dla wszystkich – podsumował w poniedziałek minister ds. UE Adam Kruk.',
     gives: ['Adam Kruk: Droga do portu jest wreszcie otwarta dla wszystkich'],
   },
+  {
+    text: 'Premier Belgii Alexander De Croo przekazał przewodnictwo premierowi Węgier Viktorowi Orbanowi. Według Orbana ceremonia była radosna. – Wszyscy się cieszą z naszej kolei – dodał na X.',
+    gives: ['Viktor Orban: Wszyscy się cieszą z naszej kolei'],
+  },
 ];

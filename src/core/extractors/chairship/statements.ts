@@ -9,6 +9,7 @@ import { chainedReadings, replacedBefore } from './told/chained-readings';
 import { afterLeaving } from './told/after-leaving';
 import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
+import { handedBetween } from './readings/between';
 import { FRAMES } from './readings/frames';
 import { gappedParties } from './readings/gapped-parties';
 import { heldOn } from './readings/goes-on';
@@ -221,6 +222,7 @@ function allReadings(scene: Scene, anchor: BoundAnchor, before: readonly Stateme
   }
   return [
     ...possessions(scene, anchor),
+    ...handedBetween(scene, anchor),
     ...ownOffices(scene, anchor),
     ...appositions(scene, anchor),
     ...readings,

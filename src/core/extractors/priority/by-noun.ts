@@ -30,7 +30,7 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const near = { start: Math.max(sentence.start, noun.start - NEAR), end: noun.start };
   const ordinal = ordinalBeside(text, near, lexicon);
   const counted = announcedCount(text, { start: near.start, end: noun.end }, lexicon);
-  const after = linkAfter(text, { start: noun.end, end: sentence.end }, counted !== null, lexicon);
+  const after = linkAfter(text, { start: behind(text, noun), end: sentence.end }, counted !== null, lexicon);
   const gap = { start: noun.end, end: after?.start ?? noun.end };
   // 'a plan with five priorities' has five, 'one of five priorities' is one
   const reach =
@@ -58,6 +58,12 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
   const region = { start: after.end, end: sentence.end };
   const cue = { start: noun.start, end: after.end };
   return [{ ...common, reason: 'noun', cue, region, many: isMany(cue) }];
+}
+
+/** Where what follows a noun begins: behind its closing mark where the noun alone is quoted, 'the three « pillars » of'. */
+function behind(text: string, { start, end }: Span): number {
+  if (!/[«“„"]\s?$/u.test(text.slice(start - 2, start))) return end;
+  return end + (/^\s?[»”“"]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 /** How far after a dash a reporting verb makes it the end of what somebody said, in letters. */

@@ -148,7 +148,8 @@ function chain(scope: Scope, start: number, printed: string): Outlet[] {
 
 function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['rule']): Outlet[] {
   const { kinds = [], known = [], notOutlets = [] } = scope.context.pack.source ?? {};
-  const bare = printed.replace(scope.context.pattern(kinds), '').trim() || printed;
+  const named = DOMAIN.test(printed) ? '' : printed.replace(scope.context.pattern(kinds), '').trim();
+  const bare = named || printed;
   const from = start + Math.max(0, printed.indexOf(bare));
   const fits =
     isKnown(bare, known) ||
@@ -157,7 +158,7 @@ function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['ru
     !fits ||
     (/,/u.test(bare) && !isKnown(bare, known)) ||
     (/^\d|\d{4}/u.test(bare) && !isKnown(bare, known)) ||
-    bare.search(scope.context.pattern(notOutlets)) >= 0
+    (bare.search(scope.context.pattern(notOutlets)) >= 0 && !isKnown(bare, known))
   )
     return [];
   return [{ part: scope.part, start: from, end: from + bare.length, name: outletName(bare, known), rule }];
@@ -211,9 +212,17 @@ function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   return fits ? outletAt(scope, line.start + sign, name, 'line') : [];
 }
 
-/** A line of names set apart by signs, with a known agency among them: 'Euronews • AP', 'EFE / Reuters'. */
+/** Day and time at the head of a line: '2024-07-01, 18:52'. */
+const CLOCK = /^[\p{N}.:,/ -]+ (?=\p{Lu})/u;
+
+/** A line of names set apart by signs, with a known agency among them: 'Euronews • AP', '18:52 EFE / Reuters'; or of domains. */
 function listedOn(scope: Scope, line: Line): Outlet[] {
-  const pieces = line.text.split(/ ?[•·|/] ?/u);
+  const domains = line.text.split(', ');
+  if (domains.length > 1 && domains.every((domain) => DOMAIN.test(domain)))
+    return domains.flatMap((domain) =>
+      outletAt(scope, line.start + line.text.indexOf(domain), domain, 'line'),
+    );
+  const pieces = line.text.replace(CLOCK, '').split(/ ?[•·|/] ?/u);
   if (pieces.length < 2 || pieces.some((piece) => !/^\p{Lu}[^.!?:]{1,30}$/u.test(piece.trim()))) return [];
   const known = scope.context.pack.source?.known ?? [];
   return pieces

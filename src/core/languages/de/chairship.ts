@@ -18,6 +18,7 @@ export const chairship: ChairshipWords = {
     ausschuss\p{L}*, militärausschuss\p{L}*, fraktion\p{L}*, stiftung\p{L}*, partei\p{L}*, aufsichtsrat\p{L}*, verwaltungsrat\p{L}*
   `,
   countryAnaphors: list`unser land, unserem land, das land(?!,? (?:das|welches))(?!, das), dieses land, ihr land, sein land, dessen land, deren land, die alpenrepublik, das fürstentum, das königreich, die inselrepublik, das inselland`,
+  handovers: list`(?:vorsitz|stab|amts)?(?:wechsels?|übergabe), stabwechsel, staffelübergabe, staffelstabübergabe`,
   relatives: list`der, die, das, dem, den, deren, dessen, welche[rs]?, offiziell, turnusgemäß, turnusmäßig`,
   holderPronouns: {
     subject: list`sie, es, er, dieses, diese, letzteres, das land`,
@@ -27,6 +28,9 @@ export const chairship: ChairshipWords = {
   when: list`wenn, worauf, woraufhin, bevor, ehe`,
   afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rsn]?, im nächsten`,
   replacedAfter: list`auf`,
+  passives: list`
+    (?:übernommen|abgelöst|ersetzt|beerbt|übergeben|geführt|geleitet|angeführt|ausgeübt|wahrgenommen|gestellt|innegehabt|abgegeben|weitergereicht)(?: (?:wird|werden|wurde|wurden|worden)|(?<=(?<!\p{L})(?:wird|werden|wurde|wurden|worden) (?:[^.;,]|(?<=\p{N})\.){3,140}))(?!\p{L})
+  `,
   precedes: list`(?:kommt|steht|liegt|führt|hat) (?:\p{L}+ ){0,3}(?:nach \p{L}+ und )?vor, (?<=nach \p{L}+(?:-\p{L}+)? )und vor`,
   precededBy: list`(?:kommt|steht) nach, unmittelbar nach`,
   decisions: list`betraut(?:e)?, beschloss(?:en)?, beschluss(?:es)?, entscheidung(?:en)?`,
@@ -54,19 +58,19 @@ export const chairship: ChairshipWords = {
       (?<!auf (?:\p{L}+ ){1,3})folg(?:t|en|te|ten)(?!(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf)(?=$|[.]| \p{Lu}| die| der| das| dann| darauf| im| schließlich| \d), ist(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe(?! gewesen)|dran|am zug|vorgesehen)), (?:danach|dann|darauf|anschließend|anschliessend) (?:kommt|kommen)(?! es), sei(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran|am zug)), nachfolger(?:in)?(?: \p{L}+){0,2} (?:wird|ist|soll), (?:kommt|kommen)(?=(?:[^.;]|(?<=\p{N})\.){0,60} an die reihe), sind(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:an der reihe|dran)), an der reihe(?! gewesen), schließt sich(?=(?:[^.;]|(?<=\p{N})\.){0,60} an)
     `,
     pass: list`
-      geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
+      (?:vorsitz|präsidentschafts)?wechsel(?:s)?(?= (?:(?:des|der|im|in|an|vom|von) [^.;,]{4,70} )?(?:zu|zur|zum|an) ), geht(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), ging(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), gehen(?=(?:[^.;]|(?<=\p{N})\.){0,80}(?: über| an)), übergegangen, übergehen, übergeht, überging, wechselt(?:e)?, wechseln, gewechselt, fällt(?= an), fiel(?= an), wandert(?:e)?
     `,
     replace: list`
       (?:tritt|trat)(?=(?:[^.;]|(?<=\p{N})\.){0,40} an die stelle), an die stelle (?:von|des|der), löst(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), löse(?=(?:[^.;]|(?<=\p{N})\.){0,60} ab), abgelöst, ablöst(?:e)?, ablösen, abzulösen, folgt(?:e|en)?(?=(?: damit| nun| somit| dort| ihrerseits| seinerseits)? auf ), folgt(?:e|en)?(?= damit (?!auf)(?:der |dem |den )?\p{Lu}), (?<=auf (?:\p{L}+ ){1,3})folgt(?:e|en)?, ersetzt(?:e)?, beerbt(?:e)?, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} nachfolge), nachfolge[r]?(?:in)? von
     `,
     hold: list`
       hat(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), hatte(?=(?:[^.;]|(?<=\p{N})\.){0,120} (?:inne|vorsitz|präsidentschaft|ratspräsidentschaft)), haben(?=(?:[^.;]|(?<=\p{N})\.){0,80} inne), innehat(?:te)?, innehaben, inne(?:gehabt)?,
-      führt(?:e|en)?, führen, geführt, geleitet, ausgeübt, hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
+      führt(?:e|en)?, führen, geführt, geleitet, ausgeübt, wahrgenommen, gestellt(?=(?: (?:wird|werden|wurde|wurden))?[.,;:]), hält, hielt, übt(?:e)?(?=(?:[^.;]|(?<=\p{N})\.){0,60} aus), ausübt(?:e)?, ausüben, leitet(?:e|en)?, steht(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), stand(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:vor|spitze)), liegt, lag, obliegt, bekleidet(?:e)?
     `,
     chair: list`
       (?:steht|stehen|stand)(?=(?:[^.;,]|(?<=\p{N})\.){0,60} vor[.,;]), (?:sitzt|sass|saß)(?=(?:[^.;]|(?<=\p{N})\.){0,60} vor), vorsitzt, präsidiert(?:e)?
     `,
-    lead: list`an (?:der|die) spitze, anführt, anführen, leitet(?:e|en)?, lenkt(?:e)?, (?:geleitet|geführt|angeführt)(?= von)`,
+    lead: list`an (?:der|die) spitze, anführt, anführen, leitet(?:e|en)?, lenkt(?:e)?, (?:geleitet|geführt|angeführt)(?= von), (?:geleitet|angeführt)(?<=(?<!\p{L})(?:wird|wurde) (?:[^.;,]|(?<=\p{N})\.){3,90})`,
     become: list`(?:damit|somit|dadurch) (?:zugleich|gleichzeitig|auch|automatisch|ebenfalls), wird, wurde, werden, wurden, geworden, ernannt, bestellt`,
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,

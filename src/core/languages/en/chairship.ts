@@ -74,6 +74,15 @@ export const chairship: ChairshipWords = {
     'the republic(?! of)',
     'the (?:island|kingdom|emirate) nation',
   ],
+  handovers: [
+    'handover',
+    'hand-over',
+    'transfer',
+    'transition',
+    'changeover',
+    'change of (?:hands|guard)',
+    'passing',
+  ],
   relatives: ['who', 'which', 'whose', 'that', 'whose turn', 'which in turn'],
   ownOffice: [
     '(?:its|their|his|her) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:chair(?:man|person|woman)?ships?|presiden(?:cy|cies))',

@@ -27,6 +27,7 @@ export const chairship: ChairshipWords = {
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   turns: list`turno, toca, tocará, corresponde, corresponderá`,
   decisions: list`decisi(?:ón|ones)`,
+  handovers: list`traspaso(?: de (?:poderes|mando))?, relevo, cambio, transferencia, transmisión, entrega, transición, alternancia`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   ownOffice: list`su (?:\p{L}+ )?presidencia`,
@@ -64,7 +65,7 @@ export const chairship: ChairshipWords = {
     `,
     follow: list`(?:será|sería|le toca|tocará|corresponde|corresponderá) (?:el turno|la siguiente|el siguiente), (?:es|será) (?:la|el|quien|el país que) (?:próxim|siguient|sig)\p{L}*, le seguirán?, vendrán?, será el turno, (?:el|la) (?:siguiente|próxim[oa]) (?:\p{L}+ ){0,5}(?:es|será), lo harán?, seguid[oa] (?:por|del?)`,
     hold: list`
-      ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo, tenía, detent(?:a|ó|ará|aba|ado),
+      ejerc(?:e|en|ió|ieron|erá|erán|er|ido|ida|iendo|ía|ería), ostent(?:a|an|ó|ará|aba|ando|ar|ado|ada|aron), ocup(?:a|ó|ará|aba|ando|ar|ado|ada), desempeñ(?:a|ó|ará|aba|ando|ar|ado), tiene, tendrá, tuvo(?! (?:lugar|efecto|inicio)), tenía, detent(?:a|ó|ará|aba|ado),
       al frente, a la cabeza, al mando, lider(?:a|ó|ará|aba|ando), dirig(?:e|ió|irá|ía), encabez(?:a|ó|ará|aba), mant(?:iene|uvo|endrá), llev(?:a|ará) (?:adelante|las riendas), en manos, conduc(?:e|irá), condujo, estar(?:á)? a cargo, está a cargo,
       estuvo a cargo, qued(?:a|ó|ará)(?: \p{L}+){0,3} a cargo, conserv(?:a|ará|ó), mantendrá, retendrá, cumpl(?:e|irá|ió), particip(?:a|ó)(?= en calidad)
     `,
@@ -97,7 +98,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
-    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo, tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo(?! (?:lugar|efecto|inicio)), tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
   negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,

@@ -22,6 +22,7 @@ export const chairship: ChairshipWords = {
   takenFromRecipient: list`repren(?:d|nent|dra|dront|dre|ant), repris, reprit`,
   turns: list`(?:au|le) tour`,
   decisions: list`décisions?`,
+  handovers: list`passation(?: de (?:pouvoirs?|témoin|relais|flambeau))?, passage de (?:relais|témoin|flambeau), transfert, transmission, relève, alternance`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
   ownOffice: list`sa (?:\p{L}+ )?présidence`,

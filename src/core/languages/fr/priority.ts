@@ -8,7 +8,7 @@ export const priority: PriorityWords = {
     (?:axes|objectifs|thèmes|piliers|lignes|défis|chantiers|enjeux|tâches|domaines|sujets) (?:principaux|principales|majeurs|centraux|stratégiques|essentiels|directeurs|clés?|thématiques|forts), (?:axe|objectif|thème|pilier|défi|enjeu) (?:principal|majeur|central|essentiel),
     (?:principaux|grands|principales|grandes|principal|principale|grand) (?:axes?|objectifs?|thèmes?|lignes|priorités?|défis?|chantiers?|enjeux|piliers|dossiers|orientations|ambitions|lignes de (?:son|sa) \p{L}+), têtes? des priorités, lignes directrices
   `,
-  aims: list`objectifs?, buts?, tâches?, axes?, piliers?, thèmes, lignes, dimensions?, domaines, défis, enjeux, missions?, ambitions?, chantiers?, accent`,
+  aims: list`objectifs?, buts?, tâches?, axes?, piliers?, thèmes, lignes, dimensions?, domaines, défis, enjeux, missions?(?<!mandat de la mission)(?! (?:en|au|aux|d[’'](?:observation|assistance|appui)|de (?:paix|maintien|la))(?!\p{L})), ambitions?, chantiers?, accent`,
   generic: list`points, questions, sujets, thèmes, volets, mots, messages, domaines, dossiers, choses, verbes`,
   links: list`
     est, sont, sera, seront, étaient, serait, seraient, comprend, comprennent, comprendront, incluent, inclut, incluant, figurent?, figurera, figureront, à savoir, comme, tels? que, telles que, consistent? à, portent? sur, porteront sur, portera sur, concernent?, que sont, citons, a-t-il cité, il a cité, on trouve, on compte, s[’']articulent autour d[eu]s?,

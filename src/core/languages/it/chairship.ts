@@ -21,6 +21,7 @@ export const chairship: ChairshipWords = {
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   turns: list`(?:il|al) turno, la volta, tocca, toccherà, spetta, spetterà, è toccato`,
   decisions: list`decision[ei](?! finale)`,
+  handovers: list`passaggio di consegne, passaggio, avvicendamento, trasferimento, staffetta, cambio di testimone, passaggio di testimone, cambio della guardia`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
@@ -57,7 +58,7 @@ export const chairship: ChairshipWords = {
     `,
     hold: list`
       detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), (?:ha|hanno|avrà|aveva|avere)(?= (?:ora |oggi |già |attualmente |anche )?(?:la |il |una |questa |l[’'])), tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
-      assicur(?:a|erà|ata|ato|are), condurrà, conduce, gestisce, gestirà, sotto la, sarà
+      assicur(?:a|erà|ata|ato|are), condurrà, conduce, gestisce, gestirà, sarà(?! \p{L}+(?:at|it|ut|ss|tt)[oaie](?!\p{L}))
     `,
     chair: list`presied(?:e|ono|erà|eranno|ere|eva|uto|uta|endo|ette|erebbe)(?! (?:la|il|le|i|l[’']|un|una|questa|questo|oggi la) ?(?:\p{L}+ )?(?:riunione|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|governo|commissione|tavolo|camera|aula|giunta|assemblea nazionale|lavori|udienza|vertice|conferenza|giuria)), presiedert[ae]`,
     lead: list`guid(?:a|ano|erà|eranno|ato|ata|ava|are|ando|ò), dirig(?:e|erà|ere), diretto, conduce, condurrà`,

@@ -17,7 +17,7 @@ export const priority: PriorityWords = {
     (?:saranno|sarà|sono|è|essendo|resta|restano|rimangono|come|costituiscono|costituiranno|rappresentano|figurano|rientrano|faranno parte)(?: (?:anche|tra|fra|al centro|una delle|uno dei|parte))?(?: (?:le|la|i|gli|il|lo|un|una|sue|sua|suoi|suo|queste|questi|nostre|nostra|nostri|delle|dei))*(?: \p{L}+){0,2}, queste sono, questi sono, ecco
   `,
   focus: list`
-    (?:si )?(?:concentrerà|concentreranno|concentra|concentrano|focalizzerà|focalizza|incentrerà|concentrarsi|focalizzarsi|baserà)(?: \p{L}+mente| soprattutto| in particolare)? (?:su|sul|sulla|sull[’']|sui|sugli|sulle), incentrat[oa] (?:su|sul|sulla|sull[’']|sui|sulle), si articolerà (?:su|in|attorno a), ruoterà (?:intorno|attorno) (?:a|al|alla|ai|alle),
+    (?:si )?(?:concentrerà|concentreranno|concentra|concentrano|focalizzerà|focalizza|incentrerà|concentrarsi|focalizzarsi|baserà)(?: \p{L}+mente| soprattutto| in particolare)? (?:su|sul|sulla|sull[’']|sui|sugli|sulle), incentrat[oa] (?:su|sul|sulla|sull[’']|sui|sulle), (?:uno )?(?:sguardo|attenzione)(?: (?:particolare|speciale|privilegiato|specifica))? (?:andrà|sarà rivolt[oa]|verrà rivolt[oa]|sarà dedicat[oa]|sarà riservat[oa])(?: anche| poi| inoltre)? (?:a|al|alla|all[’'](?=\p{L})|ai|agli|alle), si articolerà (?:su|in|attorno a), ruoterà (?:intorno|attorno) (?:a|al|alla|ai|alle),
     (?:incentrare|incentrerà|concentrare|concentrerà|imperniare|orientare|focalizzare|basare|strutturare) (?:la|il|i|le|lo|gli|sua|suo|propria|proprio)(?: \p{L}+){0,3} (?:su|sul|sulla|sull[’'](?=\p{L})|sui|sugli|sulle|attorno a|intorno a),
     (?:dedicare|dedicherà|dedica|consacrare) (?:la|il|questo|questa|l[’'])(?: ?\p{L}+){1,3} (?:a|al|alla|all[’'](?=\p{L})|ai|agli|alle),
     (?:si è|si sono) (?:dat[oaei]|post[oaei]|prefiss[oaei]|fissat[oaei]) (?:come |per |quali )?(?:\p{L}+ )?(?:obiettiv[oi]|priorità|compit[oi])(?: principal[ei])? (?:di|d[’'](?=\p{L})),
@@ -29,7 +29,7 @@ export const priority: PriorityWords = {
   `,
   focusBefore: list`(?:sarà|saranno) (?:prioritari[aeo]?|una priorità|al centro|la priorità)(?: (?:dell[’']agenda|della presidenza))?, avranno la priorità, occuper(?:à|anno) un posto centrale`,
   intent: list`
-    (?:vuole|vogliono|voleva|vorrebbe|intende|intendono|intendeva|mira a|punta a|si propone di|si prefigge di|desidera|conta di|cercherà di|si sforzerà di|spera di|di voler|di volere|ha in programma di|ha intenzione di)(?: (?:anche|soprattutto|poi|inoltre|in particolare))?(?= (?!(?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore)|assumere|cedere|passare|ricevere|presiedere|visitare|incontrare|ospitare|organizzare|tenere)\p{L}+(?:are|ere|ire|rsi)(?![\p{L}])), (?:si è |si )?(?:impegnat[oa]|impegna|impegnerà)(?: anche)? (?:a|ad|per), ha promesso (?:di|un|una), promette di, (?:intende|vuole|di voler|ha promesso di|promette di|si impegna a) (?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore di), (?:si impegnerà|si adopererà|si spenderà|opererà|ci impegneremo) (?:per|a),
+    (?:vuole|vogliono|voleva|vorrebbe|vorrà|vorranno|intende|intendono|intendeva|mira a|punta a|si propone di|si prefigge di|desidera|conta di|cercherà di|si sforzerà di|spera di|di voler|di volere|ha in programma di|ha intenzione di)(?: (?:anche|soprattutto|poi|inoltre|in particolare))?(?= [“"«]?(?!portare avanti[.,”"»]|(?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore)|assumere|cedere|passare|ricevere|presiedere|visitare|incontrare|ospitare|organizzare|tenere)\p{L}+(?:are|ere|ire|rsi)(?![\p{L}])), (?:si è |si )?(?:impegnat[oa]|impegna|impegnerà)(?: anche)? (?:a|ad|per), ha promesso (?:di|un|una), promette di, (?:intende|vuole|di voler|ha promesso di|promette di|si impegna a) (?:lavorare|impegnarsi|adoperarsi|battersi|operare|spendersi) (?:per|a favore di), (?:si impegnerà|si adopererà|si spenderà|opererà|ci impegneremo) (?:per|a),
     lavorerà (?:per|a), lavoreremo (?:per|a), si adopererà per, si batterà per, (?:rafforzerà|promuoverà|sosterrà|favorirà|approfondirà|difenderà|proseguirà|svilupperà)(?= \p{L}+), (?:l[’'])?obiettivo (?:è|sarà), il nostro obiettivo (?:è|sarà), ha l[’']obiettivo di, auspica, ha auspicato
   `,
   also: list`
@@ -69,7 +69,7 @@ export const priority: PriorityWords = {
   these: list`queste sono, questi sono, si tratta d[i'’], sono le seguenti, sono i seguenti, tra (?:queste|questi|esse|essi) (?:ci sono|figurano|spiccano|rientrano), eccole, ecco`,
   and: list`e, ed, nonché, così come, e anche, oltre a, insieme a, e infine, o, oltre che`,
   clauses: list`
-    che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche
+    che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche, \p{L}{2,}(?:ando|endo)
   `,
   prepositions: list`di, del, della, dei, degli, delle, dell, in, per, da, a, al, alla, con, contro, tra, su, sul, sulla, nel, nella, verso`,
   articles: list`il, lo, la, i, gli, le, l, un, una`,

@@ -14,6 +14,7 @@ export const chairship: ChairshipWords = {
     comité(?! van ministers), delegatie, missie, waarnemers, fonds, agentschap, fractie, eurogroep, interparlementaire, jeugdraad, taskforce
   `,
   countryAnaphors: list`(?:het|dit|dat|ons|zijn|haar) land(?! (?:dat|van|in)), onze natie`,
+  handovers: list`overdracht, wissel(?:ing)?, voorzitterswissel`,
   relatives: list`die, dat, wie, waarvan, wiens, die op zijn beurt, dat op zijn beurt`,
   weakOffice: list`
     stokje, fakkel, hamer, voorzittershamer, roer, leiding, leiderschap, estafettestokje, (?:de|die|deze) functie, (?:het|dat|dit) ambt,

@@ -27,6 +27,7 @@ export const chairship: ChairshipWords = {
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
   turns: list`a vez, cabe, caberá, compete`,
   decisions: list`decis(?:ão|ões)`,
+  handovers: list`passagem(?: d[oe] (?:testemunho|pasta|bastão))?, transferência, transmissão, entrega, transição, troca, alternância`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   ownOffice: list`sua (?:\p{L}+ )?presidência`,
@@ -59,7 +60,7 @@ export const chairship: ChairshipWords = {
     `,
     follow: list`(?:será|é|chega|chegará) a vez, (?:é|será) (?:a|o|quem) (?:próxim|seguint)\p{L}*, segue(?:m)?-se, seguir-se-(?:á|ão), segu(?:e|em)-lhe, virá depois, vem a seguir, entra(?:m)? em funções, (?:o|a) (?:próxim|seguint)\p{L}* (?:\p{L}+ ){0,5}(?:é|será), seguid[oa] (?:por|pel[oa]s?)`,
     hold: list`
-      exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve, tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar|ada), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
+      exerc(?:e|em|eu|erá|er|endo|ia|ido|ida), ocup(?:a|ou|ará|ava|ando|ar|ado|ada|am), det(?:ém|eve|inha|erá|er|ido), tem, terá, teve(?! (?:lugar|efeito|início)), tinha, desempenh(?:a|ou|ará), lider(?:a|ou|ará|ava), comand(?:a|ou|ará), dirig(?:e|iu|irá), à frente, no comando, ao leme, assegur(?:a|ou|ará|ar|ada), mant(?:ém|eve|erá), conduz(?:iu|irá)?, estar(?:á)? a cargo,
       está a cargo, nas mãos, ocupante, última ocupante, último ocupante, segura
     `,
     chair: list`presid(?:e|em|iu|iram|irá|irão|ia|ido|ida|indo|ir|iria)(?! (?:a|o|as|os|à|uma|um|esta|este|hoje a|ao|da|do) (?:\p{L}+ )?(?:reunião|sessão|cerimônia|cerimónia|delegação|conselho de ministros|encontro|debate|governo|grupos? de trabalho|subgrupo|subcomité|subcomitê|comitê|comissão|mesa|câmara|congresso|tribunal|ato|acto|assembleia nacional|painel|cúpula|cimeira))`,
@@ -87,7 +88,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, até agora, até aqui, até hoje, já presidiu, na altura, na época, outrora`,
   over: list`
-    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve, tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve(?! (?:lugar|efeito|início)), tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
   negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,

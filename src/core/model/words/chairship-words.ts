@@ -33,6 +33,10 @@ export interface ChairshipWords {
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */
   replacedAfter?: readonly Fragment[];
+  /** Passive forms beside which the word for 'from' marks who acts: 'wird von X übernommen'. */
+  passives?: readonly Fragment[];
+  /** Nouns for a change of hands, which is told of between two: 'the handover between X and Y'. */
+  handovers?: readonly Fragment[];
   /** Verbs of taking that mark whom it is taken from like a recipient: 'reprendre à X'. */
   takenFromRecipient?: readonly Fragment[];
   /** Words before a name that make it the subject of the verb behind it: 'au tour de X de présider', 'cabe a X presidir'. */

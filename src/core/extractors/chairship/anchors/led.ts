@@ -7,8 +7,14 @@ import type { Anchor } from '../statement';
 const LED: ReadonlySet<Role> = new Set(['bare', 'object', 'possessor', 'recipient', 'agent', 'attribute']);
 
 /** Whether an organization may be what a verb leads: by its role, or named right before a clause about it ('in the Council, which X leads'). */
-export function isLed(context: ReadingContext, { sentence: { part }, start }: Anchor, led: Mention): boolean {
+export function isLed(
+  context: ReadingContext,
+  { sentence: { part }, start, end }: Anchor,
+  led: Mention,
+): boolean {
   if (isOfOtherOffice(context)) return false;
+  // 'is led by X, the organization meets': a clause ends with the verb
+  if (led.start >= end && foldedText(context)(part)[end] === ',') return false;
   if (led.roles.some((role) => LED.has(role))) return true;
   const between = led.end < start ? foldedText(context)(part).slice(led.end, start) : '';
   const relatives = context.pack.chairship?.relatives;

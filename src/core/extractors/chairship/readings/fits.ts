@@ -44,7 +44,8 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     )
       return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
-    const fit = fitBeside(scene, frame, part, acting(frame, party), verb, anchor);
+    const inVoice = isPassive(scene, verb) ? passively(party) : acting(frame, party);
+    const fit = fitBeside(scene, frame, part, inVoice, verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
@@ -57,6 +58,18 @@ function acting({ name }: Frame, party: Mention): Mention {
   return party.actingRoles && isTransfer(name)
     ? { ...party, roles: [...new Set([...party.roles, ...party.actingRoles])] }
     : party;
+}
+
+/** Whether a verb is said to be done by whoever the word for 'from' marks: 'wird von X übernommen'. */
+function isPassive({ find, words }: Scene, verb: Span): boolean {
+  return find(words.passives).some((span) => overlaps(span, verb));
+}
+
+/** What a name is beside such a verb: who acts, where it is marked so; what is acted on, where it is not marked. */
+function passively(party: Mention): Mention {
+  const { roles } = party;
+  if (roles.includes('source') && roles.includes('possessor')) return { ...party, roles: ['agent'] };
+  return roles.includes('bare') ? { ...party, roles: ['object'] } : party;
 }
 
 /** 'Got it from Y and will hand it to Z': to whom it goes is told of the verb behind. */

@@ -101,7 +101,12 @@ function isOthers(
   const { context, text } = scene;
   const isBefore = party.end <= verb.start || context.pack.grammar.verbLast === true;
   if (role === 'recipient')
-    return part === 'holder' && (name === 'give' || name === 'pass') && isReplacedHere(scene, party);
+    // 'had succeeded Y, and will hand it to Z': what is given is told behind, where the verb stands before its recipient
+    return (
+      part === 'holder' &&
+      (name === 'give' || name === 'pass') &&
+      (isReplacedHere(scene, party) || (isBefore && isObjectOfReplacing(scene, party, verb)))
+    );
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
   if (role === 'possessor' && name === 'replace') return part === 'holder' && !isBefore;
   // 'took it over from X's president'
@@ -115,6 +120,17 @@ function isOthers(
     part === 'predecessor' &&
     party.roles.includes('possessor') &&
     (isBefore ? text.slice(party.outerEnd, verb.start).includes(',') : isInAside(scene, verb, party))
+  );
+}
+
+/** Whether a verb of replacing stands before a name, nearer than the `verb` behind both. */
+function isObjectOfReplacing({ context, find, words, text }: Scene, party: Mention, verb: Span): boolean {
+  if (context.pack.grammar.verbLast) return false;
+  return find(words.verbs.replace).some(
+    ({ end }) =>
+      end <= party.outerStart &&
+      !/[,;:]/u.test(text.slice(end, party.outerStart)) &&
+      /[,;]|\p{L}/u.test(text.slice(party.outerEnd, verb.start)),
   );
 }
 

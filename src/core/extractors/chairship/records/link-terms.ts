@@ -234,8 +234,10 @@ function isFarOff(
 ): boolean {
   const months = organizations.find(({ id }) => id === organization.id)?.termMonths;
   const from = knownYear(startDate);
-  if (!months || !referenceDate || !from || from.length < 7) return false;
-  return Date.parse(from) - Date.parse(referenceDate) > months * MOST_OF_TERM * MONTH;
+  if (!months || !referenceDate || !from) return false;
+  // a year may mean any day of it
+  const part = from.length < 7 ? 1 : MOST_OF_TERM;
+  return Date.parse(from) - Date.parse(referenceDate) > months * part * MONTH;
 }
 
 /** Years of a full term by the organization's rules. */
