@@ -61,7 +61,7 @@ export const priority: PriorityWords = {
   these: list`estas son, estos son, son las siguientes, son los siguientes, se trata de, entre ellas (?:están|figuran|destacan), entre ellos (?:están|figuran|destacan), entre estas, ellas son`,
   and: list`y, e, así como, y también, a la par que, junto con, además de, y finalmente, y por último, al igual que, también, o`,
   clauses: list`
-    que, quien, cuyo, cuya, donde, cuando, para que, de modo que, con el fin de, con el objetivo de, a fin de, incluid[oa]s?, incluyendo, tanto, con, especialmente, sobre todo, en particular, particularmente, mediante, a través de, por lo que, ya que, lo que, para, como, tras, sin, bajo, \p{L}{2,}(?:ando|iendo|yendo)
+    que, quien, cuyo, cuya, donde, cuando, para que, de modo que, con el fin de, con el objetivo de, a fin de, incluid[oa]s?, incluyendo, tanto, con, especialmente, sobre todo, en particular, particularmente, mediante, a través de, por lo que, ya que, lo que, para, como, tras, sin, bajo, (?<=, )(?!contrab|comando|mando)\p{L}{2,}(?:ando|iendo|yendo)
   `,
   contractions: { a: ['al'], de: ['del'] },
   wholes: list`(?:las )?mujeres[,] (?:la )?paz y (?:la )?seguridad, (?:la )?mujer[,] (?:la )?paz y (?:la )?seguridad, (?:la )?juventud[,] (?:la )?paz y (?:la )?seguridad, (?:la )?paz y (?:la )?seguridad internacional(?:es)?, ciencia[,] (?:la )?tecnología (?:e|y) (?:la )?innovación`,

@@ -69,7 +69,7 @@ export const priority: PriorityWords = {
   these: list`queste sono, questi sono, si tratta d[i'’], sono le seguenti, sono i seguenti, tra (?:queste|questi|esse|essi) (?:ci sono|figurano|spiccano|rientrano), eccole, ecco`,
   and: list`e, ed, nonché, così come, e anche, oltre a, insieme a, e infine, o, oltre che`,
   clauses: list`
-    che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche, \p{L}{2,}(?:ando|endo)
+    che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche, (?<=, )(?!contrab|comando|mando)\p{L}{2,}(?:ando|endo)
   `,
   prepositions: list`di, del, della, dei, degli, delle, dell, in, per, da, a, al, alla, con, contro, tra, su, sul, sulla, nel, nella, verso`,
   articles: list`il, lo, la, i, gli, le, l, un, una`,

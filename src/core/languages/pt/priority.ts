@@ -53,7 +53,7 @@ export const priority: PriorityWords = {
   },
   these: list`estas são, estes são, são as seguintes, são os seguintes, trata-se de, entre elas (?:estão|figuram), entre eles (?:estão|figuram)`,
   and: list`e, bem como, assim como, e também, além de, junto com, e por fim, ou`,
-  clauses: list`que, quem, cujo, cuja, onde, quando, para que, de modo que, a fim de, incluindo, inclusive, tanto, com, sobretudo, especialmente, em particular, por meio de, através de, já que, para, como, após, sem, sob, o que, no qual, na qual, em que, de forma a, por forma a, com vista a, visando, \p{L}{2,}(?:ando|endo|indo)`,
+  clauses: list`que, quem, cujo, cuja, onde, quando, para que, de modo que, a fim de, incluindo, inclusive, tanto, com, sobretudo, especialmente, em particular, por meio de, através de, já que, para, como, após, sem, sob, o que, no qual, na qual, em que, de forma a, por forma a, com vista a, visando, (?<=, )(?!contrab|comando|mando)\p{L}{2,}(?:ando|endo|indo)`,
   contractions: {
     a: ['ao', 'à', 'aos', 'às'],
     de: ['do', 'da', 'dos', 'das'],
