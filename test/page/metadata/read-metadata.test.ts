@@ -192,6 +192,14 @@ describe('date published', () => {
     expect(read({}, 'https://the-gull.example/2019/45/99/roof').datePublished).toBeNull();
   });
 
+  it('has day and month in the order that the address bears out', () => {
+    const page = { lang: 'en', before: '<h1>Lighthouse needs a new roof</h1><p>03/07/2019</p>' };
+    expect(read(page).datePublished).toBe('2019-03-07');
+    expect(read(page, 'https://the-gull.example/news/2019-07/roof').datePublished).toBe('2019-07-03');
+    expect(read(page, 'https://the-gull.example/news/2019/03/roof').datePublished).toBe('2019-03-07');
+    expect(read(page, 'https://the-gull.example/news/2018/07/roof').datePublished).toBe('2019-03-07');
+  });
+
   it('of two declared days the printed one wins', () => {
     const head = `${ld({ ...news, datePublished: '2019-11-20T08:00:00Z' })}<meta property="article:published_time" content="2019-11-25T10:00:00Z">`;
     const before = '<h1>Lighthouse needs a new roof</h1><p>25 November 2019</p>';

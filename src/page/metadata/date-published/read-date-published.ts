@@ -1,6 +1,7 @@
 import type { Found, Rung } from '../ladder';
 import type { PageFacts } from '../page-facts';
 import { dateline } from './dateline';
+import { inOrderOfAddress } from './day-order';
 import { jsonLd, jsonLdPage } from './json-ld';
 import { markedElement } from './marked-element';
 import { labelledLine } from './labelled-line';
@@ -33,7 +34,10 @@ const SHOWN: readonly Rung<string>[] = [
 export function readDatePublished(page: PageFacts): Found<string> | null {
   const declared = candidates(DECLARED, page);
   const [first] = declared;
-  if (!first) return firstOf(SHOWN, page);
+  if (!first) {
+    const found = firstOf(SHOWN, page);
+    return found && { ...found, value: inOrderOfAddress(found.value, page.url) };
+  }
   const shown = visibleDates(page).map(({ day }) => day);
   const confirmed = [...declared, ...candidates([vagueMeta], page)].find(({ value }) =>
     shown.includes(value.slice(0, 10)),
