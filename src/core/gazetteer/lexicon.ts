@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/language-pack';
 import type { Mention } from '../model/mention';
 import type { Organization } from '../model/organization';
+import { makeBeginnings } from './beginnings';
 import { inflectionOf, type Inflection } from './inflection';
 import { onceForEach } from './once-for-each';
 import { isCapital, makeFold, tokenize } from './tokens';
@@ -40,6 +41,8 @@ export interface Lexicon {
   pack: LanguagePack;
   fold: (word: string) => string;
   inflection: Inflection;
+  /** False for most words, whose beginning is that of no name. */
+  mayBegin(word: string, isCapital: boolean): boolean;
   /** Entries whose first word begins like `word`; for one without a capital, those that need none. */
   candidates(word: string, isCapital: boolean): readonly Entry[];
   /** Dictionary name of a country. */
@@ -65,6 +68,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const byKey = new Map<string, Entry[]>();
   const byWord = new Map<string, Entry[]>();
   const byBeginning = { capital: new Map<string, Entry[]>(), small: new Map<string, Entry[]>() };
+  const beginnings = makeBeginnings();
   const inflection = inflectionOf(pack.grammar);
   const known = new Map<string, Entry>();
   const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
@@ -91,6 +95,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     };
     known.set(identity, entry);
     const first = entry.words[0]!;
+    beginnings.add(first, !needsNoCapital(entry));
     if (keepsFirstWord(entry, inflection)) addTo(byWord, first, entry);
     else addTo(byKey, first.slice(0, KEY_LENGTH), entry);
   };
@@ -101,6 +106,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
     pack,
     fold,
     inflection,
+    mayBegin: beginnings.mayBegin,
     candidates: (word, isCapital) => {
       const known = isCapital ? byBeginning.capital : byBeginning.small;
       const key = word.slice(0, KEY_LENGTH);

@@ -52,9 +52,10 @@ function longestAt(
   let best: Match | null = null;
   const { word, raw } = tokens[at]!;
   const hasCapital = isCapital(raw);
-  // most words begin no name, which need not be read in several ways
-  if (!lexicon.pack.grammar.prefixes && !lexicon.candidates(word, hasCapital).length) return null;
+  // most words begin no name, and need not be read in several ways
+  if (!lexicon.pack.grammar.prefixes && !lexicon.mayBegin(word, hasCapital)) return null;
   for (const reading of readings(word, lexicon)) {
+    if (!lexicon.mayBegin(reading.word, hasCapital)) continue;
     for (const entry of lexicon.candidates(reading.word, hasCapital)) {
       if (entry.kind === ignored) continue;
       const match = matchEntry(text, tokens, at, reading, entry, lexicon);

@@ -17,6 +17,8 @@ export interface Token {
 const APOSTROPHES = "'’‘`ʹʺʻʼʽ´";
 const isLetter = unitTest(new RegExp(`(?![${APOSTROPHES}])[\\p{L}\\p{M}\\p{N}]`, 'u'));
 const isApostrophe = unitTest(new RegExp(`[${APOSTROPHES}]`, 'u'));
+const isSmallLetter = unitTest(/\p{Ll}/u);
+const isUpperLetter = unitTest(/[\p{Lu}\p{Lt}]/u);
 const isHan = unitTest(/\p{Script=Han}/u);
 
 /** Tells where an apostrophe is a letter itself: between Cyrillic ones (В'ячеслав, Ксав'є), after some of the language's. */
@@ -110,13 +112,13 @@ function lowerInPlace(text: string): string | null {
 /** Whether a word can begin a name: it does not start with a small letter. */
 export function isCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  return code < 128 ? code < 97 || code > 122 : !/^\p{Ll}/u.test(raw);
+  return code < 128 ? code < 97 || code > 122 : !isSmallLetter(raw, 0);
 }
 
 /** Whether a word starts with a capital letter, in a script that has them. */
 export function startsUpper(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(raw);
+  return code < 128 ? code >= 65 && code <= 90 : isUpperLetter(raw, 0);
 }
 
 /** A pattern that one of the fragments matches as a whole word, without case. */
