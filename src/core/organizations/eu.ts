@@ -114,6 +114,8 @@ export const eu: Organization = {
   },
   notNames: {
     en: [
+      'EU Affairs',
+      'European Union Affairs',
       'EU Commission',
       'EU Parliament',
       'EU Delegation',

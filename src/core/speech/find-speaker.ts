@@ -17,6 +17,8 @@ export interface Speaker extends Stretch {
 
 const FULL_NAME = /\p{Lu}(?:\p{L}+|\.)(?:[ -]?\p{Lu}[\p{L}.’‘ʻ'-]+){0,3}/gu;
 const TYPES = { person: 'Person', organization: 'Organization', country: 'Country' } as const;
+/** Letters from a verb of telling to whom it is told, at most. */
+const ADDRESSED = 20;
 /** Words of a body's name at most. */
 const BODY = 70;
 /** A name this close to a verb is its subject before all others. */
@@ -200,6 +202,7 @@ export function unknownName(
       (name) =>
         name.end - name.start > 2 &&
         !notNames.test(text.slice(name.start, name.end)) &&
+        !isAddressed(context, name) &&
         // 'Site.kz' is no person
         !/^\.\p{Ll}{2}/u.test(text.slice(name.end, name.end + 3)) &&
         ![...mentions, ...verbs].some((one) => one.start < name.end && one.end > name.start),
@@ -229,6 +232,18 @@ export function unknownName(
       };
   }
   return null;
+}
+
+/** 'A diplomat told X': to whom something is said does not speak. */
+function isAddressed({ pack, spansIn, textOf }: ReadingContext, { start }: Stretch): boolean {
+  const { addresses } = pack.quotation ?? {};
+  const from = Math.max(0, start - ADDRESSED);
+  return (
+    addresses !== undefined &&
+    spansIn('body', addresses, from, start).some(({ end }) =>
+      /^\s(?:the )?$/iu.test(textOf('body').slice(end, start)),
+    )
+  );
 }
 
 /** 'Der junge Mann sagt', 'für die Anhörung schreibt': where every noun has a capital, one with an article before it is no name. */

@@ -50,6 +50,44 @@ Taking over the OSCE chairmanship in 2023, Osmani thanked his hosts.`,
     gives: ['CSTO KZ from 2024 announced'],
   },
   {
+    text: 'Latvia took over the OSCE chairmanship from Malta in January and has now handed it to Norway.',
+    gives: ['OSCE LV after MT before NO ended', 'OSCE NO after LV begins'],
+  },
+  {
+    // what is handed over is no chair
+    text: 'Latvia took over the OSCE chairmanship from Malta and has now handed a report on it to Norway.',
+    gives: ['OSCE LV after MT begins'],
+  },
+  {
+    text: 'He said that from January 1, 2026, Latvia will chair the bodies of the OSCE.',
+    published: '2025-12-30',
+    gives: ['OSCE LV from 2026-01-01 announced'],
+  },
+  {
+    text: `On January 1, Sweden took over the presidency of the Nordic Council of Ministers.
+The programme for the Swedish presidency looks to a greener region by 2030.
+"This will be a task of the Swedish presidency," says Jessika Holm, Minister for EU Affairs.`,
+    published: '2024-01-12',
+    gives: ['NORDIC SE from 2024-01-01 begins'],
+  },
+  {
+    text: `Sudan's Prime Minister Abdalla Hamid has been elected chairperson of IGAD.
+The leaders met in Nairobi.
+He takes over from Ethiopian Prime Minister Abiy Ahmed, who has been in the role since 2018.`,
+    published: '2019-11-29',
+    gives: ['IGAD SD after ET begins'],
+  },
+  {
+    text: 'Somalia, which has been opposed to Kenya taking over the IGAD chairmanship, has not relented.',
+    gives: [],
+  },
+  {
+    text: `The presidency of Mercosur passed on Friday from Brazil to Paraguay.
+She met the Argentine head of state, whose second and final term ends in December.`,
+    published: '2015-07-17',
+    gives: ['MERCOSUR PY from 2015-07-17 after BR begins'],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

@@ -2,6 +2,10 @@ import type { QuotationCase } from './quotation-case';
 
 export const quotationsEn: readonly QuotationCase[] = [
   {
+    text: `A diplomat told The Coastal Herald that talks went on. "The seat could go to Uganda or Sudan," the official said.`,
+    gives: [': The seat could go to Uganda or Sudan,'],
+  },
+  {
     text: '"We will bring fresh energy to the council next year," Foreign Minister Anna Lind said.',
     gives: ['Anna Lind: We will bring fresh energy to the council next year,'],
   },

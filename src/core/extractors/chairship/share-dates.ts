@@ -119,7 +119,15 @@ function isOfSaying(scene: Scene, { anchor, at }: Statement, date: Span): boolea
   const isIn = (list: Parameters<Scene['find']>[0]) =>
     scene.find(list).some((word) => overlaps(word, clause));
   if (isIn(scene.words.decisions)) return true;
+  if (isInReport(scene, clause, date)) return false;
   return !overlaps({ start: at, end: at + 1 }, clause) && isIn(scene.context.pack.quotation?.said);
+}
+
+/** 'Said that from 1 January, X will lead it': the date stands in what is reported. */
+function isInReport({ context, text }: Scene, clause: Span, date: Span): boolean {
+  const { that } = context.pack.priority ?? {};
+  if (!that || context.pack.grammar.verbLast) return false;
+  return findAll(context.pattern(that), text.slice(clause.start, date.start)).length > 0;
 }
 
 /** Words that may stand beside a date set apart by a comma: 'On 1 January, …'. */

@@ -8,7 +8,8 @@ import { spansIn } from './spans-in';
 export interface ListPart extends Span {
   /** Stands after a comma and the joining word, or after the joining word alone: the list is closed. */
   closed: boolean;
-  /** How far from its start no joining word parts items. */
+  /** From where, its start where it is not told, to where no joining word parts items. */
+  wholeFrom?: number;
   wholeTo?: number;
 }
 
@@ -24,20 +25,29 @@ export function joinClauses(
 ): ListPart[] {
   const joined: ListPart[] = [];
   let nested = false;
+  let broken = false;
   for (const part of parts) {
     const last = joined.at(-1);
     const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
     const small = opening(lexicon.prepositions, text, part);
     const again = [clause, small].some((word) => word && isRepeated(wordAt(text, word), openers, lexicon));
     const depends = (clause !== null || small !== null) && !again;
-    if (last && nested) {
+    broken =
+      last !== undefined &&
+      (unfinished(text, last, lexicon) || (broken && endsInAdjective(text, last, lexicon)));
+    if (last && broken) {
+      last.wholeFrom ??= last.end;
+      last.end = part.end;
+      last.wholeTo = part.end;
+    } else if (last && nested) {
       last.end = part.end;
       nested = !part.closed;
     } else if (last && !part.closed && (depends || addsAdjectives(text, last, part, lexicon))) {
       last.end = part.end;
       // 'in such fields as a, b and c'
       if (!depends) last.wholeTo = part.end;
-    } else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
+    } else if (last && clause && isRelative(text, clause, lexicon)) last.end = part.end;
+    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
     else if (last && addsObjects(text, last, part, lexicon)) {
       last.end = part.end;
       last.wholeTo = part.end;
@@ -47,6 +57,23 @@ export function joinClauses(
     }
   }
   return joined;
+}
+
+/** 'a fairer', 'more balanced': whether a part ends before its noun. */
+function unfinished(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  return spansIn(lexicon.unfinished, text, start, end).at(-1)?.end === end;
+}
+
+function endsInAdjective(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const last = wordsOf(text.slice(start, end)).at(-1) ?? '';
+  return spansIn(lexicon.adjectives, last, 0, last.length).some(
+    (span) => span.end - span.start === last.length,
+  );
+}
+
+/** 'the treaty, and to which A belongs': a clause on what stands before it, in whatever part. */
+function isRelative(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  return spansIn(lexicon.relatives, text, start, end).length > 0;
 }
 
 /** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */

@@ -26,6 +26,8 @@ const LISTS = [
   'details',
   'inner',
   'fights',
+  'adjectives',
+  'unfinished',
   'ills',
   'adds',
   'many',
@@ -65,6 +67,8 @@ export interface PriorityLexicon extends Readonly<Record<ListName, RegExp>> {
   verbLast: boolean;
   /** The office and its holder, weaker words for it, its time and leading, and what hides them. */
   office: RegExp;
+  /** Words that tie a clause to what stands before it. */
+  relatives: RegExp;
   /** Titles that mean the office beside an organization. */
   boundOfficer: RegExp;
   weakOffice: RegExp;
@@ -110,6 +114,7 @@ function compile({ priority, chairship, grammar }: LanguagePack): PriorityLexico
     hasCases: priority.cases !== undefined,
     verbLast: grammar.verbLast ?? false,
     office: anyOf([...chairship.office, ...chairship.officer, ...chairship.verbs.chair], boundary),
+    relatives: of(chairship.closeRelatives),
     boundOfficer: of(chairship.boundOfficer),
     weakOffice: of([
       ...(chairship.weakOffice ?? EMPTY),

@@ -30,6 +30,8 @@ export function likeness(
   if (!head || !left.length) return -1;
   // 'cultural and humanitarian ties' joins two adjectives of one noun
   if (left.length > 1 && right.length > 1 && endAlike(left.at(-1)!, head)) return 0;
+  const isAdjective = (word: string) => isWhole(lexicon.adjectives, word);
+  if (left.length > 1 && right.length > 1 && isAdjective(left.at(-1)!) && isAdjective(head)) return 0;
   const firsts = heads.filter(Boolean);
   const isArticle = (word: string) => word.search(lexicon.articles) === 0;
   if (isArticle(head) && firsts.some(isArticle)) return 3;

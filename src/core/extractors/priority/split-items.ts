@@ -30,8 +30,15 @@ export function splitItems(
   if (quoted.length > 1) return quoted;
   const masked = maskWholes(text, region, lexicon);
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
-  if (bySemicolon.length > 1)
-    return bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
+  if (bySemicolon.length > 1) {
+    const parts = bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
+    // one fewer than announced: the last two are joined by a word
+    if (count !== parts.length + 1) return parts;
+    const open = parts.map((part) => ({ ...part, closed: false }));
+    return splitOnAnd(text, open, lexicon, { count, many, openers, names }).map((part) =>
+      trimSpan(text, part),
+    );
+  }
   const pieces = commaParts(text, masked, region, lexicon);
   const clauses = joinClauses(text, pieces, lexicon, openers);
   // as many parts as announced are the items

@@ -57,7 +57,7 @@ export function splitOnAnd(
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
       if (isInClause(text, { start: part.start, end: span.start }, lexicon)) continue;
-      if (span.start < (part.wholeTo ?? 0)) continue;
+      if (span.start >= (part.wholeFrom ?? 0) && span.start < (part.wholeTo ?? 0)) continue;
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
       const score =
@@ -146,9 +146,8 @@ function closing(cuts: readonly Cut[], parts: readonly ListPart[], many: boolean
   const inLast = cuts.filter((cut) => cut.part === parts.length - 1);
   if (parts.length === 1) {
     const sure = inLast.filter((cut) => cut.score >= 2);
-    return sure.length || !many || inLast.length > 1
-      ? sure
-      : inLast.filter(({ score, agrees }) => score >= UNLIKE && agrees);
+    const real = inLast.filter(({ score }) => score >= UNLIKE);
+    return sure.length || !many || real.length > 1 ? sure : real.filter(({ agrees }) => agrees);
   }
   // of two joints alike the later one closes the list
   const best = inLast.reduce<Cut | null>((top, cut) => (!top || cut.score >= top.score ? cut : top), null);

@@ -141,6 +141,8 @@ function countryOf(
       .filter(
         (mention) => mention.kind === 'country' && !isItem(mention) && !isReplaced(context, 'body', mention),
       );
+    const given = givenTo(context, sentence, countries);
+    if (given) return given;
     const before = index === at ? countries.filter(({ end }) => end <= cue.end) : countries;
     for (const role of ['subject', 'bare', 'attribute', 'possessor', 'agent', 'recipient'] as const) {
       const found =
@@ -150,6 +152,17 @@ function countryOf(
     }
   }
   return null;
+}
+
+/** 'X handed the chair to Y': what is told next is of Y. */
+function givenTo(
+  { pack, spansIn }: ReadingContext,
+  { part, start, end }: Sentence,
+  countries: readonly Mention[],
+): Mention | null {
+  const verbs = spansIn(part, pack.chairship?.verbs.give ?? [], start, end);
+  const taker = countries.find(({ roles }) => roles.length === 1 && roles[0] === 'recipient');
+  return taker && verbs.some((verb) => verb.end <= taker.start) ? taker : null;
 }
 
 /** Whether a list stands in somebody's words, so that who speaks is told around it. */

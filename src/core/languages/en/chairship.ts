@@ -150,6 +150,7 @@ export const chairship: ChairshipWords = {
     'endowed chair',
     'presidents? of the (?:republic|united states|state|people|country|nation|board|bank|university|senate|assembly|parliament|european commission|commission|court|company|club|federation|confederation|university)',
     '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|youngest|oldest) (?:\\p{L}+ ){1,3}to (?:lead|head|chair|hold|preside)',
+    '(?:second|third|final|last)(?: and (?:final|last))? term(?= (?:ends?|ended|expires?|runs) )',
     // of a field, not of an organization: 'a bigger climate leadership role as host to'
     '(?:climate|global|world|regional|political|moral|economic|military|technological) leadership',
     'leadership roles? as (?:a )?(?:host|player|power|leader)\\p{L}*',
@@ -368,7 +369,7 @@ export const chairship: ChairshipWords = {
       'comes? into',
       'as of',
       'effective',
-      'from',
+      'from(?= (?:the (?:start|beginning|first|1st)|now|today|tomorrow|next|this|early|mid|late|\\p{N}|(?:jan|febr|septem|octo|novem|decem)\\p{L}+|(?:march|april|may|june|july|august|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L})))',
     ],
     end: [
       'ends?',
@@ -497,6 +498,8 @@ export const chairship: ChairshipWords = {
     'seeks? to',
     'ran for',
     'running for',
+    'oppos(?:es|ed|ing)(?: to)?',
+    'miss(?:es|ed|ing)? out on',
     'if',
   ],
   meeting: [

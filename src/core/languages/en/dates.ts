@@ -63,7 +63,7 @@ export const dates: DateWords = {
       '{month} {which} year',
     ],
     year: [
-      '(?<=(?:^|[^\\p{L}\\p{N}])(?:in|since|until|till|through|for|during|early|late|mid|of|throughout|from|to|year|years|by|after|before|between|and in|is|was)[ -]){year}',
+      '(?<=(?:^|[^\\p{L}\\p{N}])(?:in|since|until|till|through|for|during|early|late|mid|of|throughout|from|to|year|years|after|before|between|and in|is|was)[ -]){year}',
       '(?<=(?:the|our|its|their|a|full) year ){year}',
       '(?<=\\(){year}(?=\\))',
       'mid[- ]{year}',

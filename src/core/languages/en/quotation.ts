@@ -17,6 +17,7 @@ export const quotation: QuotationWords = {
     describ(?:ed|es|ing), mention(?:ed|s|ing), suggest(?:ed|s|ing), claim(?:ed|s|ing), spoke, speaks?, put it,
     called, summed up, opined, disclosed, revealed, maintained, vowed, noted that, words of
   `,
+  addresses: list`told, tells, telling, informed`,
   according: list`according to, in (?:the )?words of`,
   notSpeech: list`
     themed, titled?, entitled, headlined, headed, books?, films?,
@@ -26,7 +27,7 @@ export const quotation: QuotationWords = {
   mottos: list`motto, slogan, leitmotif, themes?`,
   texts: list`statement, communiqu[eé], press release, release, declaration, message, letter, post, document`,
   bodies: list`
-    (?:an? |the )?(?:\p{L}+ )?sources?, (?:an? |the )?(?:\p{L}+ )?(?:\p{L}+ )?(?:press (?:service|office)|spokes\p{L}+),
-    (?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry|government|secretariat|embassy|office)
+    (?:an? |the )?(?:\p{L}+ )?sources?, (?:an? |the )?(?:\p{L}+ )?(?:\p{L}+ )?(?:press (?:service|office)|spokes\p{L}+)(?: of (?:the )?(?:\p{L}+ ){0,3}(?:ministry|government|secretariat|embassy|office|administration))?,
+    (?!(?:of|in|at|by|to|for|from) )(?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry|government|secretariat|embassy|office)
   `,
 };

@@ -77,6 +77,10 @@ export interface PriorityWords {
   fights?: readonly Fragment[];
   /** What no chair puts first but its end: terrorism, 'organized crime'. */
   ills?: readonly Fragment[];
+  /** Adjectives, by whole words or endings: of two beside a joining word, the noun is that behind both. */
+  adjectives?: readonly Fragment[];
+  /** Ends a part that breaks off before its noun, which the next part names: 'a fairer', 'a more balanced'. */
+  unfinished?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */
   breaks?: readonly Fragment[];
   /** Words dropped from the front of an item: 'such issues as', 'inter alia', 'to', 'of'. */

@@ -6,6 +6,8 @@ export interface QuotationWords {
   said: readonly Fragment[];
   /** Credits words to the name beside it: according to, 'in the words of', по словам. */
   according?: readonly Fragment[];
+  /** Those of them behind which stands to whom something is said: told. */
+  addresses?: readonly Fragment[];
   /** Words near a passage in marks that say it is nobody's speech: motto, theme, book, called, 'entitled'. */
   notSpeech?: readonly Fragment[];
   /** Words anywhere in its sentence that say so: motto, slogan. */

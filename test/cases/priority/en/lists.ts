@@ -3,6 +3,39 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `Latvia handed over the OSCE chairmanship to Norway on January 1.
+Its priorities are cleaner rivers and joint drills.`,
+    by: 'Norway',
+    gives: ['cleaner rivers', 'joint drills'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It will strive to strengthen mediation and to build a fairer, more balanced, and open trading order.`,
+    gives: ['strengthen mediation', 'build a fairer, more balanced, and open trading order'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Its priorities are fewer obstacles to trade and the growth of regional cooperative and national projects.`,
+    gives: ['fewer obstacles to trade', 'the growth of regional cooperative and national projects'],
+  },
+  {
+    // an adjective that ends an item
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Its priorities are making trade more competitive, cleaner rivers and joint drills.`,
+    gives: ['making trade more competitive', 'cleaner rivers', 'joint drills'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It has four priorities as the chairman: care for rivers; a say for citizens; justice for children and the strengthening of schools.`,
+    gives: ['care for rivers', 'a say for citizens', 'justice for children', 'the strengthening of schools'],
+  },
+  {
+    // what is told of the bloc's cooperation, and what its leaders agreed
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Cooperation there is old. It is built on shared values, history and language. The leaders have agreed to focus on river transport.`,
+    gives: [],
+  },
+  {
     text: `Latvia took over the chairmanship of the OSCE on January 1.
 Its priorities are the fight against trafficking, corruption and cybercrime.`,
     gives: ['the fight against trafficking, corruption and cybercrime'],

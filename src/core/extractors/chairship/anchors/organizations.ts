@@ -210,7 +210,11 @@ function isCompany({ start, roles }: Mention, anchor: Anchor): boolean {
 }
 
 function isOnePhrase(between: string): boolean {
-  return between.length < 70 && !/[.;:!?—–]|\s-\s/u.test(between) && countWords(between) <= ADJACENT_WORDS;
+  return (
+    between.length < 70 &&
+    !/[.;:!?—–]|\s-\s|[,.]["”’»]|["”»],/u.test(between) &&
+    countWords(between) <= ADJACENT_WORDS
+  );
 }
 
 /** 'OPEC president', 'president of the OPEC': nothing but small words and one adjective between. */

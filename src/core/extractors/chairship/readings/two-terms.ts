@@ -21,6 +21,9 @@ export function twoTerms(
   }
   const taken = takenBefore(scene, best);
   if (taken) return [taken, asNext(best)];
+  const given = givenAfter(scene, best, readings);
+  if (given)
+    return [best, { ...given, anchor: { ...given.anchor, adjacent: false }, predecessor: best.holder }];
   const next = heldAfter(scene, best, readings);
   return next && [best, asNext({ ...next, predecessor: best.holder })];
 }
@@ -65,6 +68,32 @@ function takenBefore(scene: Scene, { frame, anchor, at }: Statement): Statement 
     holderlessReadings(scene, anchor, own),
   );
   return strongest(taken.filter((reading) => reading.at >= clause.start && reading.at < clause.end));
+}
+
+/** 'Took over the chair from X and has now handed it to Z': whom the holder gives what it took. */
+function givenAfter(scene: Scene, best: Statement, readings: readonly Statement[]): Statement | null {
+  if ((best.frame !== 'take' && best.frame !== 'replace') || best.tense === 'future') return null;
+  return strongest(
+    readings.filter(
+      ({ frame, tense, at, holder }) =>
+        frame === 'give' &&
+        tense !== 'future' &&
+        at > Math.max(best.at, best.anchor.end) &&
+        holder!.start > at &&
+        holder!.roles.includes('recipient') &&
+        givesOffice(scene, at) &&
+        !sameParty(holder!, best.holder!),
+    ),
+  );
+}
+
+/** 'Handed it to': nothing stands between a verb and the word for the office named before. */
+function givesOffice({ find, words, text }: Scene, at: number): boolean {
+  const verb = find(words.verbs.give).find(({ start }) => start === at);
+  return (
+    verb !== undefined &&
+    find(words.officePronouns).some(({ start }) => start >= verb.end && !text.slice(verb.end, start).trim())
+  );
 }
 
 /** 'X holds the presidency, which Y will hold in 2026': who has it next by a clause behind that speaks of the office. */

@@ -47,11 +47,14 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   return [first, after].filter((reading) => reading !== null);
 }
 
+/** How many sentences ago whoever a pronoun means may have been told of. */
+const REPLACED_REACH = 2;
+
 /** 'It takes over from Y and will hand the chair to Z': from whom the holder told before has it, or 'in May it fell to Y', by a verb before the office. */
 export function replacedBefore(scene: Scene, office: BoundAnchor, told: Told): Statement | null {
   const holder = holderTold(told.statements);
   const before = told.statements.at(-1)?.anchor;
-  if (!holder || !before || told.sentencesAgo > 1) return null;
+  if (!holder || !before || told.sentencesAgo > REPLACED_REACH) return null;
   const frames = FRAMES.filter(({ name }) => name === 'replace' || name === 'pass');
   return strongest(
     frames.flatMap((frame) =>
