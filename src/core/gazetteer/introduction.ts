@@ -50,11 +50,13 @@ interface IntroductionWords {
   courtesyLetters: RegExp;
   articles: RegExp | null;
   demonymsAfter: RegExp | null;
+  /** Whoever holds a chair: 'chairman', 'төраға'. */
+  chairs: RegExp;
   /** Country by title, for titles that only one country has. */
   ownTitles: ReadonlyMap<string, string>;
 }
 
-const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): IntroductionWords => {
+const wordsOf = onceForEach(({ pack: { person = { titles: [] }, chairship } }: Lexicon): IntroductionWords => {
   const {
     links = [],
     joints = [],
@@ -77,6 +79,7 @@ const wordsOf = onceForEach(({ pack: { person = { titles: [] } } }: Lexicon): In
     courtesyLetters: wholeWord(courtesyLetters),
     articles: articles ? wholeWord(articles) : null,
     demonymsAfter: demonymsAfter ? wholeWord(demonymsAfter) : null,
+    chairs: wholeWord([...(chairship?.officer ?? []), ...(chairship?.boundOfficer ?? [])]),
     ownTitles: new Map(
       Object.entries(ownTitles ?? {}).flatMap(([id, titles]) => titles.map((title) => [title, id])),
     ),

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Match } from './match-entry';
 import type { NameRun } from './name-runs';
 import { beforeCourtesy, officeAfter, officeBefore } from './office-beside';
+import { countryOfOfficeApart } from './office-apart';
 import type { Token } from './tokens';
 
 /** Finds the runs that an office or a courtesy word stands beside. */
@@ -31,7 +32,11 @@ export function findIntroductions(
       introductions.push({ run, office: null, title: null, cases: null, country: null, ...run });
       continue;
     }
-    const country = found.country ?? homeAfter(run, ground) ?? officeAfter(run, ground)?.country ?? null;
+    const country =
+      found.country ??
+      homeAfter(run, ground) ??
+      officeAfter(run, ground)?.country ??
+      countryOfOfficeApart(found, ground);
     introductions.push({ ...found, country, from: Math.min(found.from, beforeCourtesy(run.from, ground)) });
   }
   return introductions;

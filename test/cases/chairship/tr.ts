@@ -134,4 +134,8 @@ export const tr: readonly ChairshipCase[] = [
     published: '2025-12-01',
     gives: ['COP TR from 2026 after BR announced'],
   },
+  {
+    text: "Yunanistan'ın BM Daimi Temsilcisi, BM Güvenlik Konseyi Başkanı Nikos Pavlu açıklama yaptı.",
+    gives: ['UNSC GR current'],
+  },
 ];

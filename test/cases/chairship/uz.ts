@@ -56,4 +56,8 @@ export const uz: readonly ChairshipCase[] = [
     text: 'Oʻzbekiston Ozarbayjonning Turkiy davlatlar tashkilotiga raislik qilganini maʼlum qildi.',
     gives: ['OTS AZ current'],
   },
+  {
+    text: 'Gretsiyaning BMTdagi doimiy vakili, BMT Xavfsizlik Kengashi raisi Nikos Pavlu bildirdi.',
+    gives: ['UNSC GR current'],
+  },
 ];
