@@ -61,8 +61,15 @@ function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords)
   }
   const last = passages.at(-1);
   if (last && awaits && from > last.end && from < end)
-    passages.push({ start: from, end, clauses: last.clauses, by: 'dash' });
+    passages.push({ start: from, end: withoutClosing(text, from, end), clauses: last.clauses, by: 'dash' });
   return passages;
+}
+
+/** Where words end whose closing mark was opened before the report: '«A», – said X. – B».' */
+function withoutClosing(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const closing = /[.!?…]?[»”]\.?\s*$/u.exec(words);
+  return closing && !/[«“„]/u.test(words) ? start + closing.index + Number(!/^[»”]/u.test(closing[0])) : end;
 }
 
 /** How much of the paragraph before may report what a dash opens, in UTF-16 units. */

@@ -62,6 +62,7 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   const before = text.slice(lead.start, lead.end).trim();
   const after = text.slice(tail.start, tail.end).trim();
   const count = countWords(inside);
+  if (count < FRAGMENT && isNamedThing(inside, after, words)) return null;
   const credited = creditAfter(inside, after, words);
   if (credited && (before === '' || before.endsWith(':'))) return [tail];
   const bare = before.replace(/[:,–—-]+$/u, '');
@@ -75,6 +76,11 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   if (count < FRAGMENT || isTitle(inside)) return null;
   if (saidBefore) return [lead, tail];
   return occursIn(words.credit, after) ? [tail, lead] : null;
+}
+
+/** '«X» foundation's director thinks': a word or two in marks that a noun follows at once are its name. */
+function isNamedThing(inside: string, after: string, words: SpeechWords): boolean {
+  return /^\p{Ll}/u.test(after) && !/[,.!?…]\s?$/u.test(inside) && !words.saidFirst.test(after);
 }
 
 /** Whether the words after a passage say who spoke it. */

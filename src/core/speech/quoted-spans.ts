@@ -26,6 +26,7 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
       (found, one) => found ?? findSpeaker(context, one, passage),
       null,
     );
+    if (isNews(context, passage, named)) continue;
     const at = blockOf(passage.start);
     // '…, declarou.' goes on about whoever was spoken of, paragraphs before too
     const back = context.pack.grammar.dropsSubject && passage.clauses.length ? PARAGRAPHS_BACK : 1;
@@ -52,6 +53,15 @@ function spokenOf(context: ReadingContext, { start, clauses }: Passage, since: n
     .mentionsIn('body', Math.max(since, sentence.start), Math.min(sentence.end, start))
     .filter(({ kind }) => kind === 'person');
   return new Set(people.map(({ name }) => name)).size === 1 ? speakerOf(context, people.at(-1)!) : null;
+}
+
+/** '…, - reports the agency': a sentence that nothing opens and an outlet or body ends is the news itself, nobody's words. */
+function isNews({ pack, textOf, spansIn }: ReadingContext, passage: Passage, named: Speaker | null): boolean {
+  const { start, by, clauses } = passage;
+  const reports = pack.source?.reports;
+  if (by !== 'dash' || !reports || named?.type === 'Person') return false;
+  if (/[–—-]\s*$/u.test(textOf('body').slice(Math.max(0, start - 3), start))) return false;
+  return clauses.some((clause) => spansIn('body', reports, clause.start, clause.end).length > 0);
 }
 
 /** Whether a passage is credited to 'him' or 'her' with nobody else named since the one before it. */
