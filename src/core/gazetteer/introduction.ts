@@ -56,35 +56,37 @@ interface IntroductionWords {
   ownTitles: ReadonlyMap<string, string>;
 }
 
-const wordsOf = onceForEach(({ pack: { person = { titles: [] }, chairship } }: Lexicon): IntroductionWords => {
-  const {
-    links = [],
-    joints = [],
-    inOffice = [],
-    home = [],
-    places = [],
-    courtesy = [],
-    courtesyLetters = [],
-    articles,
-    demonymsAfter,
-    ownTitles,
-  } = person;
-  return {
-    links: wholeWord([...links, ...joints, ...home]),
-    joints: wholeWord(joints),
-    inOffice: wholeWord(inOffice),
-    home: wholeWord(home),
-    places: wholeWord(places),
-    courtesy: wholeWord(courtesy),
-    courtesyLetters: wholeWord(courtesyLetters),
-    articles: articles ? wholeWord(articles) : null,
-    demonymsAfter: demonymsAfter ? wholeWord(demonymsAfter) : null,
-    chairs: wholeWord([...(chairship?.officer ?? []), ...(chairship?.boundOfficer ?? [])]),
-    ownTitles: new Map(
-      Object.entries(ownTitles ?? {}).flatMap(([id, titles]) => titles.map((title) => [title, id])),
-    ),
-  };
-});
+const wordsOf = onceForEach(
+  ({ pack: { person = { titles: [] }, chairship } }: Lexicon): IntroductionWords => {
+    const {
+      links = [],
+      joints = [],
+      inOffice = [],
+      home = [],
+      places = [],
+      courtesy = [],
+      courtesyLetters = [],
+      articles,
+      demonymsAfter,
+      ownTitles,
+    } = person;
+    return {
+      links: wholeWord([...links, ...joints, ...home]),
+      joints: wholeWord(joints),
+      inOffice: wholeWord(inOffice),
+      home: wholeWord(home),
+      places: wholeWord(places),
+      courtesy: wholeWord(courtesy),
+      courtesyLetters: wholeWord(courtesyLetters),
+      articles: articles ? wholeWord(articles) : null,
+      demonymsAfter: demonymsAfter ? wholeWord(demonymsAfter) : null,
+      chairs: wholeWord([...(chairship?.officer ?? []), ...(chairship?.boundOfficer ?? [])]),
+      ownTitles: new Map(
+        Object.entries(ownTitles ?? {}).flatMap(([id, titles]) => titles.map((title) => [title, id])),
+      ),
+    };
+  },
+);
 
 /** Lays out a text for the introductions. */
 export function groundOf(

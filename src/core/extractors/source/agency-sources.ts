@@ -25,10 +25,12 @@ export function agencySources(context: ReadingContext): Source[] {
 function outletsIn(context: ReadingContext, part: ArticlePart): Outlet[] {
   const photos = photoCredits(context, part);
   const scope = { context, part, text: context.textOf(part) };
-  return [...datelineOutlets(scope), ...creditedOutlets(scope), ...caselessOutlets(scope)]
-    .filter(({ start, end }) => !photos.some((photo) => photo.from < end && photo.end > start))
-    // of two readings that begin together the longer one has the whole name
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (
+    [...datelineOutlets(scope), ...creditedOutlets(scope), ...caselessOutlets(scope)]
+      .filter(({ start, end }) => !photos.some((photo) => photo.from < end && photo.end > start))
+      // of two readings that begin together the longer one has the whole name
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  );
 }
 
 /** One name repeated, or a shorter form of it: Trend, Trend News Agency. */
