@@ -153,8 +153,10 @@ function bodyIn(context: ReadingContext, clause: Stretch, bodies: RegExp): Speak
   const rest = /^[^,.;:–—"”»«“()\n]*/u.exec(
     text.slice(found.end, Math.min(clause.end, found.end + BODY)),
   )![0];
-  const verb = findAll(speechWordsOf(context.pack).credit, rest)[0];
-  const end = found.end + (verb ? rest.slice(0, verb.start).trimEnd().length : rest.trimEnd().length);
+  // 'says the statement of the ministry': the text is no part of the name
+  const { credit, texts } = speechWordsOf(context.pack);
+  const stop = Math.min(...[credit, texts].map((words) => findAll(words, rest)[0]?.start ?? rest.length));
+  const end = found.end + rest.slice(0, stop).trimEnd().length;
   return { type: 'Organization', id: null, name: text.slice(found.start, end), start: found.start, end };
 }
 

@@ -1,17 +1,23 @@
 import { foldMarks } from '../text/fold-marks';
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { ReadingContext } from '../model/reading-context';
-import { announcedPassage, dashPassages } from './dash-passages';
+import { announcedPassage, clauseAfter, dashPassages } from './dash-passages';
 import { markedPassages } from './marked-passages';
 import type { Passage, Stretch } from './passage';
-import { speechWordsOf } from './speech-words';
+import { pairMarks } from './quote-marks';
+import { occursIn, speechWordsOf, type SpeechWords } from './speech-words';
 
 /** The direct speech of an article's body in order, paragraph by paragraph; made once for each context. */
 export const spokenPassages = onceForEach((context: ReadingContext): readonly Passage[] => {
   const text = foldMarks(context.textOf('body'));
   const words = speechWordsOf(context.pack);
   const blocks = paragraphsOf(context);
+  let told = 0;
   return blocks.flatMap((block, index) => {
+    if (block.start < told) return [];
+    const whole = goesOn(text, blocks, index, words);
+    told = whole?.end ?? told;
+    if (whole) return [whole];
     const marked = markedPassages(text, block, words);
     const dashed = dashPassages(text, block, words).filter(
       (passage) => !marked.some((other) => isWhole(text, other, block) && overlap(passage, other)),
@@ -29,6 +35,33 @@ export const spokenPassages = onceForEach((context: ReadingContext): readonly Pa
     return passages;
   });
 });
+
+/** Paragraphs that one mark may open before another closes it, and their letters. */
+const MOST_BLOCKS = 5;
+const LONGEST = 4000;
+
+/** One speech over paragraphs, its mark opened at the head of the first and closed in the last with nothing between. */
+function goesOn(text: string, blocks: readonly Stretch[], index: number, words: SpeechWords): Passage | null {
+  const block = blocks[index]!;
+  const opened = /^[«“„"]/u.test(text.slice(block.start, block.start + 1))
+    ? pairMarks(text, block.start, block.end)
+    : null;
+  const [span] = opened?.spans ?? [];
+  if (!span || span.closed || span.start !== block.start + 1) return null;
+  for (const last of blocks.slice(index + 1, index + MOST_BLOCKS)) {
+    if (last.start - block.start > LONGEST) return null;
+    const { spans, stray } = pairMarks(text, last.start, last.end);
+    const [close] = stray;
+    if (close === undefined && !spans.length) continue;
+    if (close === undefined || (spans[0] && spans[0].start < close)) return null;
+    const clause = clauseAfter(text, close + 1, last.end, words);
+    const dashed = /^[,.]?\s*[–—-]\s*/u.exec(text.slice(close + 1, last.end))?.[0].length;
+    const credit = dashed ? clauseAfter(text, close + 1 + dashed, last.end, words) : clause;
+    if (!occursIn(words.credit, text.slice(credit.start, credit.end))) return null;
+    return { start: span.start, end: close, clauses: [credit], by: 'marks' };
+  }
+  return null;
+}
 
 /** The paragraphs of the body; of an article without blocks, its lines. */
 export function paragraphsOf({ article }: ReadingContext): Stretch[] {

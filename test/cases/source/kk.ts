@@ -28,4 +28,8 @@ export const sourcesKk: readonly SourceCase[] = [
   { text: 'Бұл туралы Ақорданың ресми сайты хабарлады.', gives: ['agency Ақорда'] },
   { text: 'DALA.KZ хабарлауынша, кеңес мамырда жиналады.', gives: ['agency DALA.KZ'] },
   { text: 'Баспасөз қызметінің басшысы кеңес мамырда жиналатынын айтты.', gives: [] },
+  {
+    text: 'Кеңес мамырда жиналады, деп хабарлайды Kazinform CNN-ге сілтеме жасап.',
+    gives: ['agency KAZINFORM', 'agency CNN'],
+  },
 ];

@@ -136,7 +136,10 @@ function lastWords(text: string, count: number): number {
 
 /** Length of the words in front of the noun that belong to the title. */
 function leadBefore(text: string, at: number, words: DocumentLexicon): number {
-  const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
+  const from = Math.max(0, at - BEFORE_REACH);
+  const near = text.slice(from, at);
+  // a word cut in two is left out
+  const before = from > 0 && !/\s/u.test(text[from - 1]!) ? near.replace(/^\S*\s/u, '') : near;
   if (words.before) return aboutBefore(before, words);
   const lead = words.leadLast.exec(before)?.[0] ?? '';
   return withoutSmallWords(lead, words).length;

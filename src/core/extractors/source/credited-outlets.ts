@@ -64,7 +64,8 @@ function nameAfter(scope: Scope, credit: TextSpan, by: 'verb' | 'credit'): Outle
   if (!name) return null;
   const between = match[0].slice(0, -name.length);
   const hasKind = kindLast.test(` ${between.trim()}`);
-  return outlet(scope, credit.end + between.length, { printed: name, hasKind, credit });
+  const printed = knownBeforeKnown(scope, name) ?? name;
+  return outlet(scope, credit.end + between.length, { printed, hasKind, credit });
 }
 
 function nameBefore(scope: Scope, credit: TextSpan): Outlet | null {
@@ -75,7 +76,15 @@ function nameBefore(scope: Scope, credit: TextSpan): Outlet | null {
   const name = match?.groups?.name;
   if (!name) return null;
   const hasKind = kindLast.test(match[0].trimEnd());
-  return outlet(scope, from + match.index + match[0].indexOf(name), { printed: name, hasKind, credit });
+  const printed = name.slice(knownBeforeKnown(scope, name)?.length ?? 0).trimStart();
+  return outlet(scope, from + match.index + match[0].lastIndexOf(printed), { printed, hasKind, credit });
+}
+
+/** 'Kazinform CNN-ге сілтеме жасап': a well-known name that another follows at once is one by itself. */
+function knownBeforeKnown({ context }: Scope, printed: string): string | null {
+  const known = context.pack.source?.known ?? NONE;
+  const first = known.find((one) => printed.startsWith(`${one} `));
+  return first && isKnown(printed.slice(first.length + 1), known) ? first : null;
 }
 
 interface Candidate {

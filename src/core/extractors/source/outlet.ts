@@ -40,7 +40,8 @@ export function outletName(printed: string, known: readonly string[]): string {
       ending === '' || /^['’]\p{L}{1,4}$/u.test(ending) || (form.length > 4 && /^[^ ]{1,3}$/u.test(ending))
     );
   });
-  return same?.[0] ?? bare;
+  // 'CNN-ге': an ending that a hyphen ties to capitals
+  return same?.[0] ?? bare.replace(/^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}{1,5}$/u, '$1');
 }
 
 /** Each name with itself in lower case. */

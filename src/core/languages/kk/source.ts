@@ -26,7 +26,7 @@ export const source: SourceWords = {
     ҚазАқпарат, KAZINFORM, Kazinform, Казинформ, Qazinform, Егемен Қазақстан, Egemen Qazaqstan, Egemen.kz, Айқын, Ана тілі, Түркістан, Астана ақшамы, Алматы ақшамы,
     Қазақ әдебиеті, Азаттық, Азаттық радиосы, Еуропа радиосы, Ақорда, Akorda, Хабар, Хабар 24, Qazaqstan, 24.kz, Ulys, Ulysmedia.kz, BAQ.KZ, Baq.kz, Baribar.kz, NUR.KZ,
     Zakon.kz, Tengrinews, Tengrinews.kz, Inbusiness.kz, Orda.kz, Stan.kz, Malim.kz, Massaget.kz, Qamshy.kz, Turkystan.kz, Қазақстан заман, DKNews, Kursiv, Nege.kz,
-    ТАСС, РИА Новости, Интерфакс, Sputnik, Sputnik Қазақстан, Синьхуа, Reuters, Рейтер, AFP, AP, Bloomberg, BBC, Euronews, DW, Anadolu, Анадолу, TRT, TRT Avaz, Trend,
+    ТАСС, РИА Новости, Интерфакс, Sputnik, Sputnik Қазақстан, Синьхуа, Reuters, Рейтер, CNN, POLITICO, Politico, AFP, AP, Bloomberg, BBC, Euronews, DW, Anadolu, Анадолу, Анадолы, TRT, TRT Avaz, Trend,
     Report, Азертадж, AZERTAC, БелТА, Кабар, 24.kg, Kun.uz, ЎзА, Ховар, Ұлттық пресс-клуб
   `,
   photo: list`сурет, фото, суретте, сурет:, фотосурет`,

@@ -11,7 +11,7 @@ export const document: DocumentWords = {
   qualifiers: list`ortak`,
   links: [],
   before: true,
-  ends: list`zirvede, toplantıda, sonunda, ve, ile, için, Türkiye, bugün, dün, bu, zirvesinde, toplantısında, kapsamında, çerçevesinde, sırasında, tarafından, sonunda, sonucunda, liderler, taraflar, bakanlar`,
+  ends: list`zirvede, toplantıda, sonunda, ve, ile, için, Türkiye, bugün, dün, bu, zirvesinde, toplantısında, kapsamında, çerçevesinde, sırasında, tarafından, sonunda, sonucunda, liderler, taraflar, bakanlar, cumhurbaşkanı, başbakan, bakan, bakanı, devlet başkanları, şehrinde, başkentinde, yer alan`,
   adopted: list`kabul edil\p{Ll}*, kabul et\p{Ll}*, imzalan\p{Ll}*, imzala\p{Ll}*, yayımlan\p{Ll}*, yayınlan\p{Ll}*, onaylan\p{Ll}*, açıklandı`,
   dated: [],
   notDocuments: list`aylık program\p{Ll}*, güvenlik konseyi dönem başkanlığı program\p{Ll}*, güvenlik anlaşması örgütü\p{Ll}*, bildirdi`,
