@@ -783,6 +783,8 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
   {
     text: 'When the presidency of the Council of the EU went to Cyprus, its ministers travelled to Brussels, and plans were made.',
     gives: ['EU CY begins'],
+  },
+  {
     text: 'Malta took over the presidency of the European Council from Slovakia.',
     gives: ['EU MT after SK begins'],
   },

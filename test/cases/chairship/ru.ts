@@ -415,6 +415,7 @@ export const ru: readonly ChairshipCase[] = [
     text: 'Церемония завершила саммит во Вьентьяне.',
     published: '2024-10-11',
     gives: ['ASEAN MY after LA announced'],
+  },
   {
     text: 'Министр иностранных дел Греции, действующий председатель ОБСЕ Никос Павлу прибыл в Вену.',
     gives: ['OSCE GR current'],
