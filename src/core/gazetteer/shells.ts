@@ -26,6 +26,22 @@ const shellsOf = onceForEach(({ pack }: Lexicon): ShellWords => {
   return { before: words(pack.countryShells?.before), after: words(pack.countryShells?.after) };
 });
 
+/** 'Казахстанская сторона', 'к российской стороне': an adjective with the word for a side shows its case by that word. */
+function declinedAfter(
+  tokens: readonly Token[],
+  { entry, to, from }: Match,
+  after: ShellWords['after'],
+  { inflection }: Lexicon,
+): Shell | null {
+  const last = tokens[to];
+  if (entry.form !== 'adjective' || !last || tokens[to - 1]!.gap !== ' ') return null;
+  for (const words of after) {
+    const cases = inflection.casesOf(words[0]!, last.word);
+    if (words.length === 1 && cases.length) return { from, to: to + 1, cases, suffixRoles: null };
+  }
+  return null;
+}
+
 /** The shell around a country's name; null where it stands alone. */
 export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexicon): Shell | null {
   const { before, after } = shellsOf(lexicon);
@@ -35,6 +51,7 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
     if (found) return { from, to: match.to, ...found };
   }
   if (match.suffixRoles) return null;
+  if (lexicon.inflection.declines) return declinedAfter(tokens, match, after, lexicon);
   for (const words of after) {
     if (tokens[match.to - 1]!.gap !== ' ') break;
     const last = tokens[match.to + words.length - 1];
