@@ -27,7 +27,9 @@ export function isNoDate(text: string, point: Point, patterns: DatePatterns): bo
   if (point.from.month !== null || point.relative || point.weekday !== null) return false;
   const { counted, planBefore, planNear } = noDatePatterns(patterns);
   const after = text.slice(point.end, point.end + PLAN_REACH);
-  if (counted.test(after)) return true;
+  // with its word for a year ('в 2025 году страна') it counts nothing
+  const isBare = patterns.boundary === 'none' || /\p{N}$/u.test(text.slice(point.start, point.end));
+  if (isBare && counted.test(after)) return true;
   const before = text.slice(Math.max(0, point.start - PLAN_REACH), point.start);
   if (planBefore.test(before)) return true;
   if (markedRole(text, point.start, point.end, patterns) !== 'end') return false;
