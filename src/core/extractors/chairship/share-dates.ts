@@ -5,7 +5,7 @@ import { overlaps } from './anchors/anchors';
 import { endedBefore } from './ends-before';
 import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { clauseOf } from './scene/clause';
-import { isOfAnotherMatter, isReported, officeOfClause } from './scene/clause-dates';
+import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
@@ -64,7 +64,8 @@ export function shareDates(
       isEndOfOther(scene, date, nearest) ||
       isOfSaying(scene, nearest, date) ||
       isOfMeeting(scene, nearest, date) ||
-      isReported(scene, nearest, date)
+      isReported(scene, nearest, date) ||
+      isOfGathering(scene, nearest, date)
     )
       continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;

@@ -115,6 +115,8 @@ export interface ChairshipWords {
   past?: readonly Fragment[];
   /** Forms of the verbs above that say so by themselves: председательствовал, был. */
   over?: readonly Fragment[];
+  /** Words for meetings: in a clause of their own behind what was told, a date is theirs: 'X takes it over, a summit will be held in May'. */
+  gatherings?: readonly Fragment[];
   /** Words for a longer term than was told: 'was extended (until)', продлили. The end told behind them holds. */
   extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */

@@ -58,6 +58,18 @@ export function isOfAnotherMatter(
   return isBehindName && !isChair && !isRead;
 }
 
+/** 'Passes to Kenya, and in May Nairobi will host a summit': a day in a later clause that tells of a meeting, and nothing of the chair. */
+export function isOfGathering(scene: Scene, { at, anchor }: Statement, date: DateMention): boolean {
+  if (date.role !== 'at' || date.edtf?.length === 4 || date.start < at || !scene.words.gatherings)
+    return false;
+  const clause = clauseOf(scene, date);
+  return (
+    clause.start > at &&
+    !overlaps(anchor, clause) &&
+    scene.find(scene.words.gatherings).some((word) => overlaps(word, clause))
+  );
+}
+
 /** How far before a date the verb of saying stands that it belongs to, in UTF-16 units. */
 const SAID = 40;
 
