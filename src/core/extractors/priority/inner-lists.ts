@@ -1,4 +1,5 @@
 import { countWords } from '../../text/count-words';
+import { headOf, shareCase } from './item-words';
 import type { ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
 import { opening, trimSpan, type Span } from './span';
@@ -68,7 +69,19 @@ function goesOn(
   if (!opened || (!inside && !text.slice(last.start, opened.start).trim())) return false;
   const isShort = (span: Span) =>
     piecesOf(text, span, lexicon).every((piece) => countWords(piece) <= SHORT && /\p{L}/u.test(piece));
-  return isShort({ start: opened.end, end: last.end }) && isShort(part);
+  return (
+    isShort({ start: opened.end, end: last.end }) &&
+    isShort(part) &&
+    agrees(text, opened, last, part, lexicon)
+  );
+}
+
+/** 'In the field of modern schooling, social questions': what stands in no case of the list does not go on with it. */
+function agrees(text: string, opened: Span, last: Span, part: Span, { casesOf }: PriorityLexicon): boolean {
+  const [own, first] = [headOf(text, part), headOf(text, { start: opened.end, end: last.end })].map(
+    casesOf,
+  ) as [ReadonlySet<string>, ReadonlySet<string>];
+  return !own.size || !first.size || shareCase(own, first);
 }
 
 /** Words of an ill at most: 'illegal trade in small arms and light weapons'. */

@@ -11,7 +11,7 @@ import { independent } from './independent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
-import { headedList } from './headed-list';
+import { headedList, sentenceList } from './headed-list';
 import { isBulleted, listFrom } from './list-blocks';
 import { listCue } from './list-cue';
 import { ordinalAt } from './ordinal';
@@ -131,9 +131,10 @@ export class ListFinder {
     if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
     const from = this.blockPlaces.get(next.block) ?? -1;
     const isLed = /[:：]\s*$/u.test(sentence.text);
-    const count = announcedCount(this.text, sentence, this.lexicon);
     const printed =
-      listFrom(this.text, article.blocks, from, isLed) ?? headedList(this.text, article.blocks, from, count);
+      listFrom(this.text, article.blocks, from, isLed) ??
+      headedList(this.text, article.blocks, from, announcedCount(this.text, sentence, this.lexicon)) ??
+      (isLed ? sentenceList(this.text, article.blocks, from, this.lexicon, this.isReport) : null);
     if (!printed) return null;
     const { items } = printed;
     const last = article.blocks[printed.last]!;
@@ -158,6 +159,13 @@ export class ListFinder {
     // the sentence behind the list is used up where it says what the list is
     return cue.start >= last.end ? end + 1 : end;
   }
+
+  /** Whether a sentence has a name for its subject, or says when something happens. */
+  private readonly isReport = ({ start, end }: Span): boolean =>
+    this.context.datesIn('body', start, end).length > 0 ||
+    this.context
+      .mentionsIn('body', start, end)
+      .some(({ roles }) => roles.length === 1 && roles[0] === 'bare');
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */
   private readThese(span: Span, at: number): boolean {

@@ -63,12 +63,11 @@ export const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,6}$/u;
 export function isParty({ context, part, text }: Scope, start: number, end: number): boolean {
   const printed = text.slice(start, end).toLowerCase();
   if (peopleOf(context).some(({ name }) => name.toLowerCase().split(' ').includes(printed))) return true;
-  return context
-    .mentions(part)
-    .some(
-      (mention) =>
-        mention.start < end &&
-        mention.end > start &&
-        (mention.kind === 'person' || (mention.start <= start && mention.end >= end)),
-    );
+  return context.mentions(part).some(
+    (mention) =>
+      mention.start < end &&
+      mention.end > start &&
+      // 'передаёт Республике Таджикистан': a country with the word for a state before it
+      (mention.kind === 'person' || (mention.outerStart <= start && mention.end >= end)),
+  );
 }
