@@ -31,6 +31,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     if (part === 'holder' && (isOutdone(scene, party, verb) || isBeyond(scene, party, verb))) return [];
     if (isPreceded(scene, party)) return [];
+    if (part === 'holder' && hasOtherPost(scene, party)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
     // 'it is the turn of X' is of whoever comes next
@@ -52,6 +53,22 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });
 }
+
+/** 'The secretary general of the organization, Helga Schmid': who is named by another post holds no chair. */
+function hasOtherPost({ context, sentence: { part }, text, find, words }: Scene, party: Mention): boolean {
+  if (party.kind !== 'person') return false;
+  const post = find(words.otherPosts).findLast(({ end }) => end <= party.start);
+  if (!post || party.start - post.end > POST_REACH) return false;
+  const names = context.mentionsIn(part, post.end, party.start).filter((one) => one.end <= party.start);
+  const between = names.reduce(
+    (rest, { start, end }) => rest.replace(text.slice(start, end), ' '),
+    text.slice(post.end, party.start),
+  );
+  return !/\p{L}/u.test(between);
+}
+
+/** How far behind a post its holder is named, in UTF-16 units. */
+const POST_REACH = 80;
 
 /** Where a chair changes hands, whoever holds an office of a country acts for it; a meeting is chaired by anybody. */
 function acting({ name }: Frame, party: Mention): Mention {

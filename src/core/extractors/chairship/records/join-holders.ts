@@ -89,13 +89,15 @@ function isOfNow({ anchor, tense, frame }: Statement): boolean {
   return anchor.qualifier !== 'next' && (tense !== 'future' || !isTransfer(frame));
 }
 
-/** Whether the two are told of different years. */
+/** Whether the two are told of different years: the end of the one is no other time than the beginning of the other. */
 function isDatedOtherwise(one: HolderRecord, other: HolderRecord): boolean {
-  const years = ({ statements }: HolderRecord) =>
+  const years = ({ statements }: HolderRecord, isEnd: boolean) =>
     statements
-      .flatMap(({ dates }) => dates.flatMap(({ edtf, endEdtf }) => [edtf, endEdtf]))
+      .flatMap(({ dates }) => dates.filter(({ role }) => (role === 'end') === isEnd))
+      .flatMap(({ edtf, endEdtf }) => [edtf, endEdtf])
       .flatMap((edtf) => edtf?.slice(0, 4) ?? []);
-  const own = years(one);
-  const others = years(other);
-  return own.length > 0 && others.length > 0 && !own.some((year) => others.includes(year));
+  return [false, true].some((isEnd) => {
+    const [own, others] = [years(one, isEnd), years(other, isEnd)];
+    return own.length > 0 && others.length > 0 && !own.some((year) => others.includes(year));
+  });
 }

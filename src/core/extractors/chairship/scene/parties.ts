@@ -47,11 +47,13 @@ const ANTECEDENT_REACH = 500;
 function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
   const fragments: readonly Fragment[] | undefined = context.pack.chairship?.countryAnaphors;
   if (!fragments) return [];
-  const before = context.mentionsIn(
+  const named = context.mentionsIn(
     sentence.part,
     Math.max(0, sentence.start - ANTECEDENT_REACH),
     sentence.end,
   );
+  const before =
+    sentence.part === 'body' && sentence.start === 0 ? [...ofHeadline(context), ...named] : named;
   return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
     const at = sentence.start + start;
     const near = before.filter(
@@ -76,6 +78,12 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
     const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
     return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
   });
+}
+
+/** Names of the headline, as if they stood right before the body. */
+function ofHeadline({ mentions, textOf }: ReadingContext): Mention[] {
+  const length = textOf('headline').length + 1;
+  return mentions('headline').map((one) => ({ ...one, start: one.start - length, end: one.end - length }));
 }
 
 /** 'The chairmanship of Hungary goes on; the country …': whether a name stands right beside the office that is its own. */

@@ -20,6 +20,21 @@ function isNamedBetween({ context, sentence }: Scene, { end }: BoundAnchor, verb
   return context.mentionsIn(sentence.part, end, verb.start).some(({ kind }) => kind === 'person');
 }
 
+/** A small word before a date, which belongs to it: 'с (1 января)', 'in (May)'. */
+const BEFORE_DATE = /(?<!\p{L})\p{L}{1,3}\s$/u;
+
+/** A stretch of the text without its dates and the small words before them. */
+function withoutDates({ text, dates }: Scene, from: number, to: number): string {
+  let rest = '';
+  let at = from;
+  for (const { start, end } of dates) {
+    if (start < at || end > to) continue;
+    rest += text.slice(at, start).replace(BEFORE_DATE, '');
+    at = end;
+  }
+  return rest + text.slice(at, to);
+}
+
 /** Whether verb and title stand together: 'is the new chair', 'as the outgoing chair', 'председателем будет'. */
 export function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): boolean {
   const [from, to] = verb.end <= anchor.start ? [verb.end, anchor.start] : [anchor.end, verb.start];
@@ -27,7 +42,7 @@ export function isPredicate(scene: Scene, verb: Span, anchor: BoundAnchor): bool
     .mentionsIn(scene.sentence.part, from, to)
     .reduce(
       (text, { start, end }) => text.replace(scene.text.slice(start, end), NAME),
-      scene.text.slice(from, to),
+      withoutDates(scene, from, to),
     )
     .replace(ASIDE, ' ');
   if (verb.end <= anchor.start && isOwner(scene, anchor)) return false;
