@@ -33,6 +33,7 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
     const since = Math.max(blocks[at]?.start ?? 0, before?.end ?? 0);
     let carried =
       named ??
+      creditedAfter(context, passage) ??
       spokenOf(context, passage, since) ??
       (near || (before && goesOn(context, before, passage)) ? before.speaker : null);
     for (let step = 1; !carried && step <= Math.min(back, Math.max(1, at)); step++)
@@ -41,6 +42,23 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
   }
   return withLaterSpeakers(spans, blockOf);
 });
+
+/** Letters at the front of a sentence that credits the one before it. */
+const OF_THIS = 60;
+
+/** '“We will build.” Об этом заявил X': who is credited with a passage that stands alone by the sentence behind it. */
+function creditedAfter(context: ReadingContext, { end, clauses }: Passage): Speaker | null {
+  if (clauses.length) return null;
+  const after = context.sentences.find((one) => one.part === 'body' && one.start >= end);
+  const words = speechWordsOf(context.pack);
+  const text = context.textOf('body');
+  if (!after || !findAll(words.ofThis, text, after.start, Math.min(after.end, after.start + OF_THIS)).length)
+    return null;
+  const people = context.mentionsIn('body', after.start, after.end).filter(({ kind }) => kind === 'person');
+  return people.length && findAll(words.credit, text, after.start, after.end).length
+    ? findSpeaker(context, after)
+    : null;
+}
 
 /** 'For X it was a triumph. "…", he added': the only person of the last sentence before it that reports, since the last passage. */
 function spokenOf(context: ReadingContext, { start, clauses }: Passage, since: number): Speaker | null {

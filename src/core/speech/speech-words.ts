@@ -9,6 +9,7 @@ export interface SpeechWords {
   saidFirst: RegExp;
   /** Reporting verbs and 'according to' together. */
   credit: RegExp;
+  ofThis: RegExp;
   notSpeech: RegExp;
   bodies: RegExp;
   texts: RegExp;
@@ -34,6 +35,7 @@ export const speechWordsOf = onceForEach(
         ? new RegExp(`^(?:(?:\\p{L}+ ){0,2})(?:${said.join('|')})${letters}`, 'iu')
         : NEVER,
       credit: anyOf([...said, ...(quotation?.according ?? [])], boundary),
+      ofThis: anyOf(quotation?.ofThis ?? [], boundary),
       notSpeech: anyOf(quotation?.notSpeech ?? [], boundary),
       bodies: anyOf(quotation?.bodies ?? [], boundary),
       texts: anyOf(quotation?.texts ?? [], boundary),
