@@ -113,8 +113,16 @@ function addsObjects(text: string, last: Span, part: Span, lexicon: PriorityLexi
   const rest = { start: last.start + action.length, end: last.end };
   const isPlain = (span: Span) => piecesOf(text, span, lexicon).every((piece) => wordsOf(piece).length === 1);
   const next = headOf(text, part);
-  if (!isPlain(rest) || !isPlain(part) || next.search(lexicon.heads) === 0) return false;
+  if (!isPlain(rest) || next.search(lexicon.heads) === 0) return false;
   const [own, whole, objects] = [next, action, object].map(lexicon.casesOf) as [Cases, Cases, Cases];
+  // 'способствовать миру, стабильности и росту в регионе': the last object may go on
+  const joint = spansIn(lexicon.and, text, part.start, part.end)[0];
+  const goesOn =
+    joint && !whole.size && shareCase(own, objects) && isPlain({ start: part.start, end: joint.start });
+  if (!isPlain(part))
+    return (
+      Boolean(goesOn) && shareCase(lexicon.casesOf(headOf(text, { ...part, start: joint!.end })), objects)
+    );
   // a verb has no case; a noun of action shows in which case its objects stand
   return whole.size ? shareCase(own, objects) && !shareCase(own, whole) : lexicon.hasCases;
 }

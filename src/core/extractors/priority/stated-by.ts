@@ -33,6 +33,8 @@ export function statedBy(
   const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
   if (own) return partyOf(context, own);
+  const quoted = quotedSpeaker(context, list.cue);
+  if (quoted) return quoted;
   const labelled = labelBefore(context, list.sentence);
   if (labelled) return partyOf(context, labelled);
   if (before) return before;
@@ -61,6 +63,14 @@ export function statedBy(
   }
   const country = countryOf(context, list, BACK);
   return country ? partyOf(context, country) : null;
+}
+
+/** Who speaks the quotation of several sentences that a list stands in. */
+function quotedSpeaker(context: ReadingContext, cue: Span): Party | null {
+  const quote = quotedSpans(context).find(({ start, end }) => start <= cue.start && cue.end <= end);
+  return quote?.speaker?.type === 'Person'
+    ? partyOf(context, { ...quote.speaker, part: 'body', type: 'Person' })
+    : null;
 }
 
 /** How many sentences of a transcript one speaker may go on for. */

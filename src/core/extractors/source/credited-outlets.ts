@@ -153,7 +153,13 @@ function knownBeforeBody({ context }: Scope, printed: string, ending: string): s
   const known = context.pack.source?.known.find((one) => printed.startsWith(`${one} `));
   if (!known || !body) return printed;
   const rest = printed.slice(known.length + 1) + ending;
-  return rest.search(body) === 0 ? known : printed;
+  return rest.search(body) === 0 || opensTitle(context.pack, rest) ? known : printed;
+}
+
+/** 'In an interview with Report Secretary General X': the outlet's name ends where an office begins. */
+function opensTitle({ person }: LanguagePack, rest: string): boolean {
+  const first = rest.split(/\s/u)[0]!.toLowerCase();
+  return (person?.titles ?? []).some((title) => title.toLowerCase().split(' ')[0] === first);
 }
 
 function bodyAfter(scope: Scope, at: number): Outlet | null {
