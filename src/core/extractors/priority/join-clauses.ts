@@ -26,7 +26,6 @@ export function joinClauses(
   const joined: ListPart[] = [];
   let nested = false;
   let broken = false;
-  },
   let aim = false;
   for (const part of parts) {
     const last = joined.at(-1);
@@ -39,8 +38,9 @@ export function joinClauses(
       (unfinished(text, last, lexicon) || (broken && endsInAdjective(text, last, lexicon)));
     if (last && broken) {
       last.wholeFrom ??= last.end;
-  },
-    if (last && aim) {
+      last.end = part.end;
+      last.wholeTo = part.end;
+    } else if (last && aim) {
       last.end = part.end;
       last.wholeTo = part.end;
     } else if (last && nested) {
@@ -50,12 +50,10 @@ export function joinClauses(
       last.end = part.end;
       // 'in such fields as a, b and c'
       if (!depends) last.wholeTo = part.end;
-    } else if (last && clause && isRelative(text, clause, lexicon)) last.end = part.end;
-    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
-  },
       aim = opensAim(text, part, again, lexicon);
       if (aim) last.wholeTo = part.end;
-    } else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
+    } else if (last && clause && isRelative(text, clause, lexicon)) last.end = part.end;
+    else if (last && goesOn(text, joined[0]!, last, part, lexicon)) last.end = part.end;
     else if (last && addsObjects(text, last, part, lexicon)) {
       last.end = part.end;
       last.wholeTo = part.end;
@@ -82,7 +80,8 @@ function endsInAdjective(text: string, { start, end }: Span, lexicon: PriorityLe
 /** 'the treaty, and to which A belongs': a clause on what stands before it, in whatever part. */
 function isRelative(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
   return spansIn(lexicon.relatives, text, start, end).length > 0;
-  },
+}
+
 /** 'фермерам, чтобы найти равновесие между доходом, заботой о природе и трудом': what a purpose opens goes on to the end. */
 function opensAim(text: string, part: Span, again: boolean, lexicon: PriorityLexicon): boolean {
   return !again && lexicon.hasCases && opening(lexicon.that, text, part) !== null;

@@ -8,7 +8,6 @@ export interface QuotationWords {
   according?: readonly Fragment[];
   /** Those of them behind which stands to whom something is said: told. */
   addresses?: readonly Fragment[];
-  },
   /** Words that credit what the sentence before said: 'об этом (заявил X)'. */
   ofThis?: readonly Fragment[];
   /** Words near a passage in marks that say it is nobody's speech: motto, theme, book, called, 'entitled'. */
