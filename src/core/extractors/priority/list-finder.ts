@@ -1,4 +1,3 @@
-import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
@@ -6,17 +5,15 @@ import { canBeItem } from './can-be-item';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions } from './find-introductions';
 import { afterAccording } from './extent';
-import type { FoundList } from './found-list';
+import { type FoundList, goesBefore, makeFirst } from './found-list';
 import { independent } from './independent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
-import { headedList, sentenceList } from './headed-list';
-import { isBulleted, listFrom } from './list-blocks';
-import { listCue } from './list-cue';
 import { ordinalAt } from './ordinal';
+import { type PrintedLists, printedListsOf } from './printed-list';
 import { opening, trimSpan, type Span } from './span';
-import { entryItem, takeDetail, takeItems } from './take-items';
+import { takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
 import { withoutAsides } from './without-asides';
 import { withoutSubject } from './without-subject';
@@ -32,7 +29,7 @@ const ORDINALS_FOR = 14;
 export class ListFinder {
   private readonly text: string;
   private readonly chair: ChairContext;
-  private readonly blockPlaces: ReadonlyMap<Block, number>;
+  private readonly printed: PrintedLists;
   private readonly lists: FoundList[] = [];
   /** Where a list was last announced or continued, and how many items were announced and not yet given. */
   private announced: { at: number; count: number | null } | null = null;
@@ -44,7 +41,7 @@ export class ListFinder {
   ) {
     this.text = context.textOf('body');
     this.chair = chairContextOf(context, lexicon);
-    this.blockPlaces = new Map(context.article.blocks.map((block, place) => [block, place]));
+    this.printed = printedListsOf(context, lexicon);
   }
 
   find(): FoundList[] {
@@ -123,49 +120,15 @@ export class ListFinder {
     this.announced = { at, count: count ?? this.announced?.count ?? null };
   }
 
-  /** An HTML list or bulleted paragraphs right after a sentence that announces them. */
+  /** An HTML list or bulleted paragraphs right after a sentence that announces them; gives the place of the last sentence used. */
   private listAfter(sentence: Sentence, at: number): number | null {
-    const { sentences, article } = this.context;
-    const next = sentences[at + 1];
-    if (!sentence.block || !next?.block || next.block === sentence.block) return null;
-    if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
-    const from = this.blockPlaces.get(next.block) ?? -1;
-    const isLed = /[:：]\s*$/u.test(sentence.text);
-    const printed =
-      listFrom(this.text, article.blocks, from, isLed) ??
-      headedList(this.text, article.blocks, from, announcedCount(this.text, sentence, this.lexicon)) ??
-      (isLed ? sentenceList(this.text, article.blocks, from, this.lexicon, this.isReport) : null);
-    if (!printed) return null;
-    const { items } = printed;
-    const last = article.blocks[printed.last]!;
-    let end = at;
-    while (sentences[end + 1] && sentences[end + 1]!.start < last.end && sentences[end + 1]!.part === 'body')
-      end++;
-    const after = sentences[end + 1]?.part === 'body' ? sentences[end + 1]! : null;
     const open = this.isOpen(at, 2);
-    const setting = { before: sentence, after, open, chair: open || this.chair.near(at) };
-    const cue = listCue(this.text, setting, this.lexicon);
-    if (!cue) return null;
-    this.push({
-      reason: 'list',
-      cue,
-      sentence: at,
-      items: items
-        .map((item) => entryItem(this.text, item, this.lexicon))
-        .filter((item) => item.end > item.start),
-      ordinal: null,
-      announced: null,
-    });
-    // the sentence behind the list is used up where it says what the list is
-    return cue.start >= last.end ? end + 1 : end;
+    const state = { open, chair: open || this.chair.near(at) };
+    const found = this.printed.after(sentence, at, state);
+    if (!found) return null;
+    this.push(found.list);
+    return found.last;
   }
-
-  /** Whether a sentence has a name for its subject, or says when something happens. */
-  private readonly isReport = ({ start, end }: Span): boolean =>
-    this.context.datesIn('body', start, end).length > 0 ||
-    this.context
-      .mentionsIn('body', start, end)
-      .some(({ roles }) => roles.length === 1 && roles[0] === 'bare');
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */
   private readThese(span: Span, at: number): boolean {
@@ -272,18 +235,7 @@ export class ListFinder {
 
   private push(list: FoundList): void {
     const before = this.lists.at(-1);
-    // 'priority is A, B and C … The second priority is D': what came first was one item
-    if (
-      list.ordinal === 2 &&
-      before &&
-      before.ordinal === null &&
-      before.reason !== 'list' &&
-      list.sentence - before.sentence <= 2
-    ) {
-      const whole = { start: before.items[0]!.start, end: before.items.at(-1)!.end };
-      before.items = [{ ...whole, details: before.items.flatMap(({ details }) => details) }];
-      before.ordinal = 1;
-    }
+    if (before && list.ordinal === 2 && goesBefore(before, list)) makeFirst(before);
     this.lists.push(list);
     const left = this.announced?.count ? this.announced.count - list.items.length : null;
     this.announced = { at: list.sentence, count: left !== null && left > 1 ? left : null };

@@ -1,0 +1,64 @@
+import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { announcedCount } from './announced-count';
+import type { FoundList } from './found-list';
+import { headedList, sentenceList } from './headed-list';
+import type { PriorityLexicon } from './lexicon';
+import { isBulleted, listFrom } from './list-blocks';
+import { listCue } from './list-cue';
+import type { Span } from './span';
+import { entryItem } from './take-items';
+
+/** Finds lists printed as such, each after the sentence that announces it. */
+export interface PrintedLists {
+  /**
+   * The HTML list, bulleted paragraphs or headings right after a sentence, where the one before or behind them says that they are
+   * priorities; with the place of the last sentence that they use.
+   */
+  after(
+    sentence: Sentence,
+    at: number,
+    state: { open: boolean; chair: boolean },
+  ): { list: FoundList; last: number } | null;
+}
+
+export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon): PrintedLists {
+  const { sentences, article } = context;
+  const text = context.textOf('body');
+  /** Whether a sentence has a name for its subject, or says when something happens. */
+  const isReport = ({ start, end }: Span): boolean =>
+    context.datesIn('body', start, end).length > 0 ||
+    context.mentionsIn('body', start, end).some(({ roles }) => roles.length === 1 && roles[0] === 'bare');
+  const places = new Map(article.blocks.map((block, place) => [block, place]));
+  return {
+    after(sentence, at, state) {
+      const next = sentences[at + 1];
+      if (!sentence.block || !next?.block || next.block === sentence.block) return null;
+      if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
+      const from = places.get(next.block) ?? -1;
+      const isLed = /[:：]\s*$/u.test(sentence.text);
+      const printed =
+        listFrom(text, article.blocks, from, isLed) ??
+        headedList(text, article.blocks, from, announcedCount(text, sentence, lexicon)) ??
+        (isLed ? sentenceList(text, article.blocks, from, lexicon, isReport) : null);
+      if (!printed) return null;
+      const blocksEnd = article.blocks[printed.last]!.end;
+      const end = lastBefore(sentences, at, blocksEnd);
+      const after = sentences[end + 1]?.part === 'body' ? sentences[end + 1]! : null;
+      const cue = listCue(text, { before: sentence, after, ...state }, lexicon);
+      if (!cue) return null;
+      const items = printed.items
+        .map((item) => entryItem(text, item, lexicon))
+        .filter((item) => item.end > item.start);
+      const list: FoundList = { reason: 'list', cue, sentence: at, items, ordinal: null, announced: null };
+      // the sentence behind the list is used up where it says what the list is
+      return { list, last: cue.start >= blocksEnd ? end + 1 : end };
+    },
+  };
+}
+
+/** The last sentence of the body that begins before a place in it. */
+function lastBefore(sentences: readonly Sentence[], from: number, place: number): number {
+  let at = from;
+  while (sentences[at + 1]?.part === 'body' && sentences[at + 1]!.start < place) at++;
+  return at;
+}
