@@ -1,9 +1,11 @@
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { ReadingContext } from '../model/reading-context';
-import { findSpeaker, speakerOf, unknownName, type Speaker } from './find-speaker';
+import { findSpeaker } from './find-speaker';
 import type { Passage, Stretch } from './passage';
 import { paragraphsOf, spokenPassages } from './spoken-passages';
+import { type Speaker, speakerOf } from './speaker';
 import { speechWordsOf } from './speech-words';
+import { unknownName } from './unknown-name';
 import { findAll } from '../text/pattern';
 
 /** A passage of direct speech in the body with its speaker, where the article leaves no doubt. */

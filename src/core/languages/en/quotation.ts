@@ -17,7 +17,7 @@ export const quotation: QuotationWords = {
     describ(?:ed|es|ing), mention(?:ed|s|ing), suggest(?:ed|s|ing), claim(?:ed|s|ing), spoke, speaks?, put it,
     called, summed up, opined, disclosed, revealed, maintained, vowed, noted that, words of
   `,
-  addresses: list`told, tells, telling, informed`,
+  addresses: list`told, tells, telling, informed, (?<=(?:told|tells|telling|informed) )the`,
   according: list`according to, in (?:the )?words of`,
   notSpeech: list`
     themed, titled?, entitled, headlined, headed, books?, films?,
