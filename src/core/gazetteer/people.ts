@@ -44,13 +44,14 @@ export const peopleOf = onceForEach((context: ReadingContext): readonly PersonIn
 
 /**
  * The person a span stands for: a name, an office without a name ('the minister', 'глава государства') or a pronoun.
- * Gives the person's mention nearest before the span; null where the article leaves it open.
+ * Gives the person's mention nearest before the span, of a pronoun before `before`; null where the article leaves it open.
  */
 export function resolvePerson(
   context: ReadingContext,
   part: ArticlePart,
   start: number,
   end: number,
+  before = start,
 ): Mention | null {
   const named = context
     .mentions(part)
@@ -60,7 +61,7 @@ export function resolvePerson(
   const text = context.textOf(part).slice(start, end);
   const office = officeIn(text, lexicon);
   if (office) return holderOf(context, part, start, office, lexicon);
-  return isPronoun(text, lexicon) ? personBefore(context, part, start) : null;
+  return isPronoun(text, lexicon) ? personBefore(context, part, before) : null;
 }
 
 /** An office named in a text: its group of like words, and whose it is. */

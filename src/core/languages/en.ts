@@ -38,6 +38,8 @@ export const en: LanguagePack = {
   },
   notCountries: [
     'New (?:Mexico|England|York)',
+    '(?:Socialist )?Federal Republic of Yugoslavia',
+    '(?<=77\\)? ?(?:and|&|\\+|plus) ?)China',
     '(?:Latin|South|Central|North|Pan|Inter|Native|African)[- ]Americans?',
     '(?:Latin|South|Central|North) America',
     '(?:Bank|Voice) of America',

@@ -30,7 +30,9 @@ export function findSpeaker(
   const beside = unknownName(context, clause, verbs, named, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
-  const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end) : null;
+  // whoever is named in the words themselves does not speak them
+  const before = pronoun && passage.end <= pronoun.start ? passage.start : pronoun?.start;
+  const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end, before) : null;
   // nor does X in 'he said beside X'
   if (meant && people.length && !others.length) return speakerOf(context, meant);
   const body = bodyIn(context, clause, words.bodies);

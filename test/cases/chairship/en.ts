@@ -88,6 +88,41 @@ She met the Argentine head of state, whose second and final term ends in Decembe
     gives: ['MERCOSUR PY from 2015-07-17 after BR begins'],
   },
   {
+    text: `Prime Minister Jeremiah Manele of the Solomon Islands has assumed the role of Pacific Islands Forum Chair.
+Manele spoke after the handover from Tonga.`,
+    gives: ['PIF SB after TO begins'],
+  },
+  {
+    text: `Prime Minister Jeremiah Manele of the Solomon Islands has assumed the role of Pacific Islands Forum Chair.
+Manele spoke after the guests from Tonga.`,
+    gives: ['PIF SB begins'],
+  },
+  {
+    text: 'I thank Uganda, outgoing Chair of the Group of 77 and China for the year 2024. Iraq assumes the chairmanship of the Group of 77 (G77) and China for 2025.',
+    published: '2025-01-13',
+    gives: ['G77 UG from 2024 until 2024 before IQ ended', 'G77 IQ from 2025 until 2025 after UG begins'],
+  },
+  {
+    text: `The chairmanship of the Economic Cooperation Organization (ECO) has passed from Azerbaijan to Iran.
+A meeting within the framework of Azerbaijan's chairmanship began in Shusha on October 10.`,
+    published: '2023-10-10',
+    gives: ['ECO IR after AZ begins', 'ECO AZ before IR ended'],
+  },
+  {
+    headline: 'Azerbaijan assumes chairmanship in PA ECO',
+    text: 'The chairmanship of the Parliamentary Assembly of the Economic Cooperation Organization has passed from Pakistan to Azerbaijan.',
+    gives: [],
+  },
+  {
+    text: 'The SEECP chairmanship was supposed to be assumed by Kosovo on 1 July, but this was not possible.',
+    published: '2019-07-08',
+    gives: [],
+  },
+  {
+    text: "“We have always recognized Peru's right to exercise the pro tempore presidency of the Pacific Alliance,” he said.",
+    gives: [],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

@@ -2,6 +2,12 @@ import type { QuotationCase } from './quotation-case';
 
 export const quotationsEn: readonly QuotationCase[] = [
   {
+    text: `President Paul Okello opened the summit.
+He thanked host Prime Minister Jorge Duarte for the welcome.
+“Prime Minister Duarte, your people have made us feel at home,” he said.`,
+    gives: ['Paul Okello: Prime Minister Duarte, your people have made us feel at home,'],
+  },
+  {
     text: `A diplomat told The Coastal Herald that talks went on. "The seat could go to Uganda or Sudan," the official said.`,
     gives: [': The seat could go to Uganda or Sudan,'],
   },

@@ -6,6 +6,7 @@ import { endedBefore } from './ends-before';
 import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { clauseOf } from './scene/clause';
 import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
+import { isSetting } from './scene/phase';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
@@ -30,7 +31,10 @@ export function shareDates(
       continue;
     // where a term 'ends on', it is that of the office spoken of, whoever else is named
     const marked = date.role === 'start' || date.role === 'end';
-    const open = statements.filter(({ at }) => at < date.end || !givesOnLater(scene, { start: at, end: at }));
+    const open = statements.filter(
+      ({ at, anchor }) =>
+        !isSetting(scene, anchor) && (at < date.end || !givesOnLater(scene, { start: at, end: at })),
+    );
     const pool = open.some(isTold)
       ? open.filter((statement) => isTold(statement) || (marked && statement.phase))
       : open;

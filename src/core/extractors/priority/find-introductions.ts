@@ -43,7 +43,8 @@ export function findIntroductions(
     // 'focuses on' says little where the chair is not spoken of; 'gives priority to' does
     .filter(({ reason, cue }) => reason !== 'focus' || state.chair || outright(cue));
   // a noun inside a verb's words ('gives priority to') opens nothing by itself
-  const alone = (noun: Span) => free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun));
+  const alone = (noun: Span) =>
+    free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun)) && !isInItem(text, noun, verbs, lexicon);
   const nouns = spansIn(lexicon.nouns, text, span.start, span.end).filter(alone);
   const believed = state.chair || state.open;
   const weak = (pattern: RegExp) =>
@@ -61,6 +62,22 @@ export function findIntroductions(
     ...verbs,
   ];
 }
+
+/** 'Will aim to reinvigorate cooperation in areas such as A': the noun stands inside an item that a verb opens. */
+function isInItem(
+  text: string,
+  noun: Span,
+  verbs: readonly Introduction[],
+  { inner }: PriorityLexicon,
+): boolean {
+  return (
+    verbs.some(({ cue, reason }) => reason === 'intent' && cue.end < noun.start) &&
+    spansIn(inner, text, noun.start, noun.end + INNER).some(({ start }) => start === noun.start)
+  );
+}
+
+/** Letters behind a noun in which a list inside an item is opened: ' such as'. */
+const INNER = 12;
 
 /** Items after or before words that need no noun. */
 function byVerb(

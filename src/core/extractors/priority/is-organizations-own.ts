@@ -16,6 +16,7 @@ export function isOrganizationsOwn(
 ): boolean {
   if (reason === 'also' || reason === 'ordinal') return false;
   const text = context.textOf('body');
+  if (reason === 'intent' && isOfNobody(context, text, cue.start)) return true;
   const beside = (gap: string) => gap.length <= GAP && /^(?:['’]s)?[\p{L}\s]*$/u.test(gap);
   return context
     .mentionsIn('body', sentence.start, sentence.end)
@@ -30,6 +31,23 @@ export function isOrganizationsOwn(
             !isForNow(context, text, end, cue.end))),
     );
 }
+
+/** Letters of the longest word that ties a clause to a name, and of the blank and comma beside it. */
+const RELATIVE = 12;
+
+/** 'a mechanism, which seeks to': what a clause tells of neither a country nor a person is no chair's aim. */
+function isOfNobody({ pack, spansIn, mentionsIn }: ReadingContext, text: string, at: number): boolean {
+  const words = pack.chairship?.closeRelatives ?? [];
+  const relative = spansIn('body', words, Math.max(0, at - RELATIVE), at).at(-1);
+  if (!relative || text.slice(relative.end, at).trim()) return false;
+  return !mentionsIn('body', Math.max(0, relative.start - OWNED), relative.start).some(
+    ({ kind, outerEnd }) =>
+      kind !== 'organization' && /^\s*,?\s*$/u.test(text.slice(outerEnd, relative.start)),
+  );
+}
+
+/** Letters before such a word in which its name may begin. */
+const OWNED = 60;
 
 /** Whether at most four words stand before the name: 'main goals of the', 'основные цели'. */
 const isNextWord = (gap: string): boolean =>

@@ -114,13 +114,16 @@ function hungOn(
 ): Span[] | null {
   const last = parts.length - 1;
   if (!best || best.score < 2 || last === 0) return null;
-  const [first = '', ...others] = parts.map((part) => headOf(text, part));
+  const heads = parts.map((part) => headOf(text, part));
+  const isLike = (head: string) => endAlike(head, heads[0]!);
   const isOwn = cuts.some(({ part, at }) => part === last && at.start < best.at.start);
-  const isLike = (head: string) => endAlike(head, first);
-  if (!isOwn || others.some(isLike) || !isLike(headOf(text, { start: best.at.end, end: parts[last]!.end })))
+  // what begins like the first item, last before the part with its own joining word
+  const from = heads.findLastIndex(isLike);
+  if (!isOwn || from === last || !isLike(headOf(text, { start: best.at.end, end: parts[last]!.end })))
     return null;
   return [
-    { start: parts[0]!.start, end: best.at.start },
+    ...parts.slice(0, from),
+    { start: parts[from]!.start, end: best.at.start },
     { start: best.at.end, end: parts[last]!.end },
   ];
 }

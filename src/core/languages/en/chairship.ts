@@ -33,6 +33,7 @@ export const chairship: ChairshipWords = {
     'business council',
     'business advisory council',
     'youth council',
+    'pa',
     'working groups?',
     'sub-?committee',
     'committee(?! of ministers)',
@@ -121,6 +122,15 @@ export const chairship: ChairshipWords = {
     'hand-?overs?',
     'gatherings?',
   ],
+  thanks: {
+    verbs: [
+      'thank(?:s|ed|ing)?',
+      '(?:express(?:es|ed|ing)?|extend(?:s|ed|ing)?|conve(?:y|ys|yed|ying)) (?:(?:his|her|its|their|our|my) )?(?:sincere |deep |profound )?(?:thanks|gratitude|appreciation) to',
+      'pa(?:y|ys|id|ying) tribute to',
+    ],
+    for: ['for'],
+  },
+  settings: ['(?:with)?in the framework of', 'as part of', 'on the margins of', 'on the sidelines of'],
   batons: ['baton', 'gavel', 'torch', 'reins', 'mantle', 'instruments? of (?:leadership|office|power)'],
   weakOffice: [
     'leadership',
@@ -498,6 +508,8 @@ export const chairship: ChairshipWords = {
     'seeks? to',
     'ran for',
     'running for',
+    'supposed to',
+    'right to',
     'oppos(?:es|ed|ing)(?: to)?',
     'miss(?:es|ed|ing)? out on',
     'if',

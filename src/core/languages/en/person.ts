@@ -43,7 +43,7 @@ export const person: PersonWords = {
   home: list`country`,
   places: list`province, district, region, county, city, street, river, airport, university, hotel, park, valley, peninsula, port, delta`,
   links: list`
-    who, is, state, government, foreign, affairs, european, international, regional, external, economic,
+    who, is, state, ministers, government, foreign, affairs, european, international, regional, external, economic,
     trade, tourism, cooperation, commerce, development, integration, finance, energy, petroleum, oil,
     defence, defense, industry, planning, ministry, council, commission, committee, federal, department,
     general, first, deputy, acting, new, newly, elected, current, outgoing, incoming, former, then,
@@ -82,7 +82,7 @@ export const person: PersonWords = {
     committee, commission, ministry, ministers?, government, parliament, summit, conference,
     organi[sz]ations?, union, chairmanship, chairpersonship, presidency, secretariat, assembly, house,
     office, department, agency, news, press, group, bank, university, institute, center, centre, foundation,
-    international, national, general, security, foreign, affairs, european, africans?, asian?, western,
+    international, national, general, security, foreign, affairs, relations, european, africans?, asian?, western,
     eastern, southern, northern, state, states, republic, kingdom, islamic, federal, treaty, declaration,
     statement, photo, image, source, district, city, province, world, human, rights, economic, cooperation,
     development, africa, asia, europe, pacific, atlantic, caribbean, arab, court, supreme, party, league, church, club,

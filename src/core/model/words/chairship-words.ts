@@ -67,6 +67,8 @@ export interface ChairshipWords {
   weakOffice?: readonly Fragment[];
   /** Words that open a clause about what happens at an occasion named before: 'the summit, where'. */
   where?: readonly Fragment[];
+  /** Opens a chair as the setting of something else, whose dates and beginning are none of its own: 'within the framework of'. */
+  settings?: readonly Fragment[];
   /** Meetings at which a chair changes hands, whose day is that of the change: summit, ceremony. */
   occasions?: readonly Fragment[];
   /** Things that stand for the office where it changes hands, in any sentence on it: baton, gavel, torch. */

@@ -3,6 +3,34 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Among the priorities of the Latvian chairmanship, Bruns cited easing trade in a spirit of trust, improving rail, energy and data links in the east and promoting dialogue.
+Curbing all forms of smuggling will also be in the focus of the Latvian chairmanship.`,
+    gives: [
+      'easing trade in a spirit of trust',
+      'improving rail, energy and data links in the east',
+      'promoting dialogue',
+      'Curbing all forms of smuggling',
+    ],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The Latvian chairmanship will aim, among other objectives, to strengthen trade; and revive cooperation in areas such as schools, sport and health.`,
+    gives: ['strengthen trade', 'revive cooperation in areas // schools, sport and health'],
+  },
+  {
+    // what a declaration, a summit or the organization itself is to do
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The declaration aims to promote fair growth. The Riga summit will tackle the theme of work for the young.
+Members praised a mechanism, which seeks to promote free movement. The minister promised to ensure the success of the chairmanship.`,
+    gives: [],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It will support the goals of neighbours in economic, technological, and social development.`,
+    gives: ['support the goals of neighbours in economic, technological, and social development'],
+  },
+  {
     text: `Latvia handed over the OSCE chairmanship to Norway on January 1.
 Its priorities are cleaner rivers and joint drills.`,
     by: 'Norway',

@@ -169,14 +169,14 @@ export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor
   const named = scene.context.mentionsIn(scene.sentence.part, from, to);
   if (named.some(({ kind, id }) => kind !== 'organization' && !(kind === 'country' && id === party.country)))
     return null;
-  const { current, verbs, reflexives } = scene.words;
+  const { current, previous, next, verbs, reflexives } = scene.words;
   if (scene.find(reflexives).some(({ start, end }) => start >= from && end <= to)) return null;
   // 'in this post he replaced the President of X': whose post it is stands elsewhere
   const changes = [verbs.take, verbs.give, verbs.pass, verbs.replace].flatMap((fragments) =>
     scene.find(fragments),
   );
   if (changes.some(({ start, end }) => start >= from && end <= to)) return null;
-  const small = [current, verbs.be, verbs.hold].flatMap((fragments) => scene.find(fragments));
+  const small = [current, previous, next, verbs.be, verbs.hold].flatMap((fragments) => scene.find(fragments));
   const between = without(scene.text, from, to, [
     ...named,
     ...small,

@@ -21,6 +21,7 @@ export function pastOf(
 
 /** Whether the chair is said to begin or to end, by the nearest word that does so, and where that stands. */
 export function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['phase']; at: number | null } {
+  if (isSetting(scene, anchor)) return { phase: null, at: null };
   const nearest = (fragments: readonly Fragment[]) =>
     scene
       .find(fragments)
@@ -33,6 +34,16 @@ export function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['
   const end = nearest(scene.words.verbs.end);
   if (begin.gap === PHASE_REACH && end.gap === PHASE_REACH) return { phase: null, at: null };
   return begin.gap <= end.gap ? { phase: 'begin', at: begin.at } : { phase: 'end', at: end.at };
+}
+
+/** Letters between the words that open a setting and its chair, at most. */
+const SETTING = 60;
+
+/** 'A meeting within the framework of X's chair began': what begins is not the chair. */
+export function isSetting({ text, find, words }: Scene, { start }: Span): boolean {
+  return find(words.settings).some(
+    ({ end }) => end <= start && start - end < SETTING && !/[,.;:]/u.test(text.slice(end, start)),
+  );
 }
 
 /** 'The conclusion of the one term and the beginning of the next': what a joining word parts from the office, and another follows, is of that. */

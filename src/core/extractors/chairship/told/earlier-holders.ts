@@ -48,6 +48,14 @@ export function earlierHolders(
   );
 }
 
+/** Whether a name stands right behind a word, with nothing but its preposition between. */
+function isRightBehind(scene: Scene, party: Mention, { end }: Span): boolean {
+  if (isComplement(scene, party, { start: end, end })) return true;
+  const { source = [] } = scene.context.pack.grammar.prepositions ?? {};
+  const between = scene.text.slice(end, Math.max(end, party.outerStart)).trim().toLowerCase();
+  return source.some((preposition) => preposition.split(' +')[0] === between);
+}
+
 /** Whether the words before told already that the holder has the chair from somebody. */
 function isToldBefore({ statements }: Told, party: Mention, holder: Mention): boolean {
   return statements.some(
@@ -102,7 +110,7 @@ function formerHolders(
 /** 'The handover from Y': only whom the chair comes from stands behind the word. */
 function isFromSomebody(scene: Scene, verb: Span): boolean {
   return (
-    scene.parties.some((party) => party.roles.includes('source') && isComplement(scene, party, verb)) &&
+    scene.parties.some((party) => party.roles.includes('source') && isRightBehind(scene, party, verb)) &&
     !scene.parties.some(({ roles, start }) => roles.includes('recipient') && start >= verb.end)
   );
 }
