@@ -46,6 +46,15 @@ function passagesFrom(text: string, { start, end }: Stretch, words: SpeechWords)
     if (awaits && words.saidFirst.test(text.slice(after, clause.end))) {
       const closing =
         /^[,.]?[»”"]/u.test(turn[0]) && /[»”"]/u.test(turn[0]) ? turn[0].search(/[»”"]/u) + 1 : 0;
+      // 'X noted that the aims were A and B", said he': no mark opens the words, and they are reported already
+      const isClosed = closing > 0 || /[»”"]/u.test(text[stop - 1] ?? '');
+      if (
+        !opening &&
+        isClosed &&
+        !/[«“„"]/u.test(text.slice(from, stop - 1)) &&
+        occursIn(words.said, text.slice(from, stop))
+      )
+        return passages;
       passages.push({
         start: from,
         end: stop + (closing || (/^[!?…]/u.test(turn[0]) ? 1 : 0)),

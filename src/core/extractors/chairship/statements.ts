@@ -70,6 +70,9 @@ export function statementsOf(
     if (replaced && !statements.some(({ at }) => at === replaced.at)) statements.unshift(replaced);
     const told = holderTold(statements) ? statements : before;
     statements.push(...chainedReadings(scene, office, { statements: told, sentencesAgo: 0 }));
+  } else if (statements.some(isTitled)) {
+    gapped = gappedParties(scene, statements.find(isTitled)!.anchor, statements);
+    statements.push(...gapped);
   } else if (last && !statements.some(({ holder }) => holder)) {
     const told = { statements: before, sentencesAgo: sentencesAfter(last.anchor.sentence, sentence) };
     const anchor = { ...last.anchor, end: sentence.start };
@@ -145,6 +148,11 @@ function withoutHalves(statements: readonly Statement[]): Statement[] {
     ({ holder, predecessor, at }) =>
       holder || !predecessor || !statements.some((other) => other.holder && other.at === at),
   );
+}
+
+/** 'X is the chair this year, Y in 2026': told by the title of its holder. */
+function isTitled({ holder, anchor, frame }: Statement): boolean {
+  return holder !== null && anchor.kind === 'officer' && (frame === 'be' || frame === 'become');
 }
 
 /** What a sentence without the office itself tells of: a verb for leading, or a word like 'powers' that somebody takes. */

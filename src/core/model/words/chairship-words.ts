@@ -57,6 +57,8 @@ export interface ChairshipWords {
   membership?: readonly Fragment[];
   /** The form of verbs whose subject is named behind the comma where they open a sentence: 'taking over, X said'. */
   participles?: readonly Fragment[];
+  /** The form of verbs that stands before whom it is said of: председательствующая (в ней Италия). */
+  attributives?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
   /** Those of them that need no comma before them: التي. */

@@ -32,6 +32,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (part === 'holder' && (isOutdone(scene, party, verb) || isBeyond(scene, party, verb))) return [];
     if (isPreceded(scene, party)) return [];
     if (part === 'holder' && hasOtherPost(scene, party)) return [];
+    if (part === 'holder' && isSaidOfNext(scene, party, verb)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
     // 'it is the turn of X' is of whoever comes next
@@ -52,6 +53,17 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });
+}
+
+/** 'X спросил председательствующую в ней Италию': a form of the verb that stands before a name is said of that name alone. */
+function isSaidOfNext({ find, words, text, parties }: Scene, party: Mention, verb: Span): boolean {
+  if (!find(words.attributives).some((span) => overlaps(span, verb))) return false;
+  const next = parties.find(
+    ({ outerStart }) =>
+      outerStart >= verb.end &&
+      /^\s+(?:\p{L}{1,3}\s+\p{L}{2,8}\s+)?$/u.test(text.slice(verb.end, outerStart)),
+  );
+  return next !== undefined && next !== party;
 }
 
 /** 'The secretary general of the organization, Helga Schmid': who is named by another post holds no chair. */

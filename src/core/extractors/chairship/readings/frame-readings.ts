@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention';
 import type { ChairshipWords } from '../../../model/words/chairship-words';
+import { overlaps } from '../anchors/anchors';
 import { bestOther, fits } from './fits';
 import type { Frame } from './frames';
 import { phraseDistance } from './noun-phrases';
@@ -16,7 +17,7 @@ const TITLED: ReadonlySet<Frame['name']> = new Set(['become', 'be', 'elect']);
 
 /** All readings of an anchor by one frame: every verb of the frame with every party whose marking allows it to be the holder. */
 export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): Statement[] {
-  if (!suits(frame, anchor)) return [];
+  if (!suits(frame, anchor) || (frame.name === 'elect' && isOwn(scene, anchor))) return [];
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
     if (!namesRecipient(scene, anchor, verb, frame)) return [];
     const far = verb === anchor ? 0 : scene.apart(verb, anchor);
@@ -101,6 +102,11 @@ function suits({ name }: Frame, { kind, adjacent }: BoundAnchor): boolean {
   // only what the words before told shows that it is the chair that somebody is next for
   if (name === 'follow') return kind === 'weak' && !adjacent;
   return name !== 'elect' || kind !== 'office' || adjacent;
+}
+
+/** 'X chose openness as a principle of its chairmanship': nobody is chosen for the office. */
+function isOwn({ find, words }: Scene, anchor: BoundAnchor): boolean {
+  return anchor.kind === 'office' && find(words.ownOffice).some((span) => overlaps(span, anchor));
 }
 
 function verbsOf(scene: Scene, anchor: BoundAnchor, { name }: Frame): readonly Span[] {

@@ -181,7 +181,7 @@ export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor
     ...named,
     ...small,
     ...datedAsides(scene, from, to),
-  ]).replace(/\([^()]*\)/gu, ' ');
+  ]).replace(/\([^()]*\)|[«“"]\s*[»”"]/gu, ' ');
   if (/[.;:!?«“)]|,[^,]*,/u.test(between)) return null;
   const words = countWords(between);
   return words > 5 ? null : words * WORD_COST;
