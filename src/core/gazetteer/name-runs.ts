@@ -17,6 +17,8 @@ interface NameWords {
   innerParticles: RegExp;
   notNames: RegExp;
   courtesyLetters: RegExp;
+  /** Words for a kind of place, behind its name. */
+  places: RegExp;
   /** Words that are no names only because they stand in the names of offices. */
   links: RegExp;
 }
@@ -29,6 +31,7 @@ const nameWordsOf = onceForEach(({ pack }: Lexicon): NameWords => {
     innerParticles: wholeWord(pack.person?.innerParticles ?? []),
     notNames: wholeWord([notNames, links, courtesy, months].flat()),
     courtesyLetters: wholeWord(pack.person?.courtesyLetters ?? []),
+    places: wholeWord(pack.person?.places ?? []),
     links: wholeWord(links.filter((word) => !notNames.includes(word))),
   };
 });
@@ -39,7 +42,7 @@ export function findNameRuns(
   matches: readonly Match[],
   lexicon: Lexicon,
 ): NameRun[] {
-  const { particles, innerParticles, notNames, courtesyLetters, links } = nameWordsOf(lexicon);
+  const { particles, innerParticles, notNames, courtesyLetters, links, places } = nameWordsOf(lexicon);
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of matches) taken.fill(1, from, to);
   const { unmarkedWords: most, innerApostrophes = false } = lexicon.pack.person ?? {};
@@ -83,7 +86,10 @@ export function findNameRuns(
       if (next > to && isName(next)) to = next;
     }
     if (to - at > 1 && isClosing(to)) to++;
-    if (to > at) runs.push({ from: at, to });
+    // 'Аян Серіков Ақмола облысында': what a word for a place follows is a place's name
+    const isPlaced = to - at > 2 && to < tokens.length && tokens[to - 1]!.gap === ' ';
+    const end = isPlaced && places.test(tokens[to]!.word) ? to - 1 : to;
+    if (to > at) runs.push({ from: at, to: end });
     at = Math.max(to, at + 1);
   }
   return runs;

@@ -32,7 +32,7 @@ export const brics: Organization = {
   acronyms: {
     en: ['BRICS', 'BRICS+'],
     ru: ['БРИКС'],
-    kk: ['БРИКС'],
+    kk: ['БРИКС', 'BRICS'],
     de: ['BRICS', 'Brics'],
     fr: ['BRICS', 'Brics', 'BRICS+', 'Brics+'],
     es: ['BRICS', 'Brics'],

@@ -86,6 +86,10 @@ export const cop: Organization = {
   acronyms: {
     en: ['COP28', 'COP29', 'COP30', 'COP31', 'COP32', 'COP27', 'COP26', 'COP25'],
     ru: ['COP'],
+    kk: ['COP26', 'COP27', 'COP28', 'COP29', 'COP30', 'COP31', 'COP32'],
+    ky: ['COP26', 'COP27', 'COP28', 'COP29', 'COP30', 'COP31', 'COP32'],
+    uz: ['COP26', 'COP27', 'COP28', 'COP29', 'COP30', 'COP31', 'COP32'],
+    'uz-Cyrl': ['COP26', 'COP27', 'COP28', 'COP29', 'COP30', 'COP31', 'COP32'],
     fr: ['COP', 'COP20', 'COP21', 'COP22', 'COP23', 'COP24'],
     it: [
       'COP',

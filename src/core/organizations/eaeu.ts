@@ -5,7 +5,7 @@ export const eaeu: Organization = {
   names: {
     en: ['Eurasian Economic Union'],
     ru: ['Евразийский экономический союз', 'Евразийский союз'],
-    kk: ['Еуразиялық экономикалық одақ', 'Еуразия экономикалық одағы'],
+    kk: ['Еуразиялық экономикалық одақ', 'Еуразия экономикалық одағы', 'Еуразиялық одақ', 'Еуразия одағы'],
     de: ['Eurasische Wirtschaftsunion'],
     fr: ['Union économique eurasiatique', 'Union économique eurasienne'],
     es: ['Unión Económica Euroasiática', 'Unión Económica Eurasiática'],

@@ -5,7 +5,7 @@ export const g7: Organization = {
   names: {
     en: ['Group of Seven'],
     ru: ['Группа семи', 'Большая семерка', 'Большая семёрка', 'большая семерка', 'группа семи', 'семерка'],
-    kk: ['Үлкен жетілік', 'Жетілік тобы'],
+    kk: ['Үлкен жетілік', 'Жетілік тобы', 'үлкен жетілік'],
     de: [
       'Gruppe der Sieben',
       'Gruppe der sieben führenden Industrienationen',

@@ -11,7 +11,11 @@ export const gcc: Organization = {
       'Совет сотрудничества арабских государств Залива',
       'Совет сотрудничества стран Залива',
     ],
-    kk: ['Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі'],
+    kk: [
+      'Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі',
+      'Парсы шығанағындағы араб мемлекеттерінің ынтымақтастық кеңесі',
+      'Парсы шығанағы елдерінің ынтымақтастық кеңесі',
+    ],
     de: ['Golf-Kooperationsrat', 'Golfkooperationsrat'],
     fr: ['Conseil de coopération du Golfe', 'Conseil de coopération des États arabes du Golfe'],
     es: ['Consejo de Cooperación del Golfo', 'Consejo de Cooperación para los Estados Árabes del Golfo'],

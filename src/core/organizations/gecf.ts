@@ -10,7 +10,7 @@ export const gecf: Organization = {
   acronyms: {
     en: ['GECF'],
     ru: ['ФСЭГ'],
-    kk: ['ГЭЕФ'],
+    kk: ['ГЭЕФ', 'GECF'],
   },
   holder: 'country',
   termMonths: 12,

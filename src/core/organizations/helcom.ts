@@ -5,10 +5,12 @@ export const helcom: Organization = {
   names: {
     en: ['Baltic Marine Environment Protection Commission', 'Helsinki Commission'],
     ru: ['Хельсинкская комиссия'],
+    kk: ['Балтық теңізінің теңіз ортасын қорғау жөніндегі комиссия'],
   },
   acronyms: {
     en: ['HELCOM'],
     ru: ['ХЕЛКОМ'],
+    kk: ['ХЕЛКОМ', 'HELCOM'],
   },
   holder: 'country',
   termMonths: 24,

@@ -5,7 +5,13 @@ export const ifas: Organization = {
   names: {
     en: ['International Fund for Saving the Aral Sea'],
     ru: ['Международный фонд спасения Арала'],
-    kk: ['Аралды құтқару халықаралық қоры', 'Халықаралық Аралды құтқару қоры', 'Аралды құтқару қоры'],
+    kk: [
+      'Аралды құтқару халықаралық қоры',
+      'Арал қорын құтқару халықаралық қоры',
+      'Арал теңізін құтқару халықаралық қоры',
+      'Халықаралық Аралды құтқару қоры',
+      'Аралды құтқару қоры',
+    ],
     de: ['Internationaler Fonds zur Rettung des Aralsees'],
     fr: ["Fonds international pour le sauvetage de la mer d'Aral"],
     ky: ['Аралды куткаруу эл аралык фонду'],

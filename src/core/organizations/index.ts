@@ -41,6 +41,7 @@ export { eco } from './eco';
 export { ecosoc } from './ecosoc';
 export { ecowas } from './ecowas';
 export { eu } from './eu';
+export { eurasec } from './eurasec';
 export { euco } from './euco';
 export { eusbsr } from './eusbsr';
 export { eusdr } from './eusdr';

@@ -5,7 +5,7 @@ export const nam: Organization = {
   names: {
     en: ['Non-Aligned Movement', 'Nonaligned Movement'],
     ru: ['Движение неприсоединения'],
-    kk: ['Қосылмау қозғалысы'],
+    kk: ['Қосылмау қозғалысы', 'Қосылмаушылық қозғалысы'],
     de: ['Bewegung der Blockfreien Staaten', 'Blockfreienbewegung', 'Bewegung der Blockfreien'],
     fr: [
       'Mouvement des non-alignés',

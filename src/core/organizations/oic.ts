@@ -9,7 +9,7 @@ export const oic: Organization = {
       'Organization of the Islamic Conference',
     ],
     ru: ['Организация исламского сотрудничества', 'Организация Исламская конференция'],
-    kk: ['Ислам ынтымақтастығы ұйымы', 'Ислам ынтымақтастық ұйымы'],
+    kk: ['Ислам ынтымақтастығы ұйымы', 'Ислам ынтымақтастық ұйымы', 'Ислам конференциясы ұйымы'],
     de: ['Organisation für Islamische Zusammenarbeit', 'Organisation der Islamischen Konferenz'],
     fr: [
       'Organisation de la coopération islamique',
@@ -53,7 +53,7 @@ export const oic: Organization = {
   acronyms: {
     en: ['OIC'],
     ru: ['ОИС'],
-    kk: ['ИЫҰ'],
+    kk: ['ИЫҰ', 'ИКҰ'],
     de: ['OIC'],
     fr: ['OCI'],
     es: ['OCI'],

@@ -13,6 +13,8 @@ export const osce: Organization = {
     kk: [
       'Еуропадағы қауіпсіздік және ынтымақтастық ұйымы',
       'Еуропадағы қауіпсіздік және ынтымақтастық жөніндегі ұйым',
+      'Еуропадағы қауіпсіздік пен ынтымақтастық ұйымы',
+      'Еуропадағы қауіпсіздік және ынтымақтастық жөніндегі ұйымы',
     ],
     de: ['Organisation für Sicherheit und Zusammenarbeit in Europa'],
     fr: ['Organisation pour la sécurité et la coopération en Europe'],
@@ -60,7 +62,7 @@ export const osce: Organization = {
   acronyms: {
     en: ['OSCE'],
     ru: ['ОБСЕ'],
-    kk: ['ЕҚЫҰ'],
+    kk: ['ЕҚЫҰ', 'ЕЫҚҰ'],
     de: ['OSZE'],
     fr: ['OSCE'],
     es: ['OSCE'],

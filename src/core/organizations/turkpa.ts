@@ -16,7 +16,7 @@ export const turkpa: Organization = {
   acronyms: {
     en: ['TURKPA'],
     ru: ['ТЮРКПА'],
-    kk: ['ТҮРКПА'],
+    kk: ['ТҮРКПА', 'ТүркПА', 'ТүрКПА'],
     tr: ['TÜRKPA'],
     ky: ['ТҮРКПА'],
     uz: ['TURKPA'],

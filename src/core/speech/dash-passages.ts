@@ -9,7 +9,7 @@ const TURN = /(?:(?:[,!?….][»”"’]?|[»”"])\s{0,2}|\s)[–—-]{1,2}\s{0
 /** Spanish sets its dash close to the first word. */
 /** A dash that is no hyphen; most paragraphs have none. */
 const SET_APART = /[\s,!?….»”"’][–—-]/u;
-const OPENING_DASH = /^(?:[–—-]{1,2}\s+|[—–](?=[\p{Lu}¿¡«"“]))/u;
+const OPENING_DASH = /^(?:[–—-]{1,2}\s+|[—–](?=[\p{Lu}¿¡«"“])|-(?=\p{Lu}\p{Ll}))/u;
 /** A dash after the end of a sentence, before a capital: speech begins inside a paragraph. */
 const INNER_DASH = /[.!?…][»”"]?\s[–—]\s(?=[\p{Lu}„«"])/u;
 /** A dash with the blank after it, in UTF-16 units. */
@@ -84,6 +84,9 @@ function withoutClosing(text: string, start: number, end: number): number {
 /** How much of the paragraph before may report what a dash opens, in UTF-16 units. */
 const LEAD = 160;
 
+/** A paragraph that is a full name with at most an office, and a colon: 'Aida Serik, the minister:'. */
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+){1,3}(?:, [^.:!?\n]{3,90})?:\s*$/u;
+
 /** The whole of a paragraph with a dash, where the one before it ends in a report and a colon: 'The minister said:'. Not an item of a list. */
 export function announcedPassage(
   text: string,
@@ -97,7 +100,9 @@ export function announcedPassage(
     text.slice(Math.max(before.start, before.end - LEAD), before.end),
   )?.groups?.last;
   const said = text.slice(block.start + dash, block.end);
-  if (!lead || !occursIn(words.said, lead) || !/^\p{Lu}.*[.!?…]["»”]?\s*$/su.test(said)) return null;
+  const isName = NAME_ALONE.test(text.slice(before.start, Math.min(before.end, before.start + LEAD)));
+  if (!lead || !(isName || occursIn(words.said, lead)) || !/^\p{Lu}.*[.!?…]["»”]?\s*$/su.test(said))
+    return null;
   const clause = { start: before.end - lead.length, end: before.end };
   return { start: block.start + dash, end: block.end, clauses: [clause], by: 'dash' };
 }

@@ -29,6 +29,10 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
       null,
     );
     if (isNews(context, passage, named)) continue;
+    if (!named && isOfText(context, passage)) {
+      spans.push({ ...passage, speaker: null });
+      continue;
+    }
     const at = blockOf(passage.start);
     // '…, declarou.' goes on about whoever was spoken of, paragraphs before too
     const back = context.pack.grammar.dropsSubject && passage.clauses.length ? PARAGRAPHS_BACK : 1;
@@ -60,6 +64,14 @@ function creditedAfter(context: ReadingContext, { end, clauses }: Passage): Spea
   return people.length && findAll(words.credit, text, after.start, after.end).length
     ? findSpeaker(context, after)
     : null;
+}
+
+/** '…, the message reads': whose words a text has is not told by who was spoken of before. */
+function isOfText({ pack, textOf }: ReadingContext, { clauses }: Passage): boolean {
+  const { texts, pronouns } = speechWordsOf(pack);
+  const has = (words: RegExp) =>
+    clauses.some(({ start, end }) => findAll(words, textOf('body'), start, end).length > 0);
+  return has(texts) && !has(pronouns);
 }
 
 /** 'For X it was a triumph. "…", he added': the only person of the last sentence before it that reports, since the last passage. */
