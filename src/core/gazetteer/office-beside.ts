@@ -104,6 +104,8 @@ export function officeAfter(run: NameRun, ground: Ground): Introduction | null {
   for (let at = isInOffice ? run.to + 1 : run.to, steps = 0; steps < 5 && at < tokens.length; steps++) {
     const match = starting.get(at);
     if (match?.entry.kind === 'title') {
+      // 'X, from the envoy of Japan Y': the office is that of whom something is taken from
+      if (at > run.to && ground.marks.before(tokens, at)?.includes('source')) return null;
       const tail = afterTitle(match, ground);
       // 'A B, President of X C D': the office belongs to the name that follows it.
       if (ground.names.has(tail.to) && tokens[tail.to - 1]!.gap === ' ') return null;

@@ -129,4 +129,9 @@ export const ar: readonly ChairshipCase[] = [
     published: '2025-12-30',
     gives: ['EU CY from 2026-01-01 before IE announced', 'EU IE after CY announced'],
   },
+  {
+    text: 'آلت رئاسة مجلس الأمن الدولي إلى غانا. وتسلمها السفير سامي خليل، من مندوب كينيا الدائم مارتن كيماني.',
+    published: '2022-11-02',
+    gives: ['UNSC GH from 2022-11 after KE begins'],
+  },
 ];

@@ -823,4 +823,9 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
     text: 'Malta took over the presidency of the European Council from Slovakia.',
     gives: ['EU MT after SK begins'],
   },
+  {
+    text: 'Kenya holds the G20 presidency until November 2020. Accra praised what Peru achieved in its presidency in 2019.',
+    published: '2019-12-02',
+    gives: ['G20 KE until 2020-11 after PE current', 'G20 PE from 2019 before KE ended'],
+  },
 ];

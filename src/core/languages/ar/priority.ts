@@ -2,6 +2,9 @@ import type { PriorityWords } from '../../model/words/priority-words';
 import { list } from '../../words/list';
 import { spelled } from '../../words/arabic-spelling';
 
+/** Adverbs that say in which respect: politically, in its security. */
+const MANNERS = 'سياس|إنسان|اقتصاد|أمن|عسكر|اجتماع|ثقاف|بيئ|تجار|إقليم|دول|عالم|محل|قانون|تقن';
+
 /** How Arabic news says what a chair will put first. */
 export const priority: PriorityWords = {
   nouns: spelled(
@@ -60,6 +63,10 @@ export const priority: PriorityWords = {
   clauses: spelled(
     list`التي, الذي, حيث, بما في ذلك, بما, بهدف, من أجل, خاصة, خصوصا, لا سيما, من خلال, مثل, عبر, مما, ما`,
   ),
+  wholes: [
+    // 'about the country, politically and by its people': two manners, no items
+    `\\p{L}+[،,] (?:${MANNERS})يا(?: و(?:${MANNERS})يا)*(?![\\p{L}])`,
+  ],
   prepositions: list`في, من, على, عن, إلى, مع, بين, لدى`,
   details: spelled(list`بما في ذلك, مثل, من بينها, خاصة, لا سيما, من خلال, عبر`),
   breaks: spelled(

@@ -56,7 +56,10 @@ export function linkTerms(
     certainty: 'inferred',
     rule: 'chairship/term-before',
   };
-  if (before.status === 'current' && (!before.startDate || isLater(chairship, before)))
+  if (
+    before.status === 'current' &&
+    (!before.startDate || isLater(chairship, before) || isYearBefore(context, before, chairship))
+  )
     settleEarlier(context, before, chairship);
   before.successor ??= {
     ...toHolder(context, record.organization, record.mentions[0]!, record.statements[0]!),
@@ -169,6 +172,7 @@ function comesBefore(
     const isWhole = earlier.status === 'ended' && years === termYears(context, earlier);
     return from < to && (years === 1 || isWhole);
   }
+  if (isYearBefore(context, earlier, later)) return true;
   const isFar = earlier.status === 'current' && isFarOff(context, later);
   const isNext = later.status === 'announced' && earlier.status !== 'announced' && !isFar;
   if (earlier.startDate && !later.startDate)
@@ -178,6 +182,13 @@ function comesBefore(
   const past = statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past');
   const isTaken = later.status === 'begins' && TAKEN.has(later.rule) && earlier.status === 'current';
   return earlier.status === 'ended' || past || isNext || (isTaken && !earlier.startDate);
+}
+
+/** 'X chairs it until November 2020', 'Y chaired it in 2019': a full term before the end of one begins right after the year of the other. */
+function isYearBefore(context: ReadingContext, earlier: Chairship, later: Chairship): boolean {
+  const [year, end] = [knownYear(earlier.startDate), knownYear(later.endDate)];
+  if (later.startDate || earlier.endDate || year?.length !== 4 || !end) return false;
+  return termYears(context, later) === 1 && Number(end.slice(0, 4)) - Number(year) === 1;
 }
 
 /** Whether a term ends in the article's year, and another is told as taking the chair over. */
