@@ -2,6 +2,10 @@ import type { ChairshipCase } from './case';
 
 export const ru: readonly ChairshipCase[] = [
   {
+    text: 'Белоруссия председательствует в ЕврАзЭС.',
+    gives: ['EURASEC BY current'],
+  },
+  {
     text: 'С 1 января 2025 года председательство в ОДКБ перешло от Казахстана к Киргизии.',
     published: '2025-01-02',
     gives: ['CSTO KG from 2025-01-01 after KZ begins'],
