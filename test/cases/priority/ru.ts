@@ -1,6 +1,8 @@
 import type { PriorityCase } from './case';
+import { frames } from './ru/frames';
 
 export const ru: readonly PriorityCase[] = [
+  ...frames,
   {
     text: `С 1 января Албания председательствует в ОБСЕ.
 Приоритетами председательства станут выполнение взятых обязательств, обеспечение стабильности и укрепление диалога.`,

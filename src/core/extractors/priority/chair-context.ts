@@ -1,5 +1,6 @@
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { countWords } from '../../text/count-words';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
@@ -63,11 +64,22 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
     has: (country, at) =>
       sentences.some((_, place) => place !== at && office[place] && holds(country, place)),
     near: (at) =>
-      told.slice(Math.max(0, at - GOES_ON), at + 1).includes(true) ||
+      told.slice(goesOnFrom(sentences, at), at + 1).includes(true) ||
       weak(at) ||
       (isWithin(at) && weak(at - 1)) ||
       isOf(context, sentences[at]!, parties),
   };
+}
+
+/** Words of a sentence that is no more than a piece of a motto: '"Together. Resilient. Europe"'. */
+const PIECE = 2;
+
+/** The first of the sentences that the one at this place may go on with; pieces count for none. */
+function goesOnFrom(sentences: readonly Sentence[], at: number): number {
+  let from = at;
+  for (let left = GOES_ON; left > 0 && from > 0; from--)
+    if (countWords(sentences[from - 1]!.text) > PIECE) left--;
+  return from;
 }
 
 /** How a country stands beside the office it holds. */

@@ -1,4 +1,5 @@
 import type { PriorityLexicon } from './lexicon';
+import { withoutEnd } from './cut-at-ordinals';
 import { maskNested } from './mask';
 import { trimSpan, type Span } from './span';
 import { outerSpansIn } from './spans-in';
@@ -25,7 +26,8 @@ export function withDetails(text: string, span: Span, lexicon: PriorityLexicon):
         ? { end: colon, next: colon + 1 }
         : null;
   if (!at) return { ...span, details: [] };
-  const item = trimSpan(text, { start: span.start, end: span.start + at.end });
+  // 'A and in particular B'
+  const item = withoutEnd(text, { start: span.start, end: span.start + at.end }, lexicon);
   const detail = trimSpan(text, { start: span.start + at.next, end: span.end });
   if (item.end - item.start < LEAST || detail.end <= detail.start) return { ...span, details: [] };
   // a label of a word or two says little without what follows its colon

@@ -28,7 +28,7 @@ export function independent(
     );
     if (!rival) kept.push(introduction);
     else if (
-      (rival.reason === introduction.reason || rival.reason === 'also') &&
+      (rival.reason === introduction.reason || rival.reason === 'also' || (rival.ordinal ?? 0) > 1) &&
       rival.cue.start > introduction.region.start + 15 &&
       introduction.cue.end <= rival.cue.start
     )

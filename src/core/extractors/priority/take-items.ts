@@ -16,7 +16,9 @@ export function takeItems(
   names: readonly Span[],
   lexicon: PriorityLexicon,
 ): ItemSpan[] {
-  const extent = afterAnnouncement(text, extentOf(text, introduction, lexicon), lexicon);
+  const announced = afterAnnouncement(text, extentOf(text, introduction, lexicon), lexicon);
+  // 'on four areas: these are A, B'
+  const extent = withoutLeads(text, announced, lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
   const openers = openersOf(text, introduction, extent);
   const single = introduction.single && cutAtOrdinals(text, extent, lexicon).length < 2;
