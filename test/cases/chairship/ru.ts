@@ -1,6 +1,8 @@
 import type { ChairshipCase } from './case';
+import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
+  ...pronouns,
   {
     text: 'Белоруссия председательствует в ЕврАзЭС.',
     gives: ['EURASEC BY current'],

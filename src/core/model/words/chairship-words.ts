@@ -22,6 +22,8 @@ export interface ChairshipWords {
   bodyPronouns?: readonly Fragment[];
   /** Words that stand for the country named last: the country, her country, наша страна. */
   countryAnaphors?: readonly Fragment[];
+  /** Pronouns for a country named before, with what marks its role: 'to whom', 'к ней', 'от которой'. */
+  countryPronouns?: Partial<Record<'recipient' | 'source', readonly Fragment[]>>;
   /**
    * Words for the holder named before. `subject`: it, she; as the subject of 'replace' they leave the name to be the one replaced.
    * `object`: it, her, нас; they leave the name to be the one who replaces.

@@ -48,6 +48,8 @@ function isGapped({ text, context, sentence }: Scene, party: Mention, date: Date
     .replace(/(?:\p{L}{1,4}[\s’']+)?$/u, '');
   const { and = [] } = context.pack.dates ?? {};
   return (
-    OPENS.test(before) || findAll(context.pattern(and), before).some(({ end }) => !before.slice(end).trim())
+    // ', а в 2027 году': a joining word and a preposition
+    OPENS.test(before.replace(/(?:\p{L}{1,2}\s+)?$/u, '')) ||
+    findAll(context.pattern(and), before).some(({ end }) => !before.slice(end).trim())
   );
 }

@@ -156,8 +156,15 @@ export function datedParties(scene: Scene, anchor: BoundAnchor, told: readonly S
       [holder, predecessor].some((other) => other && sameParty(other, party)),
     );
     if (!term || known) return [];
-    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: term.start, score: 4 })];
+    const one = toStatement(scene, anchor, { frame: 'possess', holder: party, at: term.start, score: 4 });
+    return [one.tense === null && goesOn(told) ? { ...one, tense: 'future' as const } : one];
   });
+}
+
+/** 'X will lead it in 2027, Y in 2028': whether all that the sentence tells is to come, so that what is added to it is too. */
+function goesOn(told: readonly Statement[]): boolean {
+  const held = told.filter(({ holder }) => holder);
+  return held.length > 0 && held.every(({ tense }) => tense === 'future');
 }
 
 /** Cost of what stands between a party and an anchor of one noun phrase; null where they are no phrase. Names of organizations do not count. */

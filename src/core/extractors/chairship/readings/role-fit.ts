@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention';
 import { countWords } from '../../../text/count-words';
 import { hasOwnVerb, holdsElsewhere, isSpeaking } from '../scene/clause';
 import type { Frame } from './frames';
+import { subjectPronoun } from '../scene/pronoun-parties';
 import { ownedSubject } from '../scene/owned-subject';
 import type { Scene, Span } from '../scene/scene';
 import {
@@ -49,7 +50,9 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
   }
   if (part === 'holder' && party.end <= verb.start && isBehind(scene, scene.words.turns, party))
     fits.push(Math.max(frame.bareBefore[0], frame.holder.subject ?? 0));
-  const isSubject = isAccompanying(scene, party, verb);
+  const pronoun = side === 0 ? subjectPronoun(scene, verb) : undefined;
+  if (pronoun && pronoun !== party) return 0;
+  const isSubject = isAccompanying(scene, party, verb) || pronoun === party;
   if (isSubject || (part === 'holder' && isNamedAs(scene, frame, party, verb)))
     fits.push(frame.bareBefore[side]);
   if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);

@@ -22,7 +22,9 @@ export function splitPastTerms(
   const past: PastTerm[] = [];
   for (const statement of statements) {
     const old = statement.dates.filter(
-      (date) => isOld(date, statement, now) || isBeforeOwn(date, statement, statements),
+      (date) =>
+        (isOld(date, statement, now) && !isForetold(context, statement)) ||
+        isBeforeOwn(date, statement, statements),
     );
     if (statement.holder) past.push(...old.map((date) => ({ statement, date })));
     const dates = statement.dates.filter((date) => !old.includes(date) && !isOldStart(date, statement, now));
@@ -72,6 +74,11 @@ function isOld({ edtf, endEdtf, role }: DateMention, statement: Statement, now: 
   if (role === 'start' && tense !== 'past') return false;
   // who 'chaired it last year' comes right before the present holder
   return year < now - 1 || (year < now && tense === 'past' && !isOver);
+}
+
+/** Where nothing tells the article's day, what is told as to come is no earlier term, whatever later years are named. */
+function isForetold({ referenceDate }: ReadingContext, { tense }: Statement): boolean {
+  return referenceDate === null && tense === 'future';
 }
 
 /** 'The chair that began in 2020 was extended until 2024': the end told beside it is still to come. */

@@ -5,6 +5,7 @@ import type { Fragment } from '../../../model/words/chairship-words';
 import { findAll } from '../../../text/pattern';
 import { isDatelinePlace } from './dateline';
 import { ownCountry } from './own-country';
+import { pronounParties } from './pronoun-parties';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
 const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]+)?(?:\p{L}{1,4}[\s,،、]*)?$/u;
@@ -33,7 +34,9 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
     context.textOf(sentence.part),
     parties.map((party) => withHome(sentence, ownCountry(context, sentence, party), mentions)),
   );
-  return [...named, ...anaphorsOf(context, sentence)].sort((a, b) => a.start - b.start);
+  return [...named, ...anaphorsOf(context, sentence), ...pronounParties(context, sentence)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Roles of names that a later 'the country' hardly means. */
