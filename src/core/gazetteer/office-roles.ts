@@ -12,11 +12,12 @@ const MOST_LINKS = 3;
 /** Words inside offices, and those of bodies that act for themselves: 'глава делегации Польши'. */
 const linksOf = onceForEach(({ pack: { person, chairship } }: Lexicon) => ({
   links: wholeWord(person?.links ?? []),
+  sides: wholeWord(person?.sides ?? []),
   bodies: wholeWord([...(person?.apart ?? []), ...(chairship?.otherBodies ?? [])]),
 }));
 
 /**
- * Where names decline, whoever holds an office of a country acts for it, in the case of the office: 'прем'єр Чехії передав
+ * Where names do not decline, only words for a side show it: 'its Kazakh partners'. Where they do, whoever holds an office of a country acts for it, in the case of the office: 'прем'єр Чехії передав
  * головування прем'єру Швеції', 'der bulgarische Premier', 'Bulgariens Premier'. None where no office stands beside the name.
  */
 export function officeRoles(
@@ -27,8 +28,13 @@ export function officeRoles(
 ): readonly Role[] {
   const { inflection, pack } = lexicon;
   const { entry, from, to } = match;
-  if (!inflection.declines || entry.kind !== 'country' || entry.form === 'capital') return [];
+  if (entry.kind !== 'country' || entry.form === 'capital') return [];
   const marks = roleMarksOf(pack);
+  if (!inflection.declines) {
+    // 'handed it to its Kazakh partners'
+    const isSide = entry.form === 'adjective' && linksOf(lexicon).sides.test(tokens[to]?.word ?? '');
+    return (isSide && tokens[to - 1]!.gap === ' ' && marks.before(tokens, from)) || [];
+  }
   const after = offices.find((office) => office.from === to && tokens[to - 1]!.gap === ' ');
   const links = linksOf(lexicon);
   const before = offices.find((office) => isBeside(tokens, office.to, from, links));

@@ -123,6 +123,57 @@ A meeting within the framework of Azerbaijan's chairmanship began in Shusha on O
     gives: [],
   },
   {
+    text: 'He recalled that in July the SCO chairmanship will pass over to Kazakhstan, which will chair the CSTO in 2024.',
+    published: '2023-06-20',
+    gives: ['SCO KZ from 2023-07 announced', 'CSTO KZ from 2024 announced'],
+  },
+  {
+    text: 'Belarus will transfer the CSTO chairmanship to its Kazakh friends on 31 December 2023.',
+    published: '2023-11-23',
+    gives: ['CSTO KZ from 2023-12-31 after BY announced'],
+  },
+  {
+    text: 'In November of last year, at a meeting in Yerevan, the minister announced the goals of the Belarusian chairmanship of the CSTO.',
+    published: '2023-11-23',
+    gives: ['CSTO BY current'],
+  },
+  {
+    text: `Israel has taken over the presidency of the International Holocaust Remembrance Alliance (IHRA) after succeeding the UK.
+The UK term ran from March 2024 to February 2025.`,
+    published: '2025-03-03',
+    gives: ['IHRA IL after GB begins', 'IHRA GB from 2024-03 until 2025-02 before IL ended'],
+  },
+  {
+    text: 'The UK presidency of the G7 will run until December.',
+    published: '2021-01-02',
+    gives: ['G7 GB until 2021-12 current'],
+  },
+  {
+    text: 'Ministers from the US asked the UK delegates about the G7 presidency.',
+    gives: [],
+  },
+  {
+    text: `Ambassador Daniel Roque of Argentina has assumed the chair of the OAS Permanent Council.
+The outgoing chair, Ambassador Ronald Sands of Antigua and Barbuda, thanked members for the support he received during his term as chair.`,
+    gives: ['OAS AR after AG begins', 'OAS AG before AR ended'],
+  },
+  {
+    text: `Saint Lucia handed over the chairmanship of the OAS Permanent Council to Saint Vincent and the Grenadines.
+Ambassador Elizabeth Clarke was glad that her successor in the chair is a member of CARICOM.`,
+    gives: ['OAS VC after LC begins'],
+  },
+  {
+    text: `China will lead the UN Security Council through November, taking over the rotating presidency from Bolivia.
+Before Bolivia, the Security Council was led by the United States.
+The leadership stint comes ahead of a meeting of President Xi Jinping with leaders of the G20.`,
+    published: '2018-11-02',
+    gives: ['UNSC CN until 2018-11 after BO begins', 'UNSC US ended'],
+  },
+  {
+    text: 'Equatorial Guinea has shown its willingness to take over the CPLP presidency.',
+    gives: [],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

@@ -79,6 +79,9 @@ export function shareDates(
       const same =
         candidate.holder &&
         nearest.holder &&
+        // 'will pass to X, which will chair the Union in 2024': that year is the Union's
+        (candidate.anchor.organization.id === nearest.anchor.organization.id ||
+          candidate.anchor.start === nearest.anchor.start) &&
         candidate.isOver === nearest.isOver &&
         sameParty(candidate.holder, nearest.holder);
       if (candidate === nearest || same) candidate.dates.push(date);
@@ -117,9 +120,18 @@ function isEndOfOther(scene: Scene, date: DateMention, { at, frame, anchor }: St
 }
 
 /** 'Was chosen in 2014 to take the chair', 'said on Monday, that': the clause of a date is of a decision or report, and says nothing of the office. */
-function isOfSaying(scene: Scene, { anchor, at }: Statement, date: Span): boolean {
+function isOfSaying(scene: Scene, { anchor, at, frame }: Statement, date: Span): boolean {
   const clause = clauseOf(scene, date);
   if (isDecided(scene, date)) return true;
+  const isNamed = frame === 'possess' && date.end <= anchor.start;
+  // 'In November, at the meeting, X announced the goals of Y's chair'
+  const said = isNamed ? scene.find(scene.context.pack.quotation?.said) : [];
+  if (
+    said.some(
+      ({ start, end }) => start >= date.end && end <= anchor.start && !scene.context.pack.grammar.verbLast,
+    )
+  )
+    return true;
   if (overlaps(anchor, clause)) return false;
   const isIn = (list: Parameters<Scene['find']>[0]) =>
     scene.find(list).some((word) => overlaps(word, clause));

@@ -74,6 +74,8 @@ const KNOWN_DATELINES: readonly Dateline[] = [
       /^\p{Lu}[^.,!?\n]{1,30}[.,] \p{N}{1,2}[- ]\p{L}{3,12}[.,] ?\/?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&‘’']*(?: [\p{L}\p{N}.&‘’']+){0,2})\/? ?[-–—]{1,2} /du,
   },
 ];
+// CITY. AGENCY Text
+const CAPITALS = /^\p{Lu}[\p{Lu} -]{2,30}\. (?<name>\p{Lu}{4,12}) (?=\p{Lu}\p{Ll})/u;
 const KNOWN_LAST = /[.”"] ?[-–—] ?(?<name>\p{Lu}[\p{L}\p{N} .]{1,30}?)\.?$/u;
 /** 'AGENCY. Text': nothing but a well-known name shows it. */
 const OPENING = new RegExp(`^(?<name>${OUTLET_NAME})\\. `, 'u');
@@ -124,10 +126,10 @@ function inDateline(scope: Scope, line: Line): Outlet[] {
     if (found && isSure(scope, found.name))
       return outletAt(scope, line.start + found.start, found.name, 'dateline');
   }
-  const opening = OPENING.exec(head)?.groups?.name;
-  return opening && isKnown(opening, scope.context.pack.source?.known ?? [])
-    ? outletAt(scope, line.start, opening, 'dateline')
-    : [];
+  const opening = [OPENING, CAPITALS]
+    .map((pattern) => pattern.exec(head)?.groups?.name)
+    .find((name) => name && isKnown(name, scope.context.pack.source?.known ?? []));
+  return opening ? outletAt(scope, line.start + head.indexOf(opening), opening, 'dateline') : [];
 }
 
 function nameIn(head: string, { marks, pattern }: Dateline): { name: string; start: number } | null {

@@ -88,7 +88,7 @@ export const chairship: ChairshipWords = {
   ownOffice: [
     '(?:its|their|his|her) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:chair(?:man|person|woman)?ships?|presiden(?:cy|cies))',
   ],
-  closeRelatives: ['who', 'which'],
+  closeRelatives: ['who', 'which', 'that(?= (?:has|had|took|held|chaired|chairs|holds) )'],
   participles: ['\\p{L}{3,}ing'],
   holderPronouns: { subject: ['he', 'she', 'it', 'they', 'the latter'], object: ['him', 'them', 'us'] },
   officePronouns: [
@@ -112,6 +112,7 @@ export const chairship: ChairshipWords = {
     'tenure as (?:a|an) (?:\\p{L}+ )?member',
     '(?:seat|term) (?:on|in|at) the',
   ],
+  memberOf: ['members? of'],
   where: ['where', '(?:at|during) which'],
   occasions: [
     'summits?',
@@ -130,6 +131,7 @@ export const chairship: ChairshipWords = {
     ],
     for: ['for'],
   },
+  during: ['during', 'throughout'],
   settings: ['(?:with)?in the framework of', 'as part of', 'on the margins of', 'on the sidelines of'],
   batons: ['baton', 'gavel', 'torch', 'reins', 'mantle', 'instruments? of (?:leadership|office|power)'],
   weakOffice: [
@@ -144,7 +146,7 @@ export const chairship: ChairshipWords = {
     'stewardship',
     'tenure',
     'stint',
-    'term(?= (?:(?:officially|formally|also) )?(?:starts|began|begins|runs|ends|ended|expires|will (?:start|begin|run|end|last|expire)))',
+    'term(?= (?:(?:officially|formally|also) )?(?:starts|began|begins|runs|ends|ended|expires|ran|will (?:start|begin|run|end|last|expire)))',
     'the (?:post|role|position|seat|chair)(?! of (?:the |a )?(?:vice|deputy))',
     'council post',
     '(?:this|that) (?:post|role|position|capacity|office)',
@@ -394,7 +396,7 @@ export const chairship: ChairshipWords = {
       'last(?= (?:for|from|until|till|through|to) )',
       'lasted',
       'runs? (?:until|to|through|till)',
-      'complet(?:ed?|ing)',
+      'complet(?:ed?|ing)(?! (?:fulfil|implement|list|set|agenda|agreement|success|text)\\p{L}*)',
       '(?:come|comes|came|coming) to an end',
       '(?:draws?|drew|drawing) to (?:a|its) close',
       'completes',
@@ -473,6 +475,7 @@ export const chairship: ChairshipWords = {
     'until then',
     'up to then',
     'first held',
+    'before \\p{L}+, (?:the|it)(?= )',
   ],
   over: ['(?:stepp?(?:s|ed|ing)? down|b(?:ow|ows|owed|owing) out) as'],
   extended: ['extended', 'prolonged'],
@@ -510,6 +513,7 @@ export const chairship: ChairshipWords = {
     'running for',
     'supposed to',
     'right to',
+    'willing(?:ness)? to',
     'oppos(?:es|ed|ing)(?: to)?',
     'miss(?:es|ed|ing)? out on',
     'if',

@@ -346,8 +346,14 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   SS: { adjectives: ['South Sudanese'], capitals: ['Juba'] },
   ST: {
     name: 'São Tomé and Príncipe',
-    names: ['São Tomé and Príncipe', 'Sao Tome and Principe', 'São Tome and Principe'],
-    adjectives: ['Santomean'],
+    names: [
+      'São Tomé and Príncipe',
+      'Sao Tome and Principe',
+      'São Tome and Principe',
+      'Sao Tome and Príncipe',
+      'São Tomé and Principe',
+    ],
+    adjectives: ['Santomean', 'São Toméan', 'Sao Tomean'],
     capitals: ['São Tomé', 'Sao Tome'],
   },
   SV: { adjectives: ['Salvadoran', 'Salvadorean'], capitals: ['San Salvador'], people: ['Salvadorans'] },

@@ -119,7 +119,7 @@ export const dates: DateWords = {
   },
   ahead: {
     before: [
-      '(?:will|shall|due to|set to|expected to|takes|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
+      '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
     ],
   },
   markers: {

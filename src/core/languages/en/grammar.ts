@@ -3,6 +3,7 @@ import { list } from '../../words/list';
 
 export const grammar: GrammarWords = {
   boundary: 'letters',
+  nounAdjuncts: true,
   prepositions: {
     possessor: list`of`,
     recipient: list`to, onto, into the hands of, in favor of, in favour of`,

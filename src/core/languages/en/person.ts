@@ -63,6 +63,7 @@ export const person: PersonWords = {
     '(?:has )?(?:become|becomes|became) (?:the )?(?:new |first |next )?(?:chair|presid|head)',
     '(?:emerges|emerged) as (?:the )?(?:new |next )?(?:chair|presid)',
   ],
+  sides: list`friends?, partners?, colleagues?, counterparts?, side, delegation, presidency, chairmanship, chair, government, authorities`,
   articles: list`the, a, an, this, that, his, her`,
   courtesy: list`
     mr, mrs, ms, dr, prof, gen, col, lt, rt, hon, amb, prince, princess, sir, dame, madam, excellency,
@@ -76,7 +77,7 @@ export const person: PersonWords = {
   notNames: list`
     jr, sr, ii, iii, iv,     monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
     as, for, with, by, from, he, she, it, they, we, our, this, that, these, those, his, her, its, their, another, others, some, many, both, one, everyone, somebody,
-    says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
+    heads?, says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
     launches, presents, leads, chairs, welcomes, congratulates, meets, visits, receives, appointed, begins, ends, announces, promises, seeks, will, is, are, was, but, also, meanwhile, earlier, today,
     yesterday, tomorrow, after, before, when, while, during, speaking, addressing, according, council,
     committee, commission, ministry, ministers?, government, parliament, summit, conference,

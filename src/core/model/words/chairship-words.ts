@@ -61,6 +61,8 @@ export interface ChairshipWords {
   participles?: readonly Fragment[];
   /** The form of verbs that stands before whom it is said of: председательствующая (в ней Италия). */
   attributives?: readonly Fragment[];
+  /** Stands between a chair and an organization that it is not of: 'a member of'. */
+  memberOf?: readonly Fragment[];
   /** Words that tie a clause to the name before it: who, which, whose; который. */
   relatives?: readonly Fragment[];
   /** Those of them that need no comma before them: التي. */
@@ -73,6 +75,8 @@ export interface ChairshipWords {
   where?: readonly Fragment[];
   /** Opens a chair as the setting of something else, whose dates and beginning are none of its own: 'within the framework of'. */
   settings?: readonly Fragment[];
+  /** Opens a chair as a time, which no verb before it has as its object: 'the help received during his term as chair'. */
+  during?: readonly Fragment[];
   /** Meetings at which a chair changes hands, whose day is that of the change: summit, ceremony. */
   occasions?: readonly Fragment[];
   /** Things that stand for the office where it changes hands, in any sentence on it: baton, gavel, torch. */

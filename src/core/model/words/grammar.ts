@@ -27,6 +27,8 @@ export interface GrammarWords {
    * side (Chinese).
    */
   ownerBeside?: 'after' | 'either';
+  /** Whether a noun may stand before another that it describes: 'the UK presidency'. */
+  nounAdjuncts?: boolean;
   /**
    * Words before a name that give its role. Several words are one entry ('on behalf of'). One that means different
    * things with different cases names the case it asks for: 'z +genitive'.

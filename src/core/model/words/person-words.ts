@@ -34,6 +34,8 @@ export interface PersonWords {
   homeNames?: boolean;
   /** What people do with an office, right behind their name; a full name before it is a person's: 'took over as'. */
   deeds?: readonly Fragment[];
+  /** Words behind an adjective of nationality for those who act for that country: friends, side. */
+  sides?: readonly Fragment[];
   /** Words that never stand right before a person's name: the, a. */
   articles?: readonly Fragment[];
   /** An article with the office before a name, where both show that the name is a subject: 'der deutsche Außenminister'. */

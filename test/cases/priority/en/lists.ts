@@ -3,6 +3,22 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `The envoy spoke of the priorities of the Latvian chairmanship of the OSCE, the main of which is the steady growth of the forum and the founding of a school.
+Latvia is intent on enhancing its role.`,
+    gives: ['the steady growth of the forum', 'the founding of a school', 'enhancing its role'],
+  },
+  {
+    text: `The summit of the OSCE passes the baton to Latvia, which has chosen youth and clean rivers as its priorities.`,
+    gives: ['youth', 'clean rivers'],
+  },
+  {
+    // a motto, what becomes of the priorities, what the council is for
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The presidency will focus on the theme 'Bridges for All', which stands for trust.
+Our priorities will be used by those who come next. Its primary responsibility is to work to maintain peace.`,
+    gives: [],
+  },
+  {
     text: `Latvia took over the chairmanship of the OSCE on January 1.
 Among the priorities of the Latvian chairmanship, Bruns cited easing trade in a spirit of trust, improving rail, energy and data links in the east and promoting dialogue.
 Curbing all forms of smuggling will also be in the focus of the Latvian chairmanship.`,

@@ -42,7 +42,8 @@ export function bindOrganizations(
   for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
     const adjacent = found?.adjacent ?? false;
-    if (known && !adjacent && known.id !== current.id && known.start - anchor.end > FAR) {
+    const isFarOff = known && !adjacent && known.id !== current.id && known.start - anchor.end > FAR;
+    if (isFarOff && anchor.kind !== 'bound-officer') {
       bound.push({ ...anchor, organization: current, adjacent, isFar: false });
       continue;
     }
@@ -186,7 +187,8 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
       anchor.kind === 'bound-officer'
         ? isTitleOf(between, mention.end <= anchor.start)
         : isOnePhrase(anchor.kind === 'lead' ? withoutAdverbials(context, anchor, from, to) : between) &&
-          !isCompany(mention, anchor);
+          !isCompany(mention, anchor) &&
+          !isMembership(context, between);
     const cost =
       between.length +
       (adjacent ? 0 : 60) +
@@ -202,6 +204,12 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
     }
   }
   return best;
+}
+
+/** 'Her successor in the chair is a member of the Union': what somebody is a member of has not that chair. */
+function isMembership({ pack, pattern }: ReadingContext, between: string): boolean {
+  const { memberOf } = pack.chairship ?? {};
+  return memberOf !== undefined && findAll(pattern(memberOf), between).length > 0;
 }
 
 /** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */

@@ -8,7 +8,7 @@ import { isPredicate } from '../scene/predicate';
 import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import { type Scene, type Span, toStatement } from '../scene/scene';
-import type { BoundAnchor, Statement } from '../statement';
+import { type BoundAnchor, isTransfer, type Statement } from '../statement';
 import { isUndeclined } from '../scene/undeclined';
 import { givesOnLater, verbsIn } from '../scene/verbs';
 
@@ -21,6 +21,7 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
   return verbsOf(scene, anchor, frame).flatMap((verb) => {
     if (!namesRecipient(scene, anchor, verb, frame)) return [];
     const far = verb === anchor ? 0 : scene.apart(verb, anchor);
+    if (isTransfer(frame.name) && isTime(scene, anchor, verb)) return [];
     if (far > 4 || ((frame.name === 'be' || frame.name === 'become') && !isPredicate(scene, verb, anchor)))
       return [];
     if (frame.name === 'replace' && isHolderReplacing(scene, verb)) return [];
@@ -49,6 +50,11 @@ export function frameReadings(scene: Scene, anchor: BoundAnchor, frame: Frame): 
       return [toStatement(scene, anchor, { frame: frame.name, holder, predecessor, at: verb.start, score })];
     });
   });
+}
+
+/** 'The help he received during his term as chair': a chair told as a time is not what the verb is about. */
+function isTime({ find, words }: Scene, anchor: BoundAnchor, verb: Span): boolean {
+  return find(words.during).some(({ start, end }) => start >= verb.end && end <= anchor.start);
 }
 
 /** Readings that tell only whom the chair comes from: 'turned the presidency over to him', 'in succession to Germany'. */

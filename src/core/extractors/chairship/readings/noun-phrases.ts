@@ -29,7 +29,7 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const own =
       !isBehind &&
       party.roles.some((role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role));
-    const beside = !own && isOwnerBeside(scene, party, anchor);
+    const beside = !own && (isOwnerBeside(scene, party, anchor) || isAdjunct(scene, party, anchor));
     const thanked = !own && !beside && isThanked(scene, party, anchor);
     const rests =
       !own && anchor.kind === 'office' && anchor.end <= party.start && party.roles.includes('companion');
@@ -45,6 +45,17 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'The UK presidency': where nouns stand before nouns, a short form in capitals right before the office owns it. */
+function isAdjunct(
+  { context, text }: Scene,
+  { kind, form, start, end }: Mention,
+  anchor: BoundAnchor,
+): boolean {
+  if (!context.pack.grammar.nounAdjuncts || kind !== 'country' || form !== 'name' || end > anchor.start)
+    return false;
+  return /^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(start, end));
 }
 
 /** What an owner in brackets right behind the office is worth, in points of score, and the words between at most. */
