@@ -26,7 +26,11 @@ export function findSpeaker(
   const pronoun = findAll(words.pronouns, text, clause.start, clause.end)[0];
   // 'he said, taking the chair over from X': X does not speak
   const others = pronoun && touches(pronoun, verbs) ? [] : people;
-  const person = nearest(acting(text, clause, subjects(people), verbs), verbs) ?? nearest(others, verbs);
+  const subject = nearest(acting(text, clause, subjects(people), verbs), verbs);
+  // 'the chief diplomat said that the decision of President X': an office beside the verb before whoever is no subject
+  const chief = subject || !others.length ? null : officeIn(context, clause, verbs, people);
+  if (chief) return chief;
+  const person = subject ?? nearest(others, verbs);
   const beside = unknownName(context, clause, verbs, named, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
   if (person) return speakerOf(context, person);
@@ -89,7 +93,12 @@ function nearest(mentions: readonly Mention[], verbs: readonly Stretch[]): Menti
 }
 
 /** An office without a name beside a reporting verb: after it, else before it. */
-function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stretch[]): Speaker | null {
+function officeIn(
+  context: ReadingContext,
+  clause: Stretch,
+  verbs: readonly Stretch[],
+  named: readonly Mention[] = [],
+): Speaker | null {
   const text = context.textOf('body');
   for (const verb of verbs) {
     const after = /^[^,.;:–—"”»«“]*/u.exec(text.slice(verb.end, clause.end))![0].length;
@@ -101,7 +110,7 @@ function officeIn(context: ReadingContext, clause: Stretch, verbs: readonly Stre
       [verb.end, verb.end + after],
       [verb.start - before, verb.start],
     ] as const) {
-      if (end - start < 3) continue;
+      if (end - start < 3 || named.some((one) => one.outerStart < end && one.outerEnd > start)) continue;
       const found = resolvePerson(context, 'body', start, end);
       if (found) return speakerOf(context, found);
     }

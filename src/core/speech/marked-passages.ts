@@ -74,6 +74,8 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   if (before === '' && (after === '' || startsAfresh(inside, after)))
     return count >= ALONE && /^\P{Ll}/u.test(inside) ? [] : null;
   if (count < FRAGMENT || isTitle(inside)) return null;
+  // '…, indicating that "…", said the minister': what stands behind the words is said of them
+  if (credited) return [tail, lead];
   if (saidBefore) return [lead, tail];
   return occursIn(words.credit, after) ? [tail, lead] : null;
 }

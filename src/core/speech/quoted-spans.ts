@@ -1,4 +1,5 @@
 import { onceForEach } from '../gazetteer/once-for-each';
+import type { Mention } from '../model/mention';
 import type { ReadingContext } from '../model/reading-context';
 import { findSpeaker } from './find-speaker';
 import type { Passage, Stretch } from './passage';
@@ -74,17 +75,28 @@ function isOfText({ pack, textOf }: ReadingContext, { clauses }: Passage): boole
   return has(texts) && !has(pronouns);
 }
 
-/** 'For X it was a triumph. "…", he added': the only person of the last sentence before it that reports, since the last passage. */
+/** 'For X it was a triumph. "…", he added': who speaks in the last sentence before it that reports, since the last passage. */
 function spokenOf(context: ReadingContext, { start, clauses }: Passage, since: number): Speaker | null {
   if (!clauses.length) return null;
   const { credit } = speechWordsOf(context.pack);
   const verb = findAll(credit, context.textOf('body'), since, start).at(-1);
   const sentence = verb && context.sentences.find((one) => one.part === 'body' && one.end > verb.start);
   if (!sentence) return null;
-  const people = context
-    .mentionsIn('body', Math.max(since, sentence.start), Math.min(sentence.end, start))
-    .filter(({ kind }) => kind === 'person');
-  return new Set(people.map(({ name }) => name)).size === 1 ? speakerOf(context, people.at(-1)!) : null;
+  const clause = { start: Math.max(since, sentence.start), end: Math.min(sentence.end, start) };
+  const people = context.mentionsIn('body', clause.start, clause.end).filter(({ kind }) => kind === 'person');
+  const speaker = findSpeaker(context, clause);
+  if (speaker?.type !== 'Person') return null;
+  const named = people.filter(({ name }) => name === speaker.name);
+  if (new Set(people.map(({ name }) => name)).size > (named.length ? 1 : 0) + 1) return null;
+  const { according = [] } = context.pack.quotation ?? {};
+  const credits = context.spansIn('body', according, clause.start, clause.end);
+  // whoever is met or thanked there does not speak; an office may stand for somebody named elsewhere
+  const speaks = ({ roles, outerStart }: Mention) =>
+    roles.includes('bare') ||
+    roles.includes('subject') ||
+    credits.some(({ end }) => end <= outerStart && outerStart - end <= 1);
+  const isElsewhere = speaker.end <= clause.start || speaker.start >= clause.end;
+  return (named.length ? named.some(speaks) : isElsewhere) ? speaker : null;
 }
 
 /** '…, - reports the agency': a sentence that nothing opens and an outlet or body ends is the news itself, nobody's words. */

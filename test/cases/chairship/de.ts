@@ -295,4 +295,9 @@ export const de: readonly ChairshipCase[] = [
     published: '2024-01-05',
     gives: ['OSCE MT from 2024-01-01 after MK begins'],
   },
+  {
+    text: 'Polen führt seit dem 1. Juli den Vorsitz im Ostseerat.',
+    published: '2026-01-10',
+    gives: ['CBSS PL from 2025-07-01 current'],
+  },
 ];

@@ -370,4 +370,17 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2024-01-05',
     gives: ['EU BE from 2024-01-01 after ES begins'],
   },
+  {
+    text: 'Ningún país puede asumir sin traspaso la presidencia del Mercosur, considera la Argentina.',
+    gives: [],
+  },
+  {
+    text: 'No es posible que Venezuela deje la presidencia del Mercosur el 15 de agosto y se la ceda a Paraguay.',
+    published: '2013-07-10',
+    gives: ['MERCOSUR PY from 2013-08-15 after VE denied'],
+  },
+  {
+    text: 'La canciller venezolana dijo en la sede del Ministerio de Uruguay que su país recibirá la presidencia del Mercosur.',
+    gives: ['MERCOSUR VE announced'],
+  },
 ];

@@ -405,4 +405,19 @@ export const fr: readonly ChairshipCase[] = [
     published: '2017-04-05',
     gives: ['UNSC US from 2017-04 after GB before UY begins', 'UNSC UY from 2017-05 after US announced'],
   },
+  {
+    text: 'La France préside le Conseil de l’UE. Elle a pris le relais de la Slovénie, qui présidait le Conseil de l’UE depuis le 1er juillet.',
+    published: '2022-01-03',
+    gives: ['EU FR after SI current', 'EU SI from 2021-07-01 before FR ended'],
+  },
+  {
+    text: 'Après le Portugal, puis la Slovénie, c’est la France qui assure la présidence du Conseil de l’UE.',
+    published: '2022-01-10',
+    gives: ['EU FR after SI current'],
+  },
+  {
+    text: 'La France prendra la présidence du Conseil de l’UE le 1er janvier 2022. Un mandat qui durera jusqu’en juin 2022. Le haut représentant siège aussi au Conseil. Le poste est occupé depuis décembre 2019 par un Espagnol.',
+    published: '2021-12-31',
+    gives: ['EU FR from 2022-01-01 until 2022-06 announced'],
+  },
 ];

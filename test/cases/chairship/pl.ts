@@ -204,4 +204,14 @@ export const pl: readonly ChairshipCase[] = [
     published: '2024-01-05',
     gives: ['OSCE MT from 2024-01-01 after MK begins'],
   },
+  {
+    text: '1 lipca Polska przejęła po raz kolejny roczną prezydencję w Radzie Państw Morza Bałtyckiego.',
+    published: '2015-07-02',
+    gives: ['CBSS PL from 2015-07-01 until 2016-06-30 begins'],
+  },
+  {
+    text: 'Polskie przewodnictwo w Radzie Państw Morza Bałtyckiego, przejęte po Estonii, potrwa do 30 czerwca 2026 roku.',
+    published: '2025-07-10',
+    gives: ['CBSS PL until 2026-06-30 after EE current'],
+  },
 ];

@@ -302,4 +302,8 @@ export const pt: readonly ChairshipCase[] = [
     published: '2024-01-05',
     gives: ['EU BE from 2024-01-01 after ES begins'],
   },
+  {
+    text: 'A República Democrática do Congo passará a presidência rotativa do Conselho da União Africana a República de Angola.',
+    gives: ['AU AO after CD announced'],
+  },
 ];

@@ -129,4 +129,16 @@ Zu den Prioritäten gehören:
     text: 'Zypern hat den Vorsitz im Rat der EU übernommen. Im Vordergrund stehe zudem die Pflege der Wälder.',
     gives: ['die Pflege der Wälder'],
   },
+  {
+    text: 'Die Schweiz führt den OSZE-Vorsitz. Sie werde zudem eine offene Diplomatie fördern, insbesondere in den Bereichen Wasser, Energie und digitale Sicherheit, fügte der Minister hinzu.',
+    gives: ['eine offene Diplomatie fördern // in den Bereichen Wasser, Energie und digitale Sicherheit'],
+  },
+  {
+    text: 'Deutschland führt den Vorsitz im Ostseerat. Es will das Gremium zu einem Forum machen, das das Potential hat, die Entwicklung der Region zu prägen.',
+    gives: ['das Gremium zu einem Forum machen, das das Potential hat, die Entwicklung der Region zu prägen'],
+  },
+  {
+    text: 'Deutschland führt den Vorsitz im Ostseerat. Ein zentrales Thema dieses Treffens ist der Ausbau der Windenergie.',
+    gives: [],
+  },
 ];

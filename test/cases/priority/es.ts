@@ -126,4 +126,11 @@ La presidencia se centrará en aspectos como la lucha contra el cambio climátic
     text: 'Guatemala recibió de Honduras la presidencia pro témpore del SICA, con la migración, el clima y el comercio como ejes de su gestión.',
     gives: ['la migración', 'el clima', 'el comercio'],
   },
+  {
+    text: 'Las prioridades de la presidencia colombiana de la CELAC son la cooperación en las áreas de salud, educación y energía, y la lucha contra el narcotráfico, la pobreza y el cambio climático.',
+    gives: [
+      'la cooperación en las áreas de salud, educación y energía',
+      'la lucha contra el narcotráfico, la pobreza y el cambio climático',
+    ],
+  },
 ];

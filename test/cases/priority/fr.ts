@@ -115,4 +115,19 @@ Elle a défini trois priorités : « défendre l'état de droit, la démocratie 
     text: 'Le Sénégal a pris la présidence de la Cedeao. Le mandat de la mission en Guinée-Bissau est prorogé du 1er juillet au 31 décembre.',
     gives: [],
   },
+  {
+    text: 'Le Sénégal préside la Cedeao. Il garde la main sur ces deux domaines - un poste auquel il a été nommé.',
+    gives: [],
+  },
+  {
+    text: 'Priorités de la présidence belge du Conseil de l’UE : la coopération en matière d’énergie, de commerce et de climat, et la lutte contre le terrorisme, la criminalité organisée et le trafic de drogue.',
+    gives: [
+      'la coopération en matière d’énergie, de commerce et de climat',
+      'la lutte contre le terrorisme, la criminalité organisée et le trafic de drogue',
+    ],
+  },
+  {
+    text: 'Le climat ne figure pas parmi les priorités de la présidence hongroise du Conseil de l’UE : il sera traité plus tard.',
+    gives: [],
+  },
 ];

@@ -77,4 +77,8 @@ Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
     text: "L'Irlanda ha assunto la presidenza del Consiglio d'Europa. “La presidenza italiana è stata esemplare, e quella irlandese intende portare avanti”.",
     gives: [],
   },
+  {
+    text: "Le priorità della presidenza italiana dell'InCE sono legate alla connettività, alle infrastrutture, al lavoro e allo sviluppo sostenibile.",
+    gives: ['alla connettività', 'alle infrastrutture', 'al lavoro', 'allo sviluppo sostenibile'],
+  },
 ];

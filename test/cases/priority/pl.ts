@@ -76,4 +76,8 @@ Wśród priorytetów prezydencji są:
     text: 'Polska przejęła przewodnictwo w OBWE od Szwecji. Polskie przewodnictwo nie zamierza zmieniać zasad i wprowadzać opłat.',
     gives: [],
   },
+  {
+    text: 'W ramach trzech priorytetów swojego przewodnictwa w RPMB Polska wskazała: zrównoważony rozwój, kreatywność oraz bezpieczeństwo cywilne.',
+    gives: ['zrównoważony rozwój', 'kreatywność', 'bezpieczeństwo cywilne'],
+  },
 ];

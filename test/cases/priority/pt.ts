@@ -99,4 +99,8 @@ O governo promete colocar como prioridades a integração energética e o comér
 O presidente Lula da Silva apresentou um plano com três prioridades: ampliação comercial, transição energética e combate ao crime organizado.`,
     gives: ['ampliação comercial', 'transição energética', 'combate ao crime organizado'],
   },
+  {
+    text: 'São Tomé e Príncipe preside à CPLP. O país definiu a juventude e a sustentabilidade como os vetores da sua presidência, temas que são, para o ministro, essenciais para o futuro.',
+    gives: ['a juventude', 'a sustentabilidade'],
+  },
 ];

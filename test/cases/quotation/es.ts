@@ -32,4 +32,8 @@ export const quotationsEs: readonly QuotationCase[] = [
     text: 'El canciller Tomás Arias Nueva habló en el foro. «El comercio crece cada año entre nosotros», dijo.',
     gives: ['Tomás Arias Nueva: El comercio crece cada año entre nosotros'],
   },
+  {
+    text: 'Paraguay se opuso, señalando que “esta es una presidencia que nadie reconoce todavía”, indicaba el canciller de ese país, Eladio Loizaga.',
+    gives: ['Eladio Loizaga: esta es una presidencia que nadie reconoce todavía'],
+  },
 ];

@@ -14,7 +14,8 @@ export function announcedCount(text: string, span: Span, lexicon: PriorityLexico
   };
   for (const { number, pattern } of lexicon.counts)
     for (const match of spansIn(pattern, text, span.start, span.end)) take(match.start, number);
+  // a span may begin inside a number: '2013'
   for (const match of findAll(/(?<![\p{L}\p{N}.,])\d{1,2}(?![\p{N}.,\-–])/gu, text, span.start, span.end))
-    take(match.start, Number(match.match[0]));
+    if (!/\p{N}/u.test(text[match.start - 1] ?? '')) take(match.start, Number(match.match[0]));
   return (found as { at: number; number: number } | null)?.number ?? null;
 }

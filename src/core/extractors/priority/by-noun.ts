@@ -55,7 +55,8 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
     return [{ ...common, reason: 'noun-before', cue, region, many: isMany(cue) }];
   }
   if (!after) return [];
-  const region = { start: after.end, end: sentence.end };
+  const aside = after.mark === 'dash' && one ? text.slice(after.end, sentence.end).search(/\s[–—-]\s/u) : -1;
+  const region = { start: after.end, end: aside < 0 ? sentence.end : after.end + aside };
   const cue = { start: noun.start, end: after.end };
   return [{ ...common, reason: 'noun', cue, region, many: isMany(cue) }];
 }

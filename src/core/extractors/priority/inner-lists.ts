@@ -68,7 +68,9 @@ function goesOn(
   const opened = spansIn(lexicon.inner, text, last.start, last.end).at(-1);
   if (!opened || (!inside && !text.slice(last.start, opened.start).trim())) return false;
   const isShort = (span: Span) =>
-    piecesOf(text, span, lexicon).every((piece) => countWords(piece) <= SHORT && /\p{L}/u.test(piece));
+    piecesOf(text, span, lexicon).every(
+      (piece) => countWords(withoutSmall(piece, lexicon)) <= SHORT && /\p{L}/u.test(piece),
+    );
   return (
     isShort({ start: opened.end, end: last.end }) &&
     isShort(part) &&
@@ -82,6 +84,16 @@ function agrees(text: string, opened: Span, last: Span, part: Span, { casesOf }:
     casesOf,
   ) as [ReadonlySet<string>, ReadonlySet<string>];
   return !own.size || !first.size || shareCase(own, first);
+}
+
+/** A part without the small words at its front: 'de la énergie'. */
+function withoutSmall(piece: string, lexicon: PriorityLexicon): string {
+  let rest = piece.trim();
+  for (const pattern of [lexicon.prepositions, lexicon.articles]) {
+    const small = opening(pattern, rest, { start: 0, end: rest.length });
+    if (small) rest = rest.slice(small.end).trimStart();
+  }
+  return rest;
 }
 
 /** Words of an ill at most: 'illegal trade in small arms and light weapons'. */

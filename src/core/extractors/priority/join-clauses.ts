@@ -27,11 +27,15 @@ export function joinClauses(
   let nested = false;
   let broken = false;
   let aim = false;
+  const first = parts[0] && opening(lexicon.prepositions, text, parts[0]);
+  const heads = first ? [...openers, wordAt(text, first)] : openers;
   for (const part of parts) {
     const last = joined.at(-1);
     const clause = opening(lexicon.clauses, text, part) ?? opening(lexicon.details, text, part);
     const small = opening(lexicon.prepositions, text, part);
-    const again = [clause, small].some((word) => word && isRepeated(wordAt(text, word), openers, lexicon));
+    const again =
+      (clause !== null && isRepeated(wordAt(text, clause), openers, lexicon)) ||
+      (small !== null && isRepeated(wordAt(text, small), clause ? openers : heads, lexicon));
     const depends = (clause !== null || small !== null) && !again;
     broken =
       last !== undefined &&
@@ -131,6 +135,7 @@ type Cases = ReadonlySet<string>;
 /** 'an approach that is rational, constructive and pragmatic': short words after a short relative clause. */
 function addsAdjectives(text: string, last: Span, part: Span, lexicon: PriorityLexicon): boolean {
   if (wordsOf(text.slice(part.start, part.end)).length > 3) return false;
+  if (headOf(text, part).search(lexicon.heads) === 0) return false;
   const clause = spansIn(lexicon.clauses, text, last.start, last.end).at(-1);
   return (
     clause !== undefined && clause.start > last.start && wordsOf(text.slice(clause.end, last.end)).length <= 2

@@ -8,7 +8,10 @@ const kept = new WeakMap<RegExp, { text: string; spans: readonly Span[] }>();
 
 /** Matches of a pattern wholly inside a stretch of a text, in order. A long text is searched once and then looked up. */
 export function spansIn(pattern: RegExp, text: string, from = 0, to = text.length): Span[] {
-  if (text.length < LONG) return findAll(pattern, text, from, to).map(({ start, end }) => ({ start, end }));
+  if (text.length < LONG)
+    return findAll(pattern, text)
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start, end }));
   let known = kept.get(pattern);
   if (known?.text !== text) {
     known = { text, spans: findAll(pattern, text).map(({ start, end }) => ({ start, end })) };

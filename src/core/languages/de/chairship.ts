@@ -17,6 +17,7 @@ export const chairship: ChairshipWords = {
     kommission\p{L}*, parlament\p{L}*, sekretariat\p{L}*, versammlung\p{L}*, gericht\p{L}*, bank, wirtschaftsrat\p{L}*, jugend\p{L}*, arbeitsgruppe\p{L}*, delegation\p{L}*, fonds, agentur\p{L}*, mission\p{L}*,
     ausschuss\p{L}*, militärausschuss\p{L}*, fraktion\p{L}*, stiftung\p{L}*, partei\p{L}*, aufsichtsrat\p{L}*, verwaltungsrat\p{L}*
   `,
+  otherPosts: list`generalsekretär\p{L}*, hohe[nr]? (?:vertreter|repräsentant)\p{L}*, eu-außenbeauftragt\p{L}+, generaldirektor\p{L}*, (?:kommissions|eu-rats|parlaments|eu-kommissions)präsident\p{L}*, präsident(?:en|in)? (?:der (?:eu-)?kommission|des europäischen rates)`,
   countryAnaphors: list`unser land, unserem land, das land(?!,? (?:das|welches))(?!, das), dieses land, ihr land, sein land, dessen land, deren land, die alpenrepublik, das fürstentum, das königreich, die inselrepublik, das inselland`,
   handovers: list`(?:vorsitz|stab|amts)?(?:wechsels?|übergabe), stabwechsel, staffelübergabe, staffelstabübergabe`,
   relatives: list`der, die, das, dem, den, deren, dessen, welche[rs]?, offiziell, turnusgemäß, turnusmäßig`,

@@ -102,6 +102,7 @@ export const dates: DateWords = {
     ],
     after: ['gegründet(?:e[nrs]?)?', 'ins Leben gerufen(?:e[nrs]?)?'],
   },
+  behind: { before: ['seit(?: dem)?'] },
   markers: {
     start: {
       before: [

@@ -49,7 +49,7 @@ export const priority: PriorityWords = {
     '(?:werde|werden|wird|will|wollen|wolle|möchten?) (?:sich|wir uns) (?:\\p{L}+ ){0,9}?um(?= [^.;]{4,220} (?:bemühen|kümmern)(?=[.,;]))',
     '(?:werde|werden|wird) (?:sich|wir uns) (?:\\p{L}+ ){0,3}(?:für|um)',
     '(?:hofft|hoffen)(?: \\p{L}+)?(?=, [^.;]{4,200} zu (?:können|\\p{L}+en))',
-    '(?:werde|wird)(?= [^.;,:]{4,140} (?:fördern|stärken|unterstützen|vorantreiben|vertiefen|ausbauen|weiterentwickeln|verteidigen)(?=[.,;]))',
+    '(?:werde|wird)(?: (?:zudem|ferner|außerdem|auch|dabei))*(?= [^.;,:]{4,140} (?:fördern|stärken|unterstützen|vorantreiben|vertiefen|ausbauen|weiterentwickeln|verteidigen)(?=[.,;]| und sich ))',
     '(?:hat|haben|habe) (?:es )?sich (?:[\\p{L}-]+ ){0,7}?(?:vorgenommen|zum ziel gesetzt|zur aufgabe gemacht)',
   ],
   also: [
@@ -84,7 +84,8 @@ export const priority: PriorityWords = {
   tenure: list`amtszeit, amtsperiode, (?:sein|ihr|unser)(?:e[mnrs]?)? (?:halbjahr|jahr|monat)(?:e?s)?, vorsitzjahr(?:e?s)?`,
   and: list`und, sowie, wie auch, als auch, und auch, ebenso wie, und schließlich`,
   clauses: list`
-    (?:in|an|auf|mit|für|von|zu|bei|durch|über|unter) (?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?), deren, dessen, denen, welche[rsnm]?, dass, damit, um, wenn, wo, wie, was, darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, also, sodass, weil,
+    (?:in|an|auf|mit|für|von|zu|bei|durch|über|unter) (?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?), deren, dessen, denen, welche[rsnm]?, dass, damit, um, wenn, wo, wie, was, darunter, einschließlich, inklusive(?! \p{L}+e \p{L}), etwa, insbesondere, vor allem, besonders, nämlich, also, sodass, weil,
+    (?<= (?:hat|haben|ist|sind|kann|können), )(?:der|die|das|den|dem|diese[nrs]?|ihre[nrs]?)(?= [^,.;:]{3,130} zu \p{L}+en(?:[.;]|$)),
     (?:der|die|das|den|dem)(?= [^,.;:]{3,130} (?:ist|sind|hat|haben|wird|werden|war|waren|kann|können|soll|sollen|muss|müssen|steht|stehen|gilt|gelten|betrifft|betreffen|beruht|beruhen|basiert|ermöglicht|bietet|dient|dienen|schützt|fördert|stärkt|trägt|bringt|macht|schafft|sichert|führt|gehört|bleibt|braucht|entspricht)(?:[,.;:]|$))
   `,
   heads: [
@@ -100,8 +101,17 @@ export const priority: PriorityWords = {
   tails: ['\\p{Ll}{3,}(?:en|ern|eln)'],
   prepositions: list`in, im, auf, für, von, bei, mit, durch, über, um, zu, zum, zur, an, am, gegen`,
   articles: list`der, die, das, den, dem, des, ein, eine, einen, einer`,
-  details: list`darunter, einschließlich, inklusive, etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
-  breaks: list`(?:in den|ins) (?:fokus|mittelpunkt|vordergrund|zentrum) (?:zu )?(?:stellen|rücken), liegen (?:werde|wird|soll|solle), sein(?=,), beitragen(?=[.,;]), (?:gelegt|gesetzt|gerichtet)(?: hat| haben| wird| werden| worden)?(?=[.;]|$), (?:(?:legen|richten|setzen|lenken|stellen)(?: wird| will| wolle| werde| möchte| wollen| werden| soll)|(?:bemühen|kümmern|einsetzen|engagieren|konzentrieren|fokussieren|widmen|stark ?machen)(?: wird| will| wolle| werde| möchte| wollen| werden)?)(?=[.,;“"]|$), (?:stehen|steht) (?:auf der|im|oben|ganz),
+  details: list`darunter, einschließlich, inklusive(?! \p{L}+e \p{L}), etwa, insbesondere, vor allem, besonders, nämlich, wie etwa, wie zum beispiel, zum beispiel, beispielsweise, z\.b\.`,
+  inner: list`
+    wie, wie etwa, in den (?:bereichen|feldern|gebieten)
+  `,
+  fights: list`
+    (?:kampf|kampfes|vorgehen|maßnahmen|massnahmen|einsatz|schutz|widerstandsfähigkeit) (?:gegen|vor), bekämpfung (?:von|des|der), prävention von
+  `,
+  ills: list`
+    (?:\p{Ll}*\p{L}+ )?(?:(?:terror|extrem|separat|rass|sex|fasch|protektion|antisemit)ismus|terrors?|radikalisierung|\p{L}*kriminalität|verbrechens?|\p{L}+handels?|drogen|korruption|geldwäsche|\p{L}*schmuggels?|schleus\p{L}+|armut|hungers?|ungleichheit(?:en)?|diskriminierung|fremdenfeindlichkeit|intoleranz|hass|hetze|gewalt|desinformation|einflussnahme|klimawandels?|klimakrise|erderwärmung|\p{L}*verschmutzung|krankheiten|pandemien?|piraterie|cyber\p{L}+|bedrohungen)
+  `,
+  breaks: list`und sich(?= (?:dabei )?auf ), (?:in den|ins) (?:fokus|mittelpunkt|vordergrund|zentrum) (?:zu )?(?:stellen|rücken), liegen (?:werde|wird|soll|solle), sein(?=,), beitragen(?=[.,;]), (?:gelegt|gesetzt|gerichtet)(?: hat| haben| wird| werden| worden)?(?=[.;]|$), (?:(?:legen|richten|setzen|lenken|stellen)(?: wird| will| wolle| werde| möchte| wollen| werden| soll)|(?:bemühen|kümmern|einsetzen|engagieren|konzentrieren|fokussieren|widmen|stark ?machen)(?: wird| will| wolle| werde| möchte| wollen| werden)?)(?=[.,;“"]|$), (?:stehen|steht) (?:auf der|im|oben|ganz),
     während, aber, jedoch, doch, allerdings, bis, nachdem, bevor, während (?:seiner|ihrer|der) präsidentschaft, berichtet, meldet, so`,
   leads: list`so (?:soll|sollen|will|wolle|werde|wird), folgende, vor allem, insbesondere, unter anderem, auch, dabei, etwa, themen wie, bereiche wie, auf, für, dass, die themen, themen, zum einen, es`,
   opens: list`stell(?:t|en|te|ten), rück(?:t|en|te|ten), nannte, nennt, bezeichnete, definierte, hat, will, wollen`,
@@ -111,13 +121,13 @@ export const priority: PriorityWords = {
   that: list`dass, ob`,
   said: list`
     sagt(?:e|en)?, erklär(?:t|te|ten), beton(?:t|te|ten), unterstr(?:eicht|ich|ichen), meint(?:e)?, teilt(?:e|en)?, ergänz(?:t|te), bekräftig(?:t|te|ten), kündig(?:t|te|ten), forder(?:t|te|ten), nannte, nennt, hob, schr(?:eibt|ieb), berichte(?:t|te|ten), heißt, heisst, hie[sß]+,
-    versicher(?:t|te), verspr(?:icht|ach), bezeichne(?:t|te), lautet, so(?! (?:soll|sollen|will|wolle|wird|werde|hat|habe|sei|ist|gehört|gehören|zählt|zählen))
+    fügt(?:e|en)?(?= [^.]{2,80} hinzu), versicher(?:t|te), verspr(?:icht|ach), bezeichne(?:t|te), lautet, so(?! (?:soll|sollen|will|wolle|wird|werde|hat|habe|sei|ist|gehört|gehören|zählt|zählen))
   `,
   according: list`laut, nach angaben, zufolge, nach den worten, gemäß`,
   past: list`zuletzt, letztes mal, scheidend\p{L}*, vorherig\p{L}* (?:vorsitz|präsidentschaft)\p{L}*, bilanz, zog bilanz, beendet\p{L}*, ehemalig\p{L}*`,
   denials: list`nicht(?! (?:nur|allein)), keineswegs, niemals`,
   not: list`
-    unter dem motto, arbeitsgruppen? zu(?: den)? (?:themen)?, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel(?! (?:gesetzt|gemacht)), prioritäts(?:projekt|liste)\p{L}*
+    in den bereichen(?= \p{Lu}\p{L}+,), nicht (?:zu|unter) (?:\p{L}+ ){0,4}(?:prioritäten|schwerpunkten), them(?:a|en) (?:auch )?(?:des|dieses|der|dieser) (?:\p{L}+ )?(?:treffens|gipfels|gipfeltreffens|sitzung|tagung|konferenz|debatte|besuchs), diesen? (?:beiden|zwei|drei|vier|fünf) (?:themen|bereichen?|punkten?|feldern?)(?!:| sind), unter dem motto, arbeitsgruppen? zu(?: den)? (?:themen)?, motto, leitspruch, slogan, keine priorität\p{L}*, (?:ziele?n?|aufgaben) (?:der|des|dieses|dieser) (?:[\p{L}\d]+ ){0,3}(?:organisation|rate?s|gruppe|initiative|union|gremiums|forums|gemeinschaft|ostseerate?s|europarate?s|bündnisses|OSZE|EU|UNO?), ziele? (?:der organisation|des besuchs|des treffens|der gruppe|des rates|der initiative), mit dem ziel, zum ziel(?! (?:gesetzt|gemacht)), prioritäts(?:projekt|liste)\p{L}*
   `,
   others: list`generalsekretär\p{L}*(?=[^.]{0,60}priorität), (?:prioritäten|schwerpunkte?|ziele) (?:des ministeriums|des unternehmens|der partei|der kommission|der schweiz im sicherheitsrat|der firma)`,
 };

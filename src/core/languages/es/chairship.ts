@@ -16,6 +16,7 @@ export const chairship: ChairshipWords = {
     comisión, comisiones, secretaría(?! pro), parlamento, parlamentari[oa]s?, asamblea parlamentaria, corte, tribunal, banco, consejo empresarial, consejo asesor empresarial, cámara, grupos? de trabajo,
     comités?(?! de ministros), subcomité, delegación, misión, observadores, fondo, agencia, foro empresarial, mesa, panel, federación, confederación, eurocámara, eurogrupo
   `,
+  otherPosts: list`alt[oa] representante, secretari[oa] general, secretari[oa] ejecutiv[oa], director(?:a)? general, president[ea] (?:de la comisión|del consejo europeo|del parlamento)`,
   countryAnaphors: list`el país (?:africano|asiático|europeo|euroasiático|latinoamericano|sudamericano|suramericano|centroamericano|caribeño|andino|nórdico|báltico|balcánico)(?! (?:que|más|con)(?!\p{L})), (?:el|ese|este|nuestro|su) país(?! (?:que|anfitrión|vecino|miembro|europeo|africano|asiático|andino|latinoamericano))(?! (?:a|de) \p{L}+), la nación (?:andina|sudamericana|suramericana|caribeña|centroamericana|africana|europea|asiática)`,
   holderPronouns: {
     subject: list`esta última, este último, aquella, aquel, él, ella`,
@@ -30,12 +31,12 @@ export const chairship: ChairshipWords = {
   handovers: list`traspaso(?: de (?:poderes|mando))?, relevo, cambio, transferencia, transmisión, entrega, transición, alternancia`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
-  ownOffice: list`su (?:\p{L}+ )?presidencia`,
+  ownOffice: list`su (?:año|semestre|turno) de presidencia, su (?:\p{L}+ )?presidencia`,
   weakOffice: list`
     mando, (?<!(?:(?:est|perman|continu|segu)\p{L}{1,6}|pone|puso|pondrá) al )(?<=al )frente(?= de), (?:la|esta|esa|dicha) función, responsabilidad(?= (?:que|en la|de la)), liderazgo, timón, conducción, riendas, jefatura, dirección, coordinación(?= del (?:bloque|grupo|organismo|mecanismo)), (?:el|su|este|ese|del|al) cargo, cargo(?= (?:en el|que)), (?:el|su|este|ese|del|al) puesto, puesto(?= que), la titularidad, (?:esta|esa|dicha) responsabilidad, turno, mandato, semestre(?= (?:\p{L}+(?:ol|és|ano|aco|ino|ego|eco|án|ense|eño|aro|ayo|eno)|belga|chipriota|croata)(?![\p{L}]))
   `,
   batons: list`testigo, batuta, mazo, relevo, estafeta, posta, antorcha, bastón de mando, (?:el|un) (?:martillo|mallete)`,
-  notOffice: list`
+  notOffice: list`(?:cuestión|polémica|crisis|debate|discusión|controversia|problema|disputa)\p{L}* (?:de|por|sobre|en torno a)(?: el|l)? (?:traspaso|transferencia|entrega|asunción) de la presidencia, podr(?:á|ía) pasar (?:a )?ser presidente, (?:ningún país|nadie|ningún miembro) [^.;:]{0,40}(?:asum|ejerc|ocup|recib)\p{L}+ [^.;:,]{0,30}presidencia, 
     troika (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     tr[ií]o[^.,;:]{0,60}presidencias?(?= \p{L}),
     vicepresiden\p{L}+, (?:ex|pos)[- ]?president[ea]s?,
@@ -74,7 +75,7 @@ export const chairship: ChairshipWords = {
     become: list`(?:se )?convi(?:erte|rtió|rtiéndose)(?: oficialmente| formalmente)? en, se convertirá(?: oficialmente)? en, convertirse en, pas(?:a|ó|ará) a ser, se volvió, hecho`,
     be: list`es, son, (?:fue|ser|sido)(?! (?:\p{L}+mente )?(?:elegid|elect|nombrad|designad|escogid|proclamad|reelegid|reelect|ratificad)), será, sea, siendo, era, sería, como, en (?:su )?(?:calidad|condición) de, actúa como, actuará como, ejerce (?:como|de), ejercerá (?:como|de), ejercerá, sigue siendo, seguirá siendo`,
     elect: list`
-      elegid[oa], eleg(?:ir|irá), elig(?:e|ió|ieron|en), electo, electa, nombr(?:a|ó|ado|ada|aron|ará), design(?:a|ó|ado|ada|aron|ará), escogid[oa], escog(?:e|ió|ieron), proclamad[oa], proclam(?:ó|aron), reelegid[oa], reelecto, investid[oa],
+      elegid[oa], eleg(?:ir|irá), elig(?:e|ió|ieron|en), electo(?<!(?:el|del|al|presidente|mandatario) electo), electa, nombr(?:a|ó|ado|ada|aron|ará), design(?:a|ó|ado|ada|aron|ará), escogid[oa], escog(?:e|ió|ieron), proclamad[oa], proclam(?:ó|aron), reelegid[oa], reelecto, investid[oa],
       juramentad[oa], juramentó, ratificad[oa], confirmad[oa]
     `,
     begin: list`
@@ -93,7 +94,7 @@ export const chairship: ChairshipWords = {
   current: list`actual, actualmente, ahora, vigente, hoy, nuev[oa], en ejercicio, de turno, este semestre`,
   fresh: list`nuev[oa], recién elegid[oa], flamante`,
   future: list`
-    \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, deberán, debe asumir, debiendo, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
+    \p{L}{3,}(?:erá|irá|ará)n?, asumirá, ejercerá, presidirá, recibirá, tomará, será, serán, va a, van a, deberá, deberán, debe(?= (?:asumir|pasar|recibir|traspasar|entregar|ceder|ejercer|corresponder|recaer)), debiendo, prevé, está previsto, está prevista, tiene previsto, se prepara para, próximamente, listo para, lista para, a punto de, de cara a,
     se dispone a, en vísperas, cuando asuma, cuando tome, futura, próxima presidencia, prepara
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
@@ -101,7 +102,7 @@ export const chairship: ChairshipWords = {
     correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo(?! (?:lugar|efecto|inicio)), tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
-  negation: list`no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
+  negation: list`no (?:es|sería|será|ve|resulta) posible que [^.;]{0,140}, no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,
   candidacy: list`candidat[oa]s?, candidatura, aspira(?:nte|ría)?, propon(?:e|en|er), propuso, propuesto, propuesta, postul(?:a|ó|ación|ado), podría, quiere, desea, busca, si, nominad[oa], pretende, opta a, eventual, ojalá, espera`,
   meeting: list`
     presid(?:e|en|ió|irá|ía|ido|iendo|ir|ieron) (?:hoy |ayer |este \p{L}+ )?(?:la|el|una|un|esta|este|su|los|las) (?:\p{L}+ ){0,2}(?:reunión|reuniones|sesión|sesiones|ceremonia|delegación|acto|encuentro|mesa|debate|consejo de ministros|panel|conferencia|audiencia|jornada),

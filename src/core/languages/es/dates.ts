@@ -83,7 +83,7 @@ export const dates: DateWords = {
     half: { 0: ['este semestre'], 1: ['próximo semestre', 'semestre que viene', 'semestre entrante'] },
     year: {
       0: ['este año', 'presente año', 'año en curso', 'año actual'],
-      1: ['próximo año', 'año próximo', 'año que viene', 'año entrante', 'siguiente año', 'año siguiente'],
+      1: ['próximo año', 'año próximo', 'año que viene', 'año entrante'],
       [-1]: ['año pasado', 'pasado año', 'último año'],
     },
     newYear: ['año nuevo'],

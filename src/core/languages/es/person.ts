@@ -8,7 +8,7 @@ export const person: PersonWords = {
     presidente, presidenta, vicepresidente, vicepresidenta, expresidente, expresidenta, mandatario, mandataria, primer mandatario, primera mandataria, jefe de Estado,
     jefa de Estado, jefe de Gobierno, jefa de Gobierno, primer ministro, primera ministra, viceprimer ministro, viceprimera ministra, premier, canciller, vicecanciller, rey, reina,
     emir, sultán, príncipe heredero, ministro, ministra, viceministro, viceministra, exministro, exministra, ministro de Asuntos Exteriores, ministra de Asuntos Exteriores, ministro de Exteriores,
-    ministra de Exteriores, ministro de Relaciones Exteriores, ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, titular de Exteriores,
+    ministra de Exteriores, ministro de Relaciones Exteriores, ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, jefe diplomático, jefa diplomática, titular de Exteriores,
     ministro de Economía, ministra de Economía, ministro de Hacienda, ministra de Hacienda, ministro de Finanzas, ministra de Finanzas, ministro de Defensa, ministra de Defensa, ministro del Interior,
     ministra del Interior, ministro de Comercio, ministra de Comercio, ministro de Comercio Exterior y Turismo, ministro de Energía, ministra de Energía, secretario de Estado, secretaria de Estado,
     secretario general, secretaria general, secretario ejecutivo, secretaria ejecutiva, secretario, secretaria, subsecretario, subsecretaria, embajador, embajadora, representante permanente,
@@ -27,7 +27,7 @@ export const person: PersonWords = {
     list`primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, presidente del Gobierno, presidenta del Gobierno`,
     list`
       ministro, ministra, canciller, ministro de Asuntos Exteriores, ministra de Asuntos Exteriores, ministro de Exteriores, ministra de Exteriores, ministro de Relaciones Exteriores,
-      ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, diplomático, diplomática, titular de Exteriores, vicecanciller, viceministro, viceministra, funcionario, funcionaria, homólogo, homóloga, par, colega
+      ministra de Relaciones Exteriores, jefe de la diplomacia, jefa de la diplomacia, jefe diplomático, jefa diplomática, diplomático, diplomática, titular de Exteriores, vicecanciller, viceministro, viceministra, funcionario, funcionaria, homólogo, homóloga, par, colega
     `,
     list`embajador, embajadora, representante permanente, representante, diplomático, diplomática`,
     list`portavoz, vocero, vocera`,

@@ -69,6 +69,15 @@ export const priority: PriorityWords = {
   articles: list`el, la, los, las, un, una`,
   heads: list`(?:el |la |los |las )?\p{L}{3,}(?:ción|sión|miento|dad|eza|encia|ancia|ismo), \p{L}{3,}(?:ar|er|ir)`,
   details: list`incluid[oa]s?, incluyendo, como, tales como, por ejemplo, entre ell[oa]s, en particular, a través de, mediante, especialmente, en especial, es decir`,
+  inner: list`
+    como, tales como, en (?:las|los) (?:áreas|ámbitos|campos|sectores|esferas)(?: (?:como|de la|del|de los|de))?, en materia (?:de la|del|de)
+  `,
+  fights: list`
+    (?:lucha|luchar|combate|batalla|medidas|acciones|respuesta|resiliencia|protección) (?:contra|frente a|al|a la), combatir, enfrentar, prevenir, erradicar, eliminar, (?:erradicación|prevención|eliminación|combate) (?:de|del|a|al)
+  `,
+  ills: list`
+    (?:terror|extrem|separat|rac|mach|fasc|proteccion|antisemit)ismo(?: \p{Ll}{5,}){0,2}, radicalización, crímenes(?: \p{Ll}{5,}){0,2}, crimen(?: \p{Ll}{5,}){0,2}, delincuencia(?: \p{Ll}{5,}){0,2}, criminalidad(?: \p{Ll}{5,}){0,2}, narcotráfico, tráfico(?: \p{Ll}{5,}){0,2}, trata(?: de personas)?, drogas?, corrupción, lavado de (?:dinero|activos), blanqueo(?: \p{Ll}{5,}){0,2}, contrabando, pobreza(?: \p{Ll}{5,}){0,2}, hambre, malnutrición, desigualdad(?:es)?(?: \p{Ll}{5,}){0,2}, discriminación(?: \p{Ll}{5,}){0,2}, xenofobia, intolerancia, odio, violencia(?: \p{Ll}{5,}){0,2}, desinformación, injerencias?(?: \p{Ll}{5,}){0,2}, (?:migración|inmigración) (?:ilegal|irregular), cambio climático, calentamiento global, contaminación(?: \p{Ll}{5,}){0,2}, desertificación, deforestación, enfermedades(?: \p{Ll}{5,}){0,2}, pandemias?, piratería(?: \p{Ll}{5,}){0,2}, ciber\p{L}+, amenazas(?: \p{Ll}{5,}){0,2}
+  `,
   breaks: list`
     a pesar de(?:l)?, pese a, destacando, resaltando,
     en el (?:centro|corazón|primer plano) de(?:l)?, a la vez que, al tiempo que, lo que permitirá, de cara a, tras lo cual, mientras(?: que| tanto)?, pero, aunque, si bien, sin embargo, durante (?:su|la|el) (?:presidencia|mandato|semestre|período|periodo), en (?:su|el marco de su) (?:presidencia|mandato), según (?:dijo|explicó|informó|señaló), cuando (?:asuma|tome|el|la), hasta(?= (?:el|que|fin))
@@ -90,7 +99,7 @@ export const priority: PriorityWords = {
   past: list`presidencia (?:anterior|saliente|pasada|previa), durante la pasada presidencia, el año pasado, la última vez, balance de, logros de, en su anterior presidencia, repasó los`,
   denials: list`no(?! (?:solo|sólo|solamente|únicamente)), tampoco, nunca`,
   not: list`
-    lema, eslogan, (?:declaración de \p{Lu}\p{L}+,|cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
+    en (?:las|los) (?:áreas|ámbitos|campos|sectores) de(?!\p{L}), no (?:figur|est|entr|aparec|se cuent|se encuentr|forma)\p{L}* (?:\p{L}+ ){0,4}prioridad(?:es)?, est[oa]s (?:dos|tres|cuatro|cinco) (?:puntos|cuestiones|asuntos|temas|áreas|bloques)(?!:| son), lema, eslogan, (?:declaración de \p{Lu}\p{L}+,|cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
     objetivos de desarrollo sostenible, áreas? de (?:libre comercio|influencia|responsabilidad|competencia|interés), en el área, en el tema, sectores prioritarios de inversión, tener prioridad, orden de prioridad
   `,
   tenure: list`al frente de(?:l)?, a la cabeza de(?:l)?, su (?:gestión|mandato|semestre|período|periodo|turno)`,

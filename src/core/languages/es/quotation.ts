@@ -3,7 +3,7 @@ import { list } from '../../words/list';
 
 export const quotation: QuotationWords = {
   said: list`
-    dijo, dice, dicen, dijeron, diciendo, ha dicho, había dicho, declar(?:ó|a|aron|ado|ando), afirm(?:ó|a|aron|ado|ando), señal(?:ó|a|aron|ado|ando), indic(?:ó|a|aron|ado|ando), asegur(?:ó|a|aron|ado|ando),
+    (?:indic|señal|afirm|declar|asegur|coment|explic|agreg|subray|record|anunci|apunt|precis|destac|manifest|reclam|lament)aba(?:n)?, decían?, sostenían?, añadían?, advertían?, dijo, dice, dicen, dijeron, diciendo, ha dicho, había dicho, declar(?:ó|a|aron|ado|ando), afirm(?:ó|a|aron|ado|ando), señal(?:ó|a|aron|ado|ando), indic(?:ó|a|aron|ado|ando), asegur(?:ó|a|aron|ado|ando),
     manifest(?:ó|a|aron|ado|ando), subray(?:ó|a|aron|ado|ando), destac(?:ó|a|aron|ado|ando), recalc(?:ó|a|ado|ando), remarc(?:ó|a|ado|ando), resalt(?:ó|a|ado|ando), enfatiz(?:ó|a|ado|ando), puntualiz(?:ó|a|ado), sentenci(?:ó|a|ado),
     agreg(?:ó|a|aron|ado|ando), añad(?:ió|e|ido|iendo|ieron), explic(?:ó|a|aron|ado|ando), expres(?:ó|a|aron|ado|ando), coment(?:ó|a|ado|ando), apunt(?:ó|a|ado|ando), precis(?:ó|a|ado|ando), anunci(?:ó|a|aron|ado|ando),
     insist(?:ió|e|ido|iendo), record(?:ó|ado|ando), recuerda, advirt(?:ió|iendo), advierte, advertido, sostuvo, sostiene, sostenido, sosteniendo, consider(?:ó|a|ado|ando), opin(?:ó|a|ado), aclar(?:ó|a|ado|ando), reiter(?:ó|a|ado|ando), concluy(?:ó|e|eron|endo), concluido,
@@ -20,7 +20,7 @@ export const quotation: QuotationWords = {
   mottos: list`lema, eslogan, consigna`,
   texts: list`comunicado, declaración, nota, mensaje, carta, texto, documento, tuit, resolución, comunicado de prensa, publicación, discurso`,
   bodies: list`
-    (?:un |una )?fuentes? (?:\p{L}+ ?){0,3}, (?:el |la )?(?:ministerio|cancillería|gobierno|embajada|(?<!bajo la )presidencia(?! (?:rotatoria|rotativa|temporal|de turno|pro ))|secretaría|casa blanca|oficina)(?: de(?:l)?)?(?: (?:\p{Lu}\p{L}+|de|la)){0,4},
+    (?:un |una )?fuentes? (?:\p{L}+ ?){0,3}, (?:el |la )?(?:ministerio|cancillería|gobierno(?<!jefe(?:s|) de gobierno)|embajada|(?<!bajo la )presidencia(?! (?:rotatoria|rotativa|temporal|de turno|pro ))|secretaría|casa blanca|oficina)(?: de(?:l)?)?(?: (?:\p{Lu}\p{L}+|de|la)){0,4},
     (?:el |un |la )?(?:comunicado|nota|declaración|texto|documento)(?: conjunt[oa]| final| oficial)?
   `,
 };

@@ -10,6 +10,7 @@ export const chairship: ChairshipWords = {
     commission, secrétariat, parlement, parlementaire, assemblée parlementaire, cour, tribunal, banque, chambre, conseil d[’']affaires, conseil des affaires, groupes? de travail, comités?(?! des ministres), sous-comité, délégation, mission, observateurs, fonds, agence,
     forum des affaires, fédération, confédération, eurogroupe, bureau
   `,
+  otherPosts: list`hauts? représentante?s?, secrétaires? générale?s?, secrétaires? exécuti(?:f|ve)s?, directeurs? générala?e?, présidente? (?:de la commission|du conseil européen|du parlement)`,
   countryAnaphors: list`le pays (?:africain|asiatique|européen|eurasiatique|sud-américain|latino-américain|caribéen|nordique|scandinave|balte|baltique|balkanique|alpin|maghrébin|sahélien|d[’']Afrique (?:de l[’']Ouest|australe|centrale|de l[’']Est)|d[’']Asie centrale)(?! (?:qui|le|plus|à|avec)(?!\p{L})), le royaume(?! de| du| d[’'])(?!-), (?:le|ce|notre|son) pays(?! (?:qui|hôte|voisin|membre|européen|africain|asiatique|d[’']))(?! (?:à|de|en|des|du) \p{L}+), notre nation`,
   holderPronouns: {
     subject: list`il, elle, celui-ci, celle-ci, ce dernier, cette dernière, le pays, lequel, laquelle`,
@@ -25,12 +26,12 @@ export const chairship: ChairshipWords = {
   handovers: list`passation(?: de (?:pouvoirs?|témoin|relais|flambeau))?, passage de (?:relais|témoin|flambeau), transfert, transmission, relève, alternance`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
-  ownOffice: list`sa (?:\p{L}+ )?présidence`,
+  ownOffice: list`(?:son année|son semestre|son tour) de présidence, sa (?:\p{L}+ )?présidence`,
   weakOffice: list`
-    rênes, (?<=(?:laiss|pris|prend|prendr)\p{L}{0,2} )la place(?= (?:\p{L}+ )?(?:\p{L}+ )?(?:à|au|aux)(?!\p{L})), (?:du|au) poste, (?:la|cette) responsabilité(?= (?:qu|de la|du)), semestre(?= (?:\p{L}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ard|arde|ol|ole|que|lot|in|ine|ienne)|belge|grec|croate|bulgare|slovène|allemand|letton|suisse|chypriote)(?!\p{L})), rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, (?:sa|cette) mandature, gouvernail, timon,
+    rênes, (?<=(?:laiss|pris|prend|prendr)\p{L}{0,2} )la place(?= (?:\p{L}+ )?(?:\p{L}+ )?(?:à|au|aux)(?!\p{L})), (?:du|au) poste, (?:la|cette) responsabilité(?= (?:qu|de la|du)), semestre(?= (?:\p{L}+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ard|arde|ol|ole|que|lot|in|ine|ienne)|belge|grec|croate|bulgare|slovène|allemand|letton|suisse|chypriote)(?!\p{L})), rênes, (?<=c[éè]d\p{L}{1,4} )(?:sa place|son siège|son fauteuil), fauteuil(?: présidentiel)?, barre, leadership, direction, tête, commandes, (?:le|ce|son) poste, (?:la|cette|sa) fonction, (?:ces|ses|les) fonctions, (?:la|cette) charge, (?:son|le|ce) mandat, un mandat(?= qui (?:dur|cour|s[’']ach|prend|expir|début|commenc)), (?:sa|cette) mandature, gouvernail, timon,
     (?:elle|celle-ci|cette dernière)(?= (?:revien\p{L}+|revena\p{L}+|reviendra\p{L}*|incomb\p{L}+|échoi\p{L}+|est (?:échue|revenue|passée|confiée)|sera (?:confiée|assurée|transmise)|passe(?:ra)?) )
   `,
-  notOffice: list`
+  notOffice: list`(?:aucun pays|aucun état|personne) ne [^.;:]{0,30}(?:assum|exerc|pren|occup)\p{L}+ [^.;:,]{0,20}présidence, 
     tro[iï]ka (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}présidences?(?= \p{L}),
     vice-présiden\p{L}+, (?:ex|anciens?|anciennes?)[- ]présidente?s?,
@@ -91,7 +92,7 @@ export const chairship: ChairshipWords = {
   `,
   beforeGiving: list`avant de, avant qu[’'](?:elle|il) ne, puis, pour ensuite`,
   when: list`quand, lorsqu[’'](?=\p{L}), lorsque, (?:date|moment) (?:à laquelle|où|auquel), mois où, après quoi`,
-  negation: list`ne, n, jamais, refus(?:e|é|er|ait), décline, décliné, renonc(?:e|é|er), sans, rejet(?:te|é), plutôt que, au lieu de, aucun, aucune, empêch(?:e|é|er), ni, suspendu, suspendue, exclu, privé, privée`,
+  negation: list`il (?:n[’']est|ne serait|ne sera) pas possible que [^.;]{0,140}, ne, n, jamais, refus(?:e|é|er|ait), décline, décliné, renonc(?:e|é|er), sans, rejet(?:te|é), plutôt que, au lieu de, aucun, aucune, empêch(?:e|é|er), ni, suspendu, suspendue, exclu, privé, privée`,
   candidacy: list`candidate?s?, candidature, brigu(?:e|er|é|ait), propos(?:e|er|é|ée|ent), pourrait, pourraient, veut, souhaite, espère, si, convoit(?:e|er|é), postul(?:e|er|é), prétend(?:ant|ante)?, vise, favorit?e?, éventuel(?:le)?, en lice, ambitionne`,
   meeting: list`
     présid(?:e|er|era|eront|ait|é|ée|a|ant) (?:hier |mardi |ce \p{L}+ )?(?:la|le|les|l[’']|une|un|cette|ce|sa|des|deux|trois|quatre|plusieurs|également|notamment|aussi) ?(?:(?!conseil|ligue|union|organi|communauté|groupe)\p{L}+ ){0,2}(?:réunions?|séances?|sessions?|cérémonies?|délégation|conseil des ministres|rencontres?|débats?|travaux|audience|conférence(?! des chefs)|ouverture|sommet|dîner|déjeuner|table),

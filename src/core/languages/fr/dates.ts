@@ -74,13 +74,25 @@ export const dates: DateWords = {
     half: { 0: ['ce semestre'], 1: ['prochain semestre', 'semestre prochain'] },
     year: {
       0: ['cette année', 'année en cours'],
-      1: ['année prochaine', 'an prochain', 'année suivante'],
+      1: ['année prochaine', 'an prochain'],
       [-1]: ['année dernière', 'an dernier', 'année passée', 'an passé'],
     },
     newYear: ['nouvel an', "jour de l['’]an"],
   },
   which: { 0: ['ce'], 1: ['prochain', 'prochaine'], [-1]: ['dernier', 'dernière', 'passé'] },
-  foundings: { before: ['fondée?s?', 'fondation', 'créée?s?', 'création', 'indépendance'] },
+  foundings: {
+    before: [
+      'fondée?s?',
+      'fondation',
+      'créée?s?',
+      'création',
+      'indépendance',
+      'élargissement de',
+      'adhésion',
+      'signature',
+    ],
+  },
+  behind: { before: ["depuis(?: le)?(?: mois d(?:e |['’]))?"] },
   markers: {
     start: {
       before: [

@@ -70,6 +70,15 @@ export const priority: PriorityWords = {
   articles: list`le, la, les, un, une, l, des`,
   heads: list`(?:le |la |les |l[’'])?\p{L}{3,}(?:tion|sion|ment|té|ance|ence|isme|age|ure), \p{L}{3,}(?:er|ir|re)`,
   details: list`notamment, y compris, comme, tels? que, telles que, par exemple, en particulier, à travers, via, dont, parmi lesquelles?, à savoir, c[’']est-à-dire, grâce à`,
+  inner: list`
+    comme, tel(?:le)?s? que, dans (?:les|des) (?:domaines|secteurs|champs)(?: (?:tels que|comme))?, en matière
+  `,
+  fights: list`
+    (?:lutt(?:e|er|ant)|combat|bataille|mesures|actions|réponses?|résilience|protection) (?:contre|face (?:à|au|aux)), combattre, prévenir, éradiquer, éliminer, (?:éradication|prévention|élimination|répression) d(?:e|u|es)
+  `,
+  ills: list`
+    (?:terror|extrém|séparat|rac|sex|fasc|protectionn|antisémit|populi)isme(?: \p{Ll}{5,}){0,2}, radicalisation, crimes?(?: \p{Ll}{5,}){0,2}, criminalité(?: \p{Ll}{5,}){0,2}, trafics?(?: illicites?)?, traite(?: des (?:êtres humains|personnes))?, drogues?, corruption, blanchiment, contrebande, pauvreté(?: \p{Ll}{5,}){0,2}, faim, inégalités(?: \p{Ll}{5,}){0,2}, discriminations?(?: \p{Ll}{5,}){0,2}, xénophobie, intolérance, haine, violences?(?: \p{Ll}{5,}){0,2}, désinformation, ingérences?(?: \p{Ll}{5,}){0,2}, immigration (?:illégale|irrégulière|clandestine), migrations? (?:illégales?|irrégulières?), (?:change|dérègle)ments? climatiques?, réchauffement(?: \p{Ll}{5,}){0,2}, pollutions?(?: \p{Ll}{5,}){0,2}, désertification, déforestation, maladies(?: \p{Ll}{5,}){0,2}, pandémies?, piraterie(?: \p{Ll}{5,}){0,2}, cyber\p{L}+, menaces(?: \p{Ll}{5,}){0,2}
+  `,
   breaks: list`
     malgré, en dépit d[eu’'], tandis que, alors que, mais(?! aussi), bien que, toutefois, cependant, pendant (?:sa|la|son) (?:présidence|mandat), durant (?:sa|la|son) (?:présidence|mandat), au cours de (?:sa|son) (?:présidence|mandat), selon (?:lui|elle|le|la), comme l[’']a, lorsqu[’'](?:il|elle), jusqu[’'](?:au|en|à)
   `,
@@ -90,7 +99,7 @@ export const priority: PriorityWords = {
   past: list`présidence (?:précédente|sortante|passée), l[’']année dernière, l[’']an dernier, la dernière fois, bilan de, lors de sa précédente présidence, acquis de la présidence`,
   denials: list`pas(?! (?:seulement|uniquement)), jamais`,
   not: list`
-    devise, slogan, (?:déclaration (?:de |d[’'])\p{Lu}\p{L}+,|sommet|réunion|session|rencontre|débat|visite|entretiens|discussions|conférence|pourparlers)(?: \p{L}+){0,3} (?:se )?(?:port|concentr|consacr|ax|centr)\p{L}+(?: \p{L}+){0,2}, projets? prioritaires?, n[’']est pas (?:une |la )?priorité, thème (?=du sommet|de la (?:réunion|session|conférence)), quartiers? prioritaires?, question prioritaire de constitutionnalité,
+    dans les domaines d(?:e|u|es)?(?!\p{L}), ne (?:figur|compt|fait|font|s[’']inscri)\p{L}* (?:pas|plus|donc pas) (?:\p{L}+ ){0,4}priorités?, ces (?:deux|trois|quatre|cinq) (?:domaines|points|questions|sujets|dossiers|thèmes|volets)(?! :| sont), devise, slogan, (?:déclaration (?:de |d[’'])\p{Lu}\p{L}+,|sommet|réunion|session|rencontre|débat|visite|entretiens|discussions|conférence|pourparlers)(?: \p{L}+){0,3} (?:se )?(?:port|concentr|consacr|ax|centr)\p{L}+(?: \p{L}+){0,2}, projets? prioritaires?, n[’']est pas (?:une |la )?priorité, thème (?=du sommet|de la (?:réunion|session|conférence)), quartiers? prioritaires?, question prioritaire de constitutionnalité,
     objectifs de développement durable, zones? de libre-échange, domaines? de compétence, ordre de priorité, priorité à droite, axe routier
   `,
   others: list`secrétaire générale?(?=[^.]{0,60} priori), ministère d\p{L}* \p{L}+(?=[^.]{0,40} priori), objectifs? (?:du bloc|de l[’']organisation|du groupe)(?= (?:est|sont)), chambre de commerce, mairie, maire, constructeur, entreprise, parti, syndicat, membre non permanent`,

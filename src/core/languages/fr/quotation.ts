@@ -15,7 +15,7 @@ export const quotation: QuotationWords = {
   mottos: list`devise, slogan, mot d[’']ordre, thème`,
   texts: list`communiqué, déclaration, message, lettre, texte, document, tweet, résolution, communiqué de presse, publication, discours, note, allocution`,
   bodies: list`
-    (?:une |un |des )?sources? (?:\p{L}+ ?){0,3}, (?:le |la |l[’'])?(?:ministère|gouvernement|ambassade|(?<!sous la )présidence(?! (?:tournante|en exercice))|secrétariat|élysée|elysée|quai d[’']orsay|conseil d[’']administration|chancellerie|maison blanche)(?: (?:de|des|du|d[’']))?(?: ?(?:\p{Lu}\p{L}+|de|la|étrangères)){0,4},
+    (?:une |un |des )?sources? (?:\p{L}+ ?){0,3}, (?:le |la |l[’'])?(?:ministère|gouvernement(?<!che(?:f|fs|ffe|ffes) de gouvernement)|ambassade|(?<!sous la )présidence(?! (?:tournante|en exercice))|secrétariat|élysée|elysée|quai d[’']orsay|conseil d[’']administration|chancellerie|maison blanche)(?: (?:de|des|du|d[’']))?(?: ?(?:\p{Lu}\p{L}+|de|la|étrangères)){0,4},
     (?:le |un |la |une )?(?:communiqué|déclaration|texte|document|note)(?: conjointe?| finale?| officiel)?
   `,
 };

@@ -10,6 +10,7 @@ export const chairship: ChairshipWords = {
     commissione, segretariato, segreteria, parlamento, parlamentar[ei], assemblea parlamentare, corte, tribunale, banca, camera, consiglio di amministrazione, business council, gruppi? di lavoro, comitat[oi](?! dei ministri), sottocomitato, delegazione, missione, osservatori, fondo, agenzia,
     forum economico, federazione, confederazione, eurogruppo, tavolo
   `,
+  otherPosts: list`alt[oa] rappresentante, segretari[oa] generale, segretari[oa] esecutiv[oa], direttore generale, direttrice generale, presidente (?:della commissione|del consiglio europeo|del parlamento|dell[’']europarlamento)`,
   countryAnaphors: list`il paese (?:africano|asiatico|europeo|euroasiatico|sudamericano|latinoamericano|caraibico|nordico|baltico|balcanico|scandinavo|mediterraneo|nordafricano|centroasiatico)(?! (?:che|più|con)(?!\p{L})), (?:il|questo|nostro|suo|cui) paese(?! (?:che|ospitante|vicino|membro|europeo|africano|d[’']|di))(?! (?:a|in|da) \p{L}+)`,
   holderPronouns: {
     subject: list`esso, essa, egli, ella, lui, lei, quest[’']ultim[oa], il quale, la quale`,
@@ -24,11 +25,11 @@ export const chairship: ChairshipWords = {
   handovers: list`passaggio di consegne, passaggio, avvicendamento, trasferimento, staffetta, cambio di testimone, passaggio di testimone, cambio della guardia`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
-  ownOffice: list`(?:sua|propria) (?:\p{L}+ )?presidenza`,
+  ownOffice: list`(?:suo|proprio) (?:anno|semestre|turno) di presidenza, (?:sua|propria) (?:\p{L}+ )?presidenza`,
   weakOffice: list`
     (?<=(?:la|alla|sua|una|della|dalla|propria|nella) )guida, (?<=al )vertice(?= d(?:i|el|ell|ella)(?!\p{L})), semestre(?= (?:\p{L}+(?:ese|an[oa]|in[oa]|ac[oa]|ec[oa]|ota|ico|ica|olo|eno|one)|belga|croato|tedesco|slovacco|bulgaro|danese)(?!\p{L})), (?:il|del|al|suo) semestre(?= (?:si|terminerà|finirà|durerà|scadrà|è (?:iniziato|cominciato|partito|finito)))(?!\p{L}), timone, (?:il|suo|questo) mandato, redini, leadership, (?:la|questa|tale) carica, (?:l[’']|il|questo|tale) ?incarico, (?:il|questo|tale) ruolo, scettro, bacchetta, direzione
   `,
-  notOffice: list`
+  notOffice: list`(?:nessun paese|nessuno stato) [^.;:]{0,30}(?:assum|eserc|ricever|preside)\p{L}+ [^.;:,]{0,20}presidenza, 
     a turno[^.;:]{0,60}(?:incarico|carica|presidenza|guida),
     troika (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}presidenz[ae](?= \p{L}),
@@ -87,7 +88,7 @@ export const chairship: ChairshipWords = {
   over: list`(?:era|fu|era stat[oa]) (?:detenut|esercitat|ricopert|occupat|guidat|assicurat)[oa], (?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
   beforeGiving: list`prima di, per poi, e poi, poi, dopodiché`,
   when: list`quando, (?:data|giorno|mese) in cui, dopodiché`,
-  negation: list`non, nessun(?: paese)?, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
+  negation: list`non (?:è|sarebbe|sarà) possibile che [^.;]{0,140}, non, nessun(?: paese)?, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,
   candidacy: list`candidat[oai], candidatura, candidarsi, ambisce, aspira, propon(?:e|gono), propost[oa], potrebbe, potrebbero, vuole, vorrebbe, spera, se, punta a, punta alla, ipotesi, in lizza, corsa, eventuale`,
   meeting: list`
     presied(?:e|uto|uta|erà|eva|ere|endo|ette) (?:oggi |ieri |questa mattina |anche |poi |inoltre )?(?:la|il|le|i|l[’']|un|una|questa|questo|dal|dalla|due|tre|diverse|alcune|alcuni|diversi|numerosi) ?(?:(?!consiglio|lega|unione|organi|comunità|gruppo)\p{L}+ ){0,2}(?:riunion[ei]|sedut[ae]|session[ei]|cerimoni[ae]|delegazione|consiglio dei ministri|incontr[oi]|dibattit[oi]|lavori|udienza|conferenz[ae]|vertice|tavol[oi]|cabina|cena|pranzo|colazione),

@@ -61,7 +61,7 @@ export const dates: DateWords = {
     half: { 0: ['questo semestre'], 1: ['prossimo semestre', 'semestre prossimo'] },
     year: {
       0: ["quest['’]anno", 'anno in corso', 'anno corrente'],
-      1: ['prossimo anno', 'anno prossimo', 'anno successivo'],
+      1: ['prossimo anno', 'anno prossimo'],
       [-1]: ['scorso anno', 'anno scorso', 'anno passato'],
     },
     newYear: ['capodanno', 'nuovo anno'],

@@ -11,7 +11,7 @@ export const priority: PriorityWords = {
   aims: list`obiettiv[oi], scopi, scopo, compit[oi], assi, pilastri, temi, linee, dimensioni, ambiti, sfide, direttrici, focus, accento`,
   generic: list`punti, questioni, temi, dossier, fronti, parole, messaggi, aree, cose`,
   links: list`
-    è, sono, sarà, saranno, erano, sarebbero, comprendono, comprende, includono, include, figurano, figura, rientrano, ci sono, ci saranno, vi sono, vi saranno, c[’']è, ossia, cioè, ovvero, come, quali, consistono in, riguardano, riguarda, riguarderanno, si concentrano su, si articolano in, spiccano, ha citato, ha elencato, ha indicato, vanno da, restano, seguenti
+    (?:sono|saranno|è|sarà)(?: state?)? (?:legat|conness|dedicat|incentrat|rivolt|orientat|collegat|riferit)[eai]?, è, sono, sarà, saranno, erano, sarebbero, comprendono, comprende, includono, include, figurano, figura, rientrano, ci sono, ci saranno, vi sono, vi saranno, c[’']è, ossia, cioè, ovvero, come, quali, consistono in, riguardano, riguarda, riguarderanno, si concentrano su, si articolano in, spiccano, ha citato, ha elencato, ha indicato, vanno da, restano, seguenti
   `,
   linksBefore: list`
     (?:saranno|sarà|sono|è|essendo|resta|restano|rimangono|come|costituiscono|costituiranno|rappresentano|figurano|rientrano|faranno parte)(?: (?:anche|tra|fra|al centro|una delle|uno dei|parte))?(?: (?:le|la|i|gli|il|lo|un|una|sue|sua|suoi|suo|queste|questi|nostre|nostra|nostri|delle|dei))*(?: \p{L}+){0,2}, queste sono, questi sono, ecco
@@ -71,10 +71,19 @@ export const priority: PriorityWords = {
   clauses: list`
     che, cui, il quale, la quale, dove, quando, affinché, in modo da, al fine di, per, tra cui, compres[oaie], inclus[oaie], sia, con, soprattutto, in particolare, specialmente, attraverso, mediante, tramite, così da, poiché, come, senza, anche, (?<=, )(?!contrab|comando|mando)\p{L}{2,}(?:ando|endo)
   `,
-  prepositions: list`di, del, della, dei, degli, delle, dell, in, per, da, a, al, alla, con, contro, tra, su, sul, sulla, nel, nella, verso`,
+  prepositions: list`di, del, della, dei, degli, delle, dell, in, per, da, a, al, alla, alle, ai, agli, all, con, contro, tra, su, sul, sulla, nel, nella, verso`,
   articles: list`il, lo, la, i, gli, le, l, un, una`,
   heads: list`(?:il |la |lo |le |gli |i |l[’'])?\p{L}{3,}(?:zione|sione|mento|tà|enza|anza|ismo|ezza), \p{L}{3,}(?:are|ere|ire)`,
   details: list`tra cui, compres[oaie], inclus[oaie], come, quali, ad esempio, per esempio, in particolare, attraverso, mediante, cioè, ovvero`,
+  inner: list`
+    come, quali, nei (?:settori|campi)(?: come)?, negli ambiti, nelle aree, in materia
+  `,
+  fights: list`
+    (?:lotta|contrasto|battaglia|misure|azioni|risposta|resilienza|protezione) (?:contro|a|al|alla|alle|ai|agli|all[’']), combattere, contrastare, prevenire, sradicare, eliminare, (?:prevenzione|eliminazione|repressione) d(?:i|el|ella|elle|egli)
+  `,
+  ills: list`
+    (?:terror|estrem|separat|razz|sess|fasc|protezion|antisemit)ismo(?: \p{Ll}{5,}){0,2}, radicalizzazione, criminalità(?: \p{Ll}{5,}){0,2}, crimini(?: \p{Ll}{5,}){0,2}, crimine(?: \p{Ll}{5,}){0,2}, traffic[oi](?: \p{Ll}{5,}){0,2}, tratta(?: di esseri umani| degli esseri umani)?, droga, droghe, corruzione, riciclaggio(?: \p{Ll}{5,}){0,2}, contrabbando, povertà(?: \p{Ll}{5,}){0,2}, fame, disuguaglianz[ae](?: \p{Ll}{5,}){0,2}, discriminazion[ei](?: \p{Ll}{5,}){0,2}, xenofobia, intolleranza(?: \p{Ll}{5,}){0,2}, odio, violenz[ae](?: \p{Ll}{5,}){0,2}, disinformazione, ingerenz[ae](?: \p{Ll}{5,}){0,2}, (?:immigrazione|migrazione) (?:illegale|irregolare|clandestina), cambiament[oi] climatic[oi], riscaldamento globale, inquinamento(?: \p{Ll}{5,}){0,2}, desertificazione, deforestazione, malattie(?: \p{Ll}{5,}){0,2}, pandemi[ae], pirateria(?: \p{Ll}{5,}){0,2}, minacce(?: \p{Ll}{5,}){0,2}, attacchi(?: \p{Ll}{5,}){0,2}
+  `,
   breaks: list`
     nonostante, malgrado, mentre, ma, sebbene, tuttavia, durante (?:la|il) (?:sua |suo )?(?:presidenza|mandato|semestre), nel corso (?:della|del) (?:sua |suo )?(?:presidenza|mandato), secondo quanto, come ha (?:detto|spiegato|ricordato), quando (?:il|la|assumerà), fino (?:al|a|alla)
   `,
@@ -95,7 +104,7 @@ export const priority: PriorityWords = {
   past: list`presidenza (?:precedente|uscente|passata), l[’']anno scorso, lo scorso anno, l[’']ultima volta, bilancio di, bilancio della, risultati della presidenza, nella sua precedente presidenza`,
   denials: list`non(?! (?:solo|soltanto|solamente)), mai`,
   not: list`
-    motto, slogan, (?:dichiarazione di \p{Lu}\p{L}+,|vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
+    n(?:ei|elle|egli) (?:settori|campi|aree|ambiti) d(?:i|el|ella|ell)(?!\p{L}), non (?:figur|rientr|compa|è|fa|sono)\p{L}* (?:\p{L}+ ){0,4}priorità, quest[ei] (?:due|tre|quattro|cinque) (?:punti|questioni|temi|dossier|fronti|aree)(?!:| sono), motto, slogan, (?:dichiarazione di \p{Lu}\p{L}+,|vertice|riunione|sessione|incontro|dibattito|visita|colloqui|conferenza|summit)(?: \p{L}+){0,3} (?:si )?(?:concentr|incentr|focalizz)\p{L}+(?: \p{L}+){0,2}, progett[oi] prioritari[oi]?, non (?:è|sono|sarà) (?:una |la )?priorità, tema (?=del vertice|della (?:riunione|sessione|conferenza)),
     obiettivi di sviluppo sostenibile, are[ae] di (?:libero scambio|competenza|influenza), ordine di priorità, parole guida, parole chiave, (?:sono (?:le )?)?(?:\p{L}+ )?parole che guid\p{L}+, ispirat[aeio] al(?:la)? (?:suo |sua )?motto, sul (?:fronte|piano) d\p{L}+
   `,
   others: list`segretari[oa] generale(?=[^.]{0,60} priori), minister[oi] \p{L}+(?=[^.]{0,40} priori), obiettivi (?:del blocco|dell[’']organizzazione|del gruppo)(?= (?:è|sono)), camera di commercio, regione(?! (?:del|dei))(?=[^.]{0,120}(?:priorità|obiettivi)), sindaco, azienda, impresa, partito, sindacato, membro non permanente`,

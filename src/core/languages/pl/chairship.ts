@@ -18,10 +18,11 @@ export const chairship: ChairshipWords = {
     młodzieżow\p{L}+, grup\p{L}+ robocz\p{L}+, delegacj\p{L}+, fundusz\p{L}*, agencj\p{L}+, misj\p{L}+, komitet(?! ministrów)\p{L}*,
     zarząd\p{L}*, nadzorcz\p{L}+, frakcj\p{L}+, klub\p{L}*, parti\p{L}+
   `,
+  otherPosts: list`sekretarz\p{L}* generaln\p{L}+, wysok\p{L}+ przedstawiciel\p{L}*, dyrektor\p{L}* generaln\p{L}+, (?:przewodnicząc\p{L}+|szef\p{L}*) (?:komisji europejskiej|rady europejskiej|ke|pe)`,
   countryAnaphors: list`nasz(?:ego|emu|ym)? kraj(?:u|owi|em)?, ten kraj, tego kraju, ich kraj, jego kraj, jej kraj`,
   holderPronouns: { subject: list`ona, on, ono, oni`, object: list`ją, go, je, ich, nas, jej, jego, im` },
   officePronouns: list`(?:jej|jego) prac(?:e|ami|om), je, ją, go, ono, ona, nią, nim`,
-  precededBy: list`poprzedzając(?:ej|ego|y|a|ych)(?: ją| je| go)?, zaraz po, bezpośrednio po`,
+  precededBy: list`przejęt\p{L}{1,2} po, objęt\p{L}{1,2} po, poprzedzając(?:ej|ego|y|a|ych)(?: ją| je| go)?, zaraz po, bezpośrednio po`,
   when: list`kiedy, gdy, po czym, a potem`,
   afterwards: list`następnie, potem, później, po (?:niej|nim|nich|nas), kolejn(?:a|y|e|ym|ą)`,
   decisions: list`decyzj(?:a|i|ę|ą), uchwał(?:a|y|ą|ę)`,
@@ -84,7 +85,7 @@ export const chairship: ChairshipWords = {
     `,
   },
   previous: list`był(?:y|a|ego|ej), poprzedni\p{L}*, ustępując\p{L}+, dotychczasow\p{L}+, minion\p{L}+, zeszłoroczn\p{L}+, ubiegłoroczn\p{L}+, eks`,
-  next: list`następn\p{L}+, kolejn\p{L}+(?! raz), przyszł\p{L}+, nadchodząc\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół)), zbliżając\p{L}+, najbliższ\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół|dwanaśc|sześć)), następc\p{L}+`,
+  next: list`następn\p{L}+, kolejn\p{L}+(?<!po raz kolejn\p{L}{1,3})(?! raz), przyszł\p{L}+, nadchodząc\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół)), zbliżając\p{L}+, najbliższ\p{L}+(?! (?:\p{L}+ )?(?:rok|miesi|lat|pół|dwanaśc|sześć)), następc\p{L}+`,
   current: list`obecn\p{L}+, aktualn\p{L}+, bieżąc\p{L}+, nowy, nowa, nowe, nowego, nową, trwając\p{L}+, urzędując\p{L}+, teraz`,
   fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
   future: list`

@@ -45,7 +45,7 @@ export const priority: PriorityWords = {
     '(?:zamierza|planuje|chce) (?:także|również)',
     'wśród (?:innych|pozostałych) priorytetów',
   ],
-  one: list`kolejn\p{L}+, jednym z, jeden z, jedną z, inn(?:ym|y), dodatkow(?:ym|y), (?:pierwsz|drug|trzec|czwart|piąt|szóst)\p{L}+, następn\p{L}+`,
+  one: list`kolejn\p{L}+, jednym z, jeden z, jedną z, inn(?:ym|y), dodatkow(?:ym|y), (?:pierwsz|drug|trzeci|czwart|piąt|szóst)\p{L}+, następn\p{L}+`,
   ordinals: [
     list`pierwsz(?:y|ym|a|ą|e|ego|ej), po pierwsze, najpierw`,
     list`drug(?:i|im|a|ą|ie|iego|iej), po drugie`,
@@ -89,6 +89,15 @@ export const priority: PriorityWords = {
   ],
   prepositions: list`w, we, na, dla, do, od, z, ze, przy, przez, wokół, o, po, nad`,
   details: list`w tym, m\.in\., między innymi, to jest, czyli, a mianowicie, w szczególności, zwłaszcza, szczególnie, przede wszystkim, taki(?:e|ch|m|mi)[,]? jak, na przykład, np\., poprzez`,
+  inner: list`
+    jak, takich jak, takie jak, w (?:dziedzinach|obszarach|sferach|sektorach|zakresie|dziedzinie|obszarze)
+  `,
+  fights: list`
+    walk(?:a|i|ę|ą|ce) (?:z|ze|przeciwko), zwalcza(?:nie|nia|niu|niem|ć), przeciwdziała(?:nie|nia|niu|niem|ć), zapobiega(?:nie|nia|niu|niem|ć), (?:ochron|odpornoś)\p{L}+ (?:przed|na)
+  `,
+  ills: list`
+    (?:\p{Ll}+ )?(?:terroryzm\p{L}*|ekstremizm\p{L}*|radykalizm\p{L}*|separatyzm\p{L}*|rasizm\p{L}*|antysemityzm\p{L}*|przestępczoś\p{L}+|przemyt\p{L}*|narkotyk\p{L}*|korupcj\p{L}+|ubóstw\p{L}+|bied\p{L}+|głod\p{L}*|dyskryminacj\p{L}+|ksenofobi\p{L}+|nietolerancj\p{L}+|nienawiś\p{L}+|przemoc\p{L}*|dezinformacj\p{L}+|cyber\p{L}+|zagroże\p{L}+|pandemi\p{L}*|epidemi\p{L}*|piractw\p{L}+|wykluczeni\p{L}+)(?: \p{Ll}{5,}){0,2}, handl\p{L}+ (?:ludźmi|narkotykami|bronią), zmian\p{L}* klimat\p{L}*, (?:nielegaln\p{L}+ )?migracj\p{L}+(?: \p{Ll}{5,})?
+  `,
   breaks: list`a później, a następnie (?:przekaż|odda)\p{L}+, podczas gdy, natomiast, ale, jednak, dopóki, w czasie (?:swojej )?prezydencji, w trakcie (?:swojej )?prezydencji, w ramach prezydencji, poinformował\p{L}*, informuje, podaje, pisze, by w ten sposób`,
   leads: list`też, następujące, takie(?: kwestie| tematy| obszary| sprawy)?[,]? jak, takie, przede wszystkim, m\.in\., między innymi, głównie, w szczególności, również, także, to, o, na, do, dla, nad, wokół, w tym, kwesti(?:a|e|ę) takie jak`,
   opens: list`wymienił\p{L}{0,2}, wskazał\p{L}{0,2}, nazwał\p{L}{0,2}, określił\p{L}{0,2}, uznał\p{L}{0,2}`,
@@ -104,7 +113,7 @@ export const priority: PriorityWords = {
   past: list`ostatni raz, po raz ostatni, poprzedni\p{L}+ (?:prezydencj|przewodnictw)\p{L}+, podsumował\p{L}*, podsumowując\p{L}*, ustępując\p{L}+, zakończon\p{L}+`,
   denials: list`nie(?! tylko)`,
   not: list`
-    pod hasłem, hasł(?:o|em|a), mott(?:o|em), slogan(?:em)?, nie (?:jest|są|był|była|było|będzie) priorytet\p{L}*, cel(?:em|e|ami|u)? (?:organizacji|rady|wizyty|spotkania|grupy|inicjatywy|współpracy), w celu, w tym celu, do celu, na celu,
+    w (?:obszarach|dziedzinach)(?= \p{L}+,), nie (?:znalaz|znajduj|należ|jest|są|figuruj)\p{L}* (?:się )?(?:\p{L}+ ){0,4}priorytet\p{L}*, t(?:e|ych|ymi) (?:dwa|dwie|dwóch|trzy|trzech|cztery) (?:obszar|kwesti|spraw|wymiar)\p{L}+(?!:| to), pod hasłem, hasł(?:o|em|a), mott(?:o|em), slogan(?:em)?, nie (?:jest|są|był|była|było|będzie) priorytet\p{L}*, cel(?:em|e|ami|u)? (?:organizacji|rady|wizyty|spotkania|grupy|inicjatywy|współpracy), w celu, w tym celu, do celu, na celu,
     priorytetow\p{L}+ (?:projekt|inwest)\p{L}*, jego celem jest, jej celem jest
   `,
   others: list`

@@ -13,6 +13,7 @@ export const chairship: ChairshipWords = {
     comissão, secretariado, secretaria, parlamento, parlamentar(?:es)?, assembleia parlamentar, corte, tribunal, banco, câmara, conselho empresarial, conselho de administração, grupos? de trabalho, comitês?(?! de ministros), comités?(?! de ministros), subcomitê, delegação, missão, observadores, fundo, agência,
     fórum empresarial, federação, confederação, confederação empresarial, eurogrupo, eurocâmara, mesa
   `,
+  otherPosts: list`alt[oa] representante, secretári[oa][- ]gera(?:l|is), secretári[oa][- ]executiv[oa], diretora?[- ]geral, president[ea] (?:da comissão|do conselho europeu|do parlamento)`,
   countryAnaphors: list`
     (?:o|este|esse|nosso|seu|ao|pelo) país(?! (?:que|anfitrião|vizinho|membro|europeu|africano|asiático|lusófono|latino-americano))(?! (?:a|de|em) \p{L}+), o país (?:africano|asiático|europeu|lusófono|latino-americano|sul-americano|nórdico|báltico)(?! a \p{L}+),
     a nação (?:africana|europeia|asiática|sul-americana|caribenha)
@@ -30,13 +31,13 @@ export const chairship: ChairshipWords = {
   handovers: list`passagem(?: d[oe] (?:testemunho|pasta|bastão))?, transferência, transmissão, entrega, transição, troca, alternância`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
-  ownOffice: list`sua (?:\p{L}+ )?presidência`,
+  ownOffice: list`seu (?:ano|semestre|turno) de presidência, sua (?:\p{L}+ )?presidência`,
   weakOffice: list`
     comando, (?<!(?:est|fic|perman|continu)\p{L}{1,6} à )(?<=à )frente(?= d), (?:a|esta|essa|na|à) função, responsabilidade(?= (?:que|em que|na qual)), liderança, leme, rédeas, condução, chefia, direção, direcção, coordenação(?= do (?:bloco|grupo|organismo|mecanismo)), (?:o|este|esse|do|no|ao) cargo, cargo(?= (?:em|no) qu), (?:o|este|esse|do|no|ao) posto, (?:as|nas|das) funções, titularidade, vez, destinos, pasta,
     mandato, semestre(?= (?:\p{L}+(?:ês|ol|ano|aco|ino|ego|ão|aro|aio|eno)|belga|cipriota|checo|sueco|croata)(?![\p{L}]))
   `,
   batons: list`testemunho, bastão, batuta, (?:o|um) (?:martelo|malhete), tocha, facho, estafeta`,
-  notOffice: list`
+  notOffice: list`(?:nenhum país|nenhum estado|ninguém) [^.;:]{0,30}(?:assum|exerc|ocup|receb)\p{L}+ [^.;:,]{0,20}presidência, 
     tr[oó]ica (?:(?:d[aeiou]\p{L}{0,3}|al|all[ae]?|en|à la|na|[ai]|l[ae]) ?){1,3}(?:(?:verti|frent|têt|cabez|guid|lider|lead)\p{L}+|présidence|presiden[cz]i?a|presidência),
     trio[^.,;:]{0,60}presidências?(?= \p{L}),
     vice-presid\p{L}+, (?:ex|antig[oa])[- ]presidente, mandato (?:\p{L}+ ){0,4}(?:como|de) (?:país )?membro\p{L}*, mandado de \p{L}+, mandato da missão, cargos? de (?!president)\p{L}+, funções de (?!president)\p{L}+, postos? de (?!president)\p{L}+,
@@ -91,7 +92,7 @@ export const chairship: ChairshipWords = {
     cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve(?! (?:lugar|efeito|início)), tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
-  negation: list`não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
+  negation: list`não (?:é|seria|será) possível que [^.;]{0,140}, não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,
   candidacy: list`candidat[oa]s?, candidatura, aspira, propõe(?:m)?, propôs, propost[oa], proposta, poderá, poderia, pode vir, quer, deseja, pretende, busca, se, nomead[oa] como candidat[oa], disputa, eventual, esper[ao] (?:é )?(?:que|assumir), manifestou (?:interesse|disponibilidade), almeja, pleiteia, muito provavelmente`,
   meeting: list`
     presid(?:e|iu|irá|ia|ido|ida|indo|ir) (?:hoje |ontem |nesta \p{L}+ )?(?:a|o|as|os|à|ao|uma|um|esta|este) (?:\p{L}+ ){0,2}(?:reunião|reuniões|sessão|cerimônia|cerimónia|delegação|encontro|debate|conselho de ministros|painel|conferência|audiência|ato|acto|mesa|cúpula|cimeira),

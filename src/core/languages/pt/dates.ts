@@ -87,7 +87,7 @@ export const dates: DateWords = {
     newYear: ['ano novo'],
     year: {
       0: ['(?:este|neste|deste) ano', 'corrente ano', 'ano corrente', 'presente ano'],
-      1: ['próximo ano', 'ano que vem', 'ano seguinte', 'ano próximo'],
+      1: ['próximo ano', 'ano que vem', 'ano próximo'],
       [-1]: ['ano passado', 'último ano'],
     },
   },

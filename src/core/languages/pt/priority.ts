@@ -7,10 +7,10 @@ export const priority: PriorityWords = {
     prioridades?(?: (?:principa(?:l|is)|chave|centra(?:l|is)|máximas?|absolutas?|temáticas|estratégicas|políticas))?, (?:áreas|eixos|temas|linhas|assuntos|objetivos|objectivos|setores|sectores) prioritári[oa]s, (?:tema|objetivo|eixo) prioritário,
     (?:eixos|objetivos|objectivos|temas|pilares|linhas|desafios|metas|focos|tarefas) (?:principais|fundamentais|centrais|estratégic[oa]s|temátic[oa]s|chave|orientador[ea]s), (?:eixo|objetivo|objectivo|tema|pilar|meta|foco|desafio) (?:principal|fundamental|central), (?:principais|grandes|principal) (?:eixos?|objetivos?|objectivos?|temas?|linhas|prioridades?|metas?|desafios?|pilares|focos?), foco
   `,
-  aims: list`linhas de (?:ação|acção|trabalho|força), plano de trabalho, programa de trabalho, apostas?, grandes temas, objetivos?, objectivos?, metas?, tarefas?, eixos?, pilares?, pilar, temas, linhas, dimensões, âmbitos, desafios, propósitos?, ênfase, áreas`,
+  aims: list`linhas de (?:ação|acção|trabalho|força), plano de trabalho, programa de trabalho, apostas?, grandes temas, objetivos?, objectivos?, metas?, tarefas?, eixos?, pilares?, pilar, temas, linhas, dimensões, âmbitos, desafios, propósitos?, ênfase, áreas, vetore?s?, vectore?s?`,
   generic: list`pontos, questões, assuntos, temas, frentes, palavras, mensagens, áreas, coisas, compromissos, propostas, linhas, vetores, vectores, apostas, dossiês, dossiers`,
   links: list`
-    é, são, será, serão, foram, seria, seriam, incluem, inclui, incluirão, incluindo, abrangem, compreendem, consistem? em, figuram, estão, está, estarão, encontram-se, centram-se em, a saber, como, tais como, destaca(?:m)?-se, passa(?:m)? (?:por|pelo|pela|pelos|pelas), prende(?:m)?-se com, tem a ver com, inclui-se, incluem-se, constam, contam-se, encontra-se, assenta(?:m)? em, aparecem, citou, mencionou, enumerou, elencou, passam por, vão desde, que são, sendo, as seguintes, os seguintes
+    é, são, será, serão, foram, seria, seriam, incluem, inclui, incluirão, incluindo, abrangem, compreendem, consistem? em, figuram, estão, está, estarão, encontram-se, centram-se em, a saber, como, tais como, destaca(?:m)?-se, passa(?:m)? (?:por|pelo|pela|pelos|pelas), prende(?:m)?-se com, tem a ver com, inclui-se, incluem-se, constam, contam-se, encontra-se, assenta(?:m)? em, aparecem, citou, mencionou, enumerou, elencou, passam por, vão desde, que são(?!,), sendo, as seguintes, os seguintes
   `,
   linksBefore: list`
     (?:serão|será|são|é|foi|sendo|continua a ser|(?<!(?:marcou|fixou|elegeu|elege|definiu|define|estabeleceu|estabelece|identificou|identifica|apontou|aponta|indicou|indica|apresentou|apresenta|mencionou|menciona|anunciou|declarou|propôs|destacou|enumerou|elencou|citou|assumiu|terá|tem|têm|terão|tendo|traçou|escolheu) )como|constituem|representam|figuram|estarão|estão|farão parte)(?: (?:também|entre|uma das|um dos|parte))?(?: (?:a|as|os|o|uma|um|suas|sua|seus|seu|estas|estes|das|dos))*(?: \p{L}+){0,2}, estas são, estes são
@@ -65,6 +65,15 @@ export const priority: PriorityWords = {
   articles: list`o, a, os, as, um, uma`,
   heads: list`(?:o |a |os |as )?\p{L}{3,}(?:ção|ções|são|mento|dade|ência|ância|ismo), \p{L}{3,}(?:ar|er|ir)`,
   details: list`incluindo, inclusive, nomeadamente, designadamente, entre outros, com destaque para, em especial, como, tais como, por exemplo, entre elas, entre eles, em particular, por meio de, através de, ou seja`,
+  inner: list`
+    como, tais como, nas áreas(?: (?:como|da|do|de))?, nos (?:domínios|setores|sectores|campos|âmbitos)(?: (?:como|da|do|de))?, em matéria (?:da|do|de)
+  `,
+  fights: list`
+    (?:luta|lutar|combate|batalha|medidas|ações|acções|resposta|resiliência|proteção|protecção) (?:contra|face a|a|ao|à|às|aos), combater, enfrentar, prevenir, erradicar, eliminar, (?:erradicação|prevenção|eliminação) d[aeo]s?
+  `,
+  ills: list`
+    (?:terror|extrem|separat|rac|mach|fasc|protecion|antissemit)ismo(?: \p{Ll}{5,}){0,2}, radicalização, crimes?(?: \p{Ll}{5,}){0,2}, criminalidade(?: \p{Ll}{5,}){0,2}, narcotráfico, tráfico(?: \p{Ll}{5,}){0,2}, drogas?, corrupção, (?:branqueamento|lavagem)(?: \p{Ll}{5,}){0,2}, contrabando, pobreza(?: \p{Ll}{5,}){0,2}, fome, desnutrição, desigualdades?(?: \p{Ll}{5,}){0,2}, discriminação(?: \p{Ll}{5,}){0,2}, xenofobia, intolerância, ódio, violência(?: \p{Ll}{5,}){0,2}, desinformação, ingerências?(?: \p{Ll}{5,}){0,2}, (?:migração|imigração) (?:ilegal|irregular), (?:alterações|mudanças?) climáticas?, aquecimento global, poluição(?: \p{Ll}{5,}){0,2}, desertificação, desflorestação, desmatamento, doenças(?: \p{Ll}{5,}){0,2}, pandemias?, pirataria(?: \p{Ll}{5,}){0,2}, ameaças(?: \p{Ll}{5,}){0,2}
+  `,
   breaks: list`apesar d[aeo]s?, destacando, realçando, salientando, no (?:centro|topo|coração) d[aeo]s?, na agenda d[aeo], em cima da mesa, tendo em vista, o que permitirá, ao mesmo tempo que, enquanto, mas, embora, porém, no entanto, durante (?:a|o) (?:sua |seu )?(?:presidência|mandato), segundo (?:ele|ela|o|a), quando (?:assumir|o|a), até(?= (?:o|a|ao))`,
   leads: list`entre outros, entre outras, em particular, em primeiro lugar, sobretudo, principalmente, a saber, temas como, questões como, também, que, de, em, para, como, com, a necessidade de, por, é, são, do, da, na, no`,
   opens: list`(?<=, )com, (?:apont|marc|fix|indic|apresent|mencion|anunci|declar|destac|cit|consider)ou, elegeu, definiu, estabeleceu, propôs, escolheu, tem, vê, pôs, colocou, assumiu(?= \p{L}+), quer, definiu, identificou, considera, elencou, destacou, mencionou, citou`,
@@ -79,7 +88,7 @@ export const priority: PriorityWords = {
   past: list`presidência (?:anterior|cessante|passada), no ano passado, a última vez, balanço (?:positivo )?d[aeo], conquistas da presidência`,
   denials: list`não(?! (?:só|apenas|somente)), nunca`,
   not: list`
-    lema, slogan, (?:declaração de \p{Lu}\p{L}+,|cúpula|cimeira|reunião|sessão|encontro|debate|visita|conferência|conversas)(?: \p{L}+){0,3} (?:se )?(?:centr|foc|concentr)\p{L}+(?: \p{L}+){0,2}, projetos? prioritários?, não (?:é|são|será) (?:uma |a )?prioridades?, tema (?=da (?:cúpula|cimeira|reunião)), objetivos de desenvolvimento sustentável, áreas? de (?:livre comércio|competência|influência), ordem de prioridade
+    n[ao]s (?:áreas|domínios|setores|campos) d[aeo]s?(?!\p{L}), não (?:figur|est|entr|aparec|se encontr|faz|const)\p{L}* (?:\p{L}+ ){0,4}prioridades?, est[ea]s (?:dois|duas|três|quatro|cinco) (?:pontos|questões|assuntos|temas|áreas)(?!:| são), ess[ea]s (?:dois|duas|três|quatro|cinco) (?:pontos|questões|assuntos|temas|áreas)(?!:| são), lema, slogan, (?:declaração de \p{Lu}\p{L}+,|cúpula|cimeira|reunião|sessão|encontro|debate|visita|conferência|conversas)(?: \p{L}+){0,3} (?:se )?(?:centr|foc|concentr)\p{L}+(?: \p{L}+){0,2}, projetos? prioritários?, não (?:é|são|será) (?:uma |a )?prioridades?, tema (?=da (?:cúpula|cimeira|reunião)), objetivos de desenvolvimento sustentável, áreas? de (?:livre comércio|competência|influência), ordem de prioridade
   `,
   tenure: list`à frente d[aeo]s?, no comando d[aeo]s?, ao leme d[aeo]s?, (?:o |a )?(?:seu|sua) (?:gestão|mandato|semestre|biénio|biênio|turno)`,
   others: list`secretári[oa]-geral(?=[^.]{0,60} priori), ministério d\p{L}+ \p{L}+(?=[^.]{0,40} priori), câmara de comércio, prefeit\p{L}+, empresa, partido, membro não permanente, membro não-permanente`,

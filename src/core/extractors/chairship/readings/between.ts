@@ -5,7 +5,7 @@ import { type Scene, type Span, toStatement } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 
 /** What a handover told of between two is worth, in points of score. */
-const SCORE = 7;
+const SCORE = 5.8;
 /** How far before 'between' the word for a handover may stand, in UTF-16 units. */
 const REACH = 100;
 

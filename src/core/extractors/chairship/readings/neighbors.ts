@@ -10,9 +10,21 @@ const SCORE = 4;
 
 /** 'X holds it, after Y': who came before a holder, where the sentence says no more of it. */
 export function nameBefore(scene: Scene, holder: Mention, at: number): Mention | null {
-  const party = besideIn(scene, scene.words.precededBy, [holder]);
+  const first = besideIn(scene, scene.words.precededBy, [holder]);
+  const party = first && (lastBefore(scene, first, holder) ?? first);
   // 'X chaired it, and Z, to whom it must pass after Y': told of somebody else
   return party && !hasOwnVerb(scene, party, { start: at, end: at + 1 }) ? party : null;
+}
+
+/** 'After Y, and then Z, it is X': of several in a row, the last comes right before the holder. */
+function lastBefore(scene: Scene, first: Mention, holder: Mention): Mention | undefined {
+  return scene.parties.findLast(
+    (party) =>
+      party.kind === 'country' &&
+      party.start > first.end &&
+      party.end <= holder.start &&
+      isBehind(scene, scene.words.afterwards, party),
+  );
 }
 
 /** 'X holds it, before Z': who comes after the holder of a statement, where the sentence says no more of it. */

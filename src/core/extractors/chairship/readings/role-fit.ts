@@ -101,14 +101,15 @@ function isOthers(
   verb: Span,
   role: Mention['roles'][number],
 ): boolean {
-  const { context, text } = scene;
+  const { context } = scene;
   const isBefore = party.end <= verb.start || context.pack.grammar.verbLast === true;
   if (role === 'recipient')
     // 'had succeeded Y, and will hand it to Z': what is given is told behind, where the verb stands before its recipient
     return (
       part === 'holder' &&
       (name === 'give' || name === 'pass') &&
-      (isReplacedHere(scene, party) || (isBefore && isObjectOfReplacing(scene, party, verb)))
+      (isReplacedHere(scene, party) ||
+        (isBefore && (isObjectOfReplacing(scene, party, verb) || isGiver(scene, party, verb))))
     );
   // 'the President of X succeeds Y' stands before its verb; 'succession of X' is of the one replaced
   if (role === 'possessor' && name === 'replace') return part === 'holder' && !isBefore;
@@ -122,7 +123,7 @@ function isOthers(
     name === 'take' &&
     part === 'predecessor' &&
     party.roles.includes('possessor') &&
-    (isBefore ? text.slice(party.outerEnd, verb.start).includes(',') : isInAside(scene, verb, party))
+    (isBefore ? isSetApart(scene, party, verb) : isInAside(scene, verb, party))
   );
 }
 
@@ -135,6 +136,20 @@ function isObjectOfReplacing({ context, find, words, text }: Scene, party: Menti
       !/[,;:]/u.test(text.slice(end, party.outerStart)) &&
       /[,;]|\p{L}/u.test(text.slice(party.outerEnd, verb.start)),
   );
+}
+
+/** Whether a comma, or the word that opens a clause, stands between a name and a verb behind it. */
+function isSetApart({ text, find, context }: Scene, { outerEnd }: Mention, verb: Span): boolean {
+  return (
+    text.slice(outerEnd, verb.start).includes(',') ||
+    find(context.pack.priority?.that).some(({ start, end }) => start >= outerEnd && end <= verb.start)
+  );
+}
+
+/** 'A República X passará … a República Y': of two names whose article may be a preposition, the one before the verb gives. */
+function isGiver({ parties }: Scene, party: Mention, verb: Span): boolean {
+  const isEither = ({ roles }: Mention) => roles.includes('bare') && roles.includes('recipient');
+  return isEither(party) && parties.some((other) => other.start >= verb.end && isEither(other));
 }
 
 /** Words between a chair and a name that make more than a preposition. */

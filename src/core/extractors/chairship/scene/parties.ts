@@ -73,6 +73,7 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
     // somebody who speaks of 'his country' is nearer to it than any country named since
     const antecedent =
       near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ??
+      speakersCountry(context, sentence, near, at) ??
       near.findLast((mention) => ownsOffice(context, sentence, mention)) ??
       nearestNamed(near);
     const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
@@ -87,6 +88,21 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
 function ofHeadline({ mentions, textOf }: ReadingContext): Mention[] {
   const length = textOf('headline').length + 1;
   return mentions('headline').map((one) => ({ ...one, start: one.start - length, end: one.end - length }));
+}
+
+/** How far from the beginning of a sentence the adjective of an office stands, in UTF-16 units. */
+const OPENING = 40;
+
+/** 'The Venezuelan minister said that her country': that of the office whose holder speaks at the head of the sentence. */
+function speakersCountry(
+  { pack, spansIn }: ReadingContext,
+  { part, start }: Sentence,
+  near: readonly Mention[],
+  at: number,
+): Mention | undefined {
+  const first = near.find((mention) => mention.start >= start);
+  if (first?.form !== 'adjective' || first.start - start > OPENING) return undefined;
+  return spansIn(part, pack.quotation?.said ?? [], first.end, at).length ? first : undefined;
 }
 
 /** 'The chairmanship of Hungary goes on; the country …': whether a name stands right beside the office that is its own. */
