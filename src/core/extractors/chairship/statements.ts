@@ -79,6 +79,9 @@ export function statementsOf(
     const after = afterLeaving(scene, anchor, told);
     const chained = after ? [after] : chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
+    const [lead] = chained;
+    if (lead) gapped = gappedParties(scene, lead.anchor, chained);
+    statements.push(...gapped);
     const dated = datingReading(scene, anchor, told);
     // 'From 1 January Y will lead it': the beginning is that of whoever the sentence tells of
     const dating = dated?.phase === 'begin' && chained.some(({ holder }) => holder) ? null : dated;

@@ -7,9 +7,9 @@ export const grammar: GrammarWords = {
   subjectPlace: 'any',
   prepositions: {
     recipient: list`к, ко`,
-    source: list`от, из, из рук, у, после, вслед за`,
+    source: list`от, из, из рук, у, после, вслед за, следом за`,
     agent: list`под председательством, под руководством, во главе с, со стороны`,
-    companion: list`с, со, вместе с, совместно с, наряду с`,
+    companion: list`с, со, вместе с, совместно с, наряду с, за +instrumental`,
     place: list`в, во, на, внутри`,
     other: list`
       о, об, обо, по, за, для, против, без, до, при, про, через, между, среди, над, перед, под, ради,

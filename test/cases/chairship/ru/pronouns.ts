@@ -46,4 +46,31 @@ export const pronouns: readonly ChairshipCase[] = [
     gives: ['NB8 EE from 2026-01-01 announced'],
   },
   { text: 'Председатель Восточно-Карпатской ассоциации фермеров назвал цены.', gives: [] },
+  {
+    text: `Председательство в G7 с 2025 года принадлежит Канаде. Уже решено, кто будет следующим.
+После Италии группу возглавит Франция (2031 г.), а в 2032 г. - Германия.`,
+    published: '2025-02-03',
+    gives: [
+      'G7 CA from 2025 begins',
+      'G7 FR from 2031 after IT before DE announced',
+      'G7 DE from 2032 after FR announced',
+    ],
+  },
+  {
+    text: 'Председательство в СНГ, которое сейчас за Таджикистаном, в 2025 году достанется Туркмении.',
+    published: '2024-12-10',
+    gives: ['CIS TJ before TM current', 'CIS TM from 2025 after TJ announced'],
+  },
+  { text: 'Армения следит за Россией и председательством в ЕАЭС.', published: '2024-12-10', gives: [] },
+  {
+    text: 'Во главе БРИКС до конца года стоит Россия.',
+    published: '2024-12-10',
+    gives: ['BRICS RU until 2024-12-31 current'],
+  },
+  {
+    text: 'Словения на полгода стала во главе Совета ЕС. Эту роль она приняла у Португалии.',
+    published: '2021-07-01',
+    gives: ['EU SI after PT begins'],
+  },
+  { text: 'Ведущую роль в ЕС в 2025 году сыграла Германия.', published: '2025-12-10', gives: [] },
 ];

@@ -3,7 +3,7 @@ import type { ChairshipWords } from '../../../model/words/chairship-words';
 import { overlaps } from '../anchors/anchors';
 import { bestOther, fits } from './fits';
 import type { Frame } from './frames';
-import { phraseDistance } from './noun-phrases';
+import { phraseDistance, withoutSpans } from './noun-phrases';
 import { isPredicate } from '../scene/predicate';
 import { isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { sameParty } from '../same-party';
@@ -91,11 +91,16 @@ function ownerBefore(scene: Scene, anchor: BoundAnchor, holder: Mention): Mentio
   return owner && !sameParty(owner, holder) ? owner : null;
 }
 
-/** What a word that means the office only beside an organization costs: less where the verb stands right beside it ('міндетті атқарды'). */
-function weakness({ text }: Scene, { kind, start, end }: BoundAnchor, verb: Span): number {
-  if (kind !== 'weak') return 0;
-  const between = verb.start >= end ? text.slice(end, verb.start) : text.slice(verb.end, start);
-  return between.trim() ? 1 : 0.6;
+/** What a word that means the office only beside an organization costs: less where the verb stands right beside it ('міндетті атқарды'), the organization and the time aside. */
+function weakness({ text, context, sentence, dates }: Scene, anchor: BoundAnchor, verb: Span): number {
+  if (anchor.kind !== 'weak') return 0;
+  const [from, to] = verb.start >= anchor.end ? [anchor.end, verb.start] : [verb.end, anchor.start];
+  const names = context
+    .mentionsIn(sentence.part, from, to)
+    .filter(({ kind }) => kind === 'organization')
+    .map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
+  // a preposition of the time may be left
+  return /^\s*(?:\p{L}{1,2}\s+)?$/u.test(withoutSpans(text, from, to, [...names, ...dates])) ? 0.6 : 1;
 }
 
 /** Whether a frame can be said of an anchor: verbs for holding are frames of their own, titles are become, offices pass. */

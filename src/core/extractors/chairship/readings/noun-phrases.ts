@@ -195,7 +195,7 @@ export function phraseDistance(scene: Scene, party: Mention, anchor: BoundAnchor
   );
   if (changes.some(({ start, end }) => start >= from && end <= to)) return null;
   const small = [current, previous, next, verbs.be, verbs.hold].flatMap((fragments) => scene.find(fragments));
-  const between = without(scene.text, from, to, [
+  const between = withoutSpans(scene.text, from, to, [
     ...named,
     ...small,
     ...datedAsides(scene, from, to),
@@ -216,7 +216,7 @@ function datedAsides({ text, dates }: Scene, from: number, to: number): Span[] {
 }
 
 /** What stands between two offsets, less some stretches of it. */
-function without(text: string, from: number, to: number, spans: readonly Span[]): string {
+export function withoutSpans(text: string, from: number, to: number, spans: readonly Span[]): string {
   let rest = '';
   let at = from;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -56,8 +56,13 @@ function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[
     ),
   );
   // 'X holds the chair, on 1 July Y takes over'
-  const isHeld = own?.frame === 'hold' && own.tense === null;
+  const isHeld = own?.tense === null && (own.frame === 'hold' || isWith(own));
   return isHeld || isPronoun || isAfterwards(scene, verb) || isRelative(scene, best) ? own : null;
+}
+
+/** 'The presidency, which is with X now, will pass to Y': whoever the office is said to be with. */
+function isWith({ frame, holder, anchor }: Statement): boolean {
+  return frame === 'possess' && holder!.roles.includes('companion') && holder!.start >= anchor.end;
 }
 
 /** 'It took the baton over from X, and will pass it to Y': from whom the office's own clause tells that the holder told before has it. */

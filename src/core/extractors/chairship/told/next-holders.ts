@@ -5,6 +5,7 @@ import { clauseOf, hasOwnVerb } from '../scene/clause';
 import { withoutFillers } from '../scene/fillers';
 import { frameReadings } from '../readings/frame-readings';
 import type { Frame } from '../readings/frames';
+import { nameBefore } from '../readings/neighbors';
 import { sameParty } from '../same-party';
 import { hasOfficePronoun, isHolderReplaced } from '../scene/pronouns';
 import { isStillMeant } from './earlier-holders';
@@ -52,7 +53,9 @@ export function nextHolders(
       (standing === 'to-come' ? hasOfficePronoun(scene, anchor) : standing !== 'known') &&
       !replacesAnother(scene, reading, anchor, told, holder);
     if (!isNext) return [];
-    return [{ ...reading, predecessor: standing === 'new' ? holder : reading.predecessor }];
+    // 'After Y the group will be led by X'
+    const named = nameBefore(scene, next, reading.at);
+    return [{ ...reading, predecessor: named ?? (standing === 'new' ? holder : reading.predecessor) }];
   });
 }
 
