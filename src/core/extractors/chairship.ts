@@ -2,6 +2,7 @@ import type { Extractor } from '../model/extractor';
 import { anchorsOf } from './chairship/anchors/anchors';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
+import type { Chairship } from '../model/note';
 import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/records/holders';
 import { joinHolders } from './chairship/records/join-holders';
 import { asOfCountries } from './chairship/records/of-countries';
@@ -50,11 +51,18 @@ export const chairships: Extractor<'chairs'> = {
     const { records, ahead } = holdersOf(present);
     const whole = joinHolders(records, (id) => !isPersonal(context, id));
     const chairs = toChairships(context, tellable(context, whole, present), ahead);
-    const earlier = past.map((term) => toPastChairship(context, term));
+    const earlier = withoutDoubles(past.map((term) => toPastChairship(context, term)));
     linkPastTerms(context, chairs, earlier);
     return [...chairs, ...earlier];
   },
 };
+
+/** Earlier terms, each told once. */
+function withoutDoubles(chairs: readonly Chairship[]): Chairship[] {
+  const keyOf = ({ organization, holder, startDate, endDate }: Chairship) =>
+    [organization.id, holder.id ?? holder.name, startDate?.edtf, endDate?.edtf].join(' ');
+  return [...new Map([...chairs].reverse().map((chair) => [keyOf(chair), chair])).values()].reverse();
+}
 
 /** 'She succeeds X, who held the post': whoever the sentence before told of is spoken of still. */
 function opensWithPronoun({ pack, spansIn }: ReadingContext, { part, start, end }: Sentence): boolean {

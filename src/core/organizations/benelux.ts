@@ -20,7 +20,7 @@ export const benelux: Organization = {
     nl: ['Benelux', 'Benelux-Unie', 'Benelux Unie'],
   },
   organs: {
-    en: ['Benelux Committee of Ministers'],
+    en: ['Benelux Committee of Ministers', 'Committee of Ministers'],
     nl: ['Comité van Ministers van de Benelux'],
   },
   notNames: {

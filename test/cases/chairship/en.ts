@@ -174,6 +174,42 @@ The leadership stint comes ahead of a meeting of President Xi Jinping with leade
     gives: [],
   },
   {
+    text: 'Austrian MEP Thomas Weiss has been elected as the new chair of the EU-Montenegro Association Committee.',
+    gives: [],
+  },
+  {
+    text: `Vietnam's Deputy Foreign Minister Le Luong Minh took over the office as ASEAN Secretary-General at a ceremony at the ASEAN headquarters from his predecessor Surin Pitsuwan.`,
+    gives: [],
+  },
+  {
+    text: 'He spoke at the ministerial meeting of the Gulf Cooperation Council, in the Bahraini capital, chaired by Bahraini Foreign Minister Abdullatif Al-Zayani.',
+    gives: [],
+  },
+  {
+    text: `This month, Belgium takes over the presidency of the Benelux.
+The minister was to present the priorities of this presidency to her colleague Jean Asselborn, but given the sanitary situation the meeting of the Committee of Ministers has been canceled.`,
+    published: '2021-01-22',
+    gives: ['BENELUX BE from 2021-01 begins'],
+  },
+  {
+    text: `The meeting of the OECS Authority is being held under the chairmanship of Prime Minister Ralph Gonsalves of Saint Vincent and the Grenadines, who takes over the chairmanship from the outgoing chairman, Saint Lucia's Prime Minister, Allen Chastanet.`,
+    gives: [
+      'OECS Ralph Gonsalves after Allen Chastanet begins',
+      'OECS Allen Chastanet before Ralph Gonsalves ended',
+    ],
+  },
+  {
+    text: 'Basseterre, Saint Kitts and Nevis, June 14, 2023 (Press Secretary, PMO) – Prime Minister Terrance Drew will assume the chairmanship of the OECS.',
+    published: '2023-06-14',
+    gives: ['OECS Terrance Drew announced'],
+  },
+  {
+    text: `India will chair the Kimberley Process in 2026. It chaired the Kimberley Process in 2008.
+The chair was held by India in 2008 for the first time.`,
+    published: '2025-12-25',
+    gives: ['KP IN from 2026 announced', 'KP IN from 2008 ended'],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

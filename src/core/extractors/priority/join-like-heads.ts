@@ -1,4 +1,5 @@
-import { endAlike, headOf, wordsOf } from './item-words';
+import { endAlike, wordsOf } from './item-words';
+import { isWhole } from './likeness';
 import type { ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
 import { spansIn } from './spans-in';
@@ -15,15 +16,16 @@ export function joinLikeHeads(
   parts: readonly ListPart[],
   lexicon: PriorityLexicon,
 ): ListPart[] {
-  const first = parts[0] ? headOf(text, parts[0]) : '';
-  const isAction = (head: string) => head.search(lexicon.heads) === 0 && endAlike(head, first);
   // 'further deepening ties'
-  const isAnyAction = (head: string) => head.search(lexicon.heads) === 0;
+  const isAnyAction = (head: string) =>
+    head.search(lexicon.heads) === 0 && !isWhole(lexicon.adjectives, head);
   const heads = parts.map(({ start, end }) => {
     const words = wordsOf(text.slice(start, Math.min(end, start + FRONT))).slice(0, 2);
     return words.find(isAnyAction) ?? words[0] ?? '';
   });
-  if (parts.length < 3 || !isAction(heads[0]!)) return [...parts];
+  const [first = ''] = heads;
+  const isAction = (head: string) => head.search(lexicon.heads) === 0 && endAlike(head, first);
+  if (parts.length < 3 || !isAction(first)) return [...parts];
   const joined: ListPart[] = [];
   let from = 0;
   parts.forEach((part, at) => {

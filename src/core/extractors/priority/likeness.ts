@@ -24,8 +24,8 @@ export function likeness(
   { heads, tails, brief }: { heads: readonly string[]; tails: readonly string[]; brief: boolean },
   lexicon: PriorityLexicon,
 ): number {
-  const left = wordsOf(text.slice(part.start, and.start));
-  const right = wordsOf(text.slice(and.end, part.end));
+  const left = wordsOf(withoutBrackets(text.slice(part.start, and.start)));
+  const right = wordsOf(withoutBrackets(text.slice(and.end, part.end)));
   const [head] = right;
   if (!head || !left.length) return -1;
   // 'cultural and humanitarian ties' joins two adjectives of one noun
@@ -70,7 +70,10 @@ export function likeness(
   return brief && left.length <= 3 && right.length <= 4 ? 1 : UNLIKE;
 }
 
-function isWhole(pattern: RegExp, word: string): boolean {
+/** 'growth (of A and B) and safety': what stands in brackets is beside no joining word. */
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, ' ');
+
+export function isWhole(pattern: RegExp, word: string): boolean {
   return spansIn(pattern, word, 0, word.length).some(({ start, end }) => start === 0 && end === word.length);
 }
 

@@ -77,7 +77,7 @@ export const person: PersonWords = {
   notNames: list`
     jr, sr, ii, iii, iv,     monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
     as, for, with, by, from, he, she, it, they, we, our, this, that, these, those, his, her, its, their, another, others, some, many, both, one, everyone, somebody,
-    heads?, says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
+    heads?, priorit(?:y|ies), leadership, says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
     launches, presents, leads, chairs, welcomes, congratulates, meets, visits, receives, appointed, begins, ends, announces, promises, seeks, will, is, are, was, but, also, meanwhile, earlier, today,
     yesterday, tomorrow, after, before, when, while, during, speaking, addressing, according, council,
     committee, commission, ministry, ministers?, government, parliament, summit, conference,

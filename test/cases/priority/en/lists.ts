@@ -3,6 +3,32 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The priorities of the Latvian chairmanship are the growth of trade, clean mobility (of goods, people and trains) and security (above all on borders).
+One of its main priorities remains help for neighbours.`,
+    gives: [
+      'the growth of trade',
+      'clean mobility (of goods, people and trains)',
+      'security (above all on borders)',
+      'help for neighbours',
+    ],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Priorities for the year include deeper cooperation in defence, digital affairs, culture and trade, as well as closer coordination across ministries.`,
+    gives: [
+      'deeper cooperation in defence, digital affairs, culture and trade',
+      'closer coordination across ministries',
+    ],
+  },
+  {
+    // what a bloc or a scheme is for, what counts the items, what the list is part of
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+This cooperation now focuses on the internal market and justice. Latvia leads a scheme whose aim is to prevent fraud.
+It will focus on key initiatives and workstreams. Its priorities are part of a plan for ten years. The aim remains, more than ever, to serve.`,
+    gives: [],
+  },
+  {
     text: `The envoy spoke of the priorities of the Latvian chairmanship of the OSCE, the main of which is the steady growth of the forum and the founding of a school.
 Latvia is intent on enhancing its role.`,
     gives: ['the steady growth of the forum', 'the founding of a school', 'enhancing its role'],

@@ -56,7 +56,8 @@ export function bindOrganizations(
     // 'the committee's chair passed from X to the incoming chair, Y'
     if (!adjacent && ofOthers.has(anchor.sentence)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
-    if (anchor.kind === 'weak' && !adjacent && isOfOtherPost(context, anchor, anchors)) continue;
+    const isBare = (anchor.kind === 'weak' && !adjacent) || anchor.qualifier === 'previous';
+    if (isBare && isOfOtherPost(context, anchor, anchors)) continue;
     const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
     bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
     if (known && adjacent)
@@ -179,7 +180,7 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
   let best: Neighbor | null = null;
   let bestCost = REACH;
   for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
-    if (mention.kind !== 'organization') continue;
+    if (mention.kind !== 'organization' || isInCompound(context, mention, sentence)) continue;
     const [from, to] =
       mention.end <= anchor.start ? [mention.end, anchor.start] : [anchor.end, mention.start];
     const between = text.slice(from, to);
@@ -205,6 +206,18 @@ function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor 
   }
   return best;
 }
+
+/** 'The EU-Montenegro committee': a name tied to that of another party by a hyphen is that of a body of both. */
+function isInCompound(context: ReadingContext, { start, end }: Mention, { part }: Sentence): boolean {
+  const text = foldedText(context)(part);
+  if (text[end] !== '-' && text[start - 1] !== '-') return false;
+  return context
+    .mentionsIn(part, Math.max(0, start - COMPOUND), end + COMPOUND)
+    .some((other) => other.start === end + 1 || other.end === start - 1);
+}
+
+/** Letters of the longest name in such a compound. */
+const COMPOUND = 40;
 
 /** 'Her successor in the chair is a member of the Union': what somebody is a member of has not that chair. */
 function isMembership({ pack, pattern }: ReadingContext, between: string): boolean {

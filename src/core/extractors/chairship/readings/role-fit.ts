@@ -9,6 +9,7 @@ import {
   isAccompanying,
   isBehind,
   isComplement,
+  isOfOutgoing,
   isOfParticiple,
   isRelated,
   isReplacedAfter,
@@ -58,6 +59,8 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
   if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
   if (isOfParticiple(scene, party, verb)) fits.push(frame.bareBefore[side]);
+  if (part === 'predecessor' && party.start > verb.end && isOfOutgoing(scene, party))
+    fits.push(frame.predecessor.source ?? frame.bareAfter[1]);
   if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
   return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);
 }

@@ -72,6 +72,26 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
   return findAll(scene.context.pattern(relatives), rest).some(({ start }) => start === 0);
 }
 
+/** 'From the outgoing chair, X': the preposition of a title told as over is that of the name behind it. */
+export function isOfOutgoing({ text, find, words, context }: Scene, { outerStart }: Mention): boolean {
+  const { source = [] } = context.pack.grammar.prepositions ?? {};
+  const title = find(words.officer).find(
+    ({ end }) => end <= outerStart && /^,?\s*(?:the\s)?$/iu.test(text.slice(end, outerStart)),
+  );
+  if (!title) return false;
+  const outgoing = find(words.previous).find(
+    ({ start, end }) => end <= title.start && start >= title.start - TITLE_REACH,
+  );
+  if (!outgoing || countWords(text.slice(outgoing.end, title.start)) > 2) return false;
+  const before = text.slice(Math.max(0, outgoing.start - TITLE_REACH), outgoing.start).toLowerCase();
+  return source.some((word) =>
+    new RegExp(`(?<!\\p{L})${word.split(' +')[0]}\\s(?:\\p{L}{1,5}\\s)?$`, 'u').test(before),
+  );
+}
+
+/** Letters before a title in which the word that says it is over stands. */
+const TITLE_REACH = 40;
+
 /** Letters between a participle and whoever it is said of, at most. */
 const PARTICIPLE_REACH = 160;
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../model/reading-context';
 /** Longest dateline up to its day, in UTF-16 units. */
 const LONGEST = 70;
 /** Two small words in a row: prose, no dateline. */
-const PROSE = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
+const PROSE = /(?<!\p{L})\p{Ll}{3,}\s+\p{Ll}{3,}/u;
 
 /** A city before its country. */
 const CITY = /^\s*\p{Lu}[\p{L}’'. -]{1,28},\s*$/u;
