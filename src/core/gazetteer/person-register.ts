@@ -75,6 +75,10 @@ export class PersonRegister {
     // A surname alone is not the person's after another first name; a sentence may begin with any capital.
     // where each character is a word, the end of one name is the end of many
     if (from > run.from && first > 0 && /^\p{Script=Han}$/u.test(tokens[from]!.raw)) return null;
+    const initial = tokens[from - 1]?.word;
+    // 'N. Pashinyan': the first letter of the person's own first name
+    if (from > run.from && first > 0 && initial?.length === 1 && words[0]!.startsWith(initial))
+      return { from: from - 1, to, person };
     const afterAnother = from > run.from && first > 0 && to - from === 1 && tokens[from - 1]!.gap !== '-';
     return afterAnother && isInsideSentence(tokens, run.from) ? null : { from, to, person };
   }
