@@ -34,9 +34,19 @@ export function findNames(text: string, { pack, organizations, beside = '' }: Na
     ({ entry, start, end }) => !(entry.kind === 'country' && isHidden(start, end)),
   );
   const settled = settleOrgans(
-    settleShortNames(settleFirstNames(seen, tokens, pack), () =>
-      matchNames(beside, tokenize(beside, pack.grammar), lexicon),
-    ),
+    settleShortNames(settleFirstNames(seen, tokens, pack), {
+      matches: () => matchNames(beside, tokenize(beside, pack.grammar), lexicon),
+      has: (phrase) => hasPhrase(text, phrase) || hasPhrase(beside, phrase),
+    }),
   );
   return { text, lexicon, tokens, matches: withSides(tokens, settled, pack) };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a text has a phrase as whole words. */
+function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + phrase.length] ?? '')) return true;
+  return false;
 }

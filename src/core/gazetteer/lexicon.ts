@@ -32,8 +32,8 @@ export interface Entry {
   gaps: readonly string[];
   letterCase: LetterCase;
   change: Change;
-  /** Counts only where the article also names the organization in full. */
-  short?: boolean;
+  /** Counts only where the article also names the organization in full, or one of these that it is a body of. */
+  short?: readonly string[];
 }
 
 /** All names of one language, found by the first letters of their first word. */
@@ -71,7 +71,7 @@ function makeLexicon(pack: LanguagePack, organizations: readonly Organization[])
   const beginnings = makeBeginnings();
   const inflection = inflectionOf(pack.grammar);
   const known = new Map<string, Entry>();
-  const add: AddName = (kind, form, id, name, text, letterCase, change, short = false) => {
+  const add: AddName = (kind, form, id, name, text, letterCase, change, short) => {
     const tokens = tokenize(text, pack.grammar);
     if (!tokens.length) return;
     const written = tokens.map(({ raw, word, gap }) => (letterCase === 'kept' ? raw : word) + gap).join('');
@@ -136,7 +136,7 @@ type AddName = (
   text: string,
   letterCase: LetterCase,
   change: Change,
-  short?: boolean,
+  short?: readonly string[],
 ) => void;
 
 /** Whether the first word of a name stands in every form of it as it is: endings come after the last. */
@@ -230,7 +230,7 @@ function addOrganizations(pack: LanguagePack, organizations: readonly Organizati
         );
       }
       for (const text of one.shortNames?.[tag] ?? [])
-        add('organization', 'organ', one.id, dictionary, text, 'capital', 'loose', true);
+        add('organization', 'organ', one.id, dictionary, text, 'capital', 'loose', one.parents?.[tag] ?? []);
       for (const text of one.notNames?.[tag] ?? []) add('hidden', 'name', one.id, text, text, 'any', 'loose');
     }
   }

@@ -11,6 +11,8 @@ export interface Organization {
   acronyms?: NamesByLanguage;
   /** Names that mean it only in an article that also names it in full: 'Security Council'. */
   shortNames?: NamesByLanguage;
+  /** Names of what it is a body of, by which its short names are known as well: 'United Nations', 'UN'. */
+  parents?: NamesByLanguage;
   /** Bodies whose chair is the organization's chair ('Committee of Ministers', 'Высший совет'). */
   organs?: NamesByLanguage;
   /** Names that contain one of the above and mean something else; they hide what they cover. */

@@ -1,6 +1,38 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // a body's short name, where the article names what it is a body of
+  {
+    headline: 'Guyana takes over Security Council presidency for June',
+    text: 'The month is to bring a debate on small boats, the envoy told reporters at the United Nations.',
+    published: '2025-06-02',
+    gives: ['UNSC GY from 2025-06 until 2025-06 begins'],
+  },
+  {
+    headline: 'Guyana takes over Security Council presidency',
+    text: 'The cabinet met in Georgetown.',
+    gives: [],
+  },
+  // where a holder stands in the row
+  {
+    text: 'Bulgaria will hold the BSEC chairmanship from 1 July 2025, after Armenia.',
+    published: '2025-06-02',
+    gives: ['BSEC BG from 2025-07-01 after AM announced'],
+  },
+  {
+    text: 'On 1 July 2024 the presidency of the Council of the Baltic Sea States fell to Estonia. Finland held the rotating presidency of the Council prior to Estonia.',
+    published: '2024-07-02',
+    gives: ['CBSS EE from 2024-07-01 after FI begins', 'CBSS FI before EE ended'],
+  },
+  {
+    text: "The chairmanship of SAARC, in Sri Lanka's keeping since 2015, has not moved.",
+    gives: ['SAARC LK from 2015 current'],
+  },
+  // whoever chairs a sitting does not chair the organization
+  {
+    text: 'The final sitting of the Arab League summit, which the delegations had awaited for hours, was chaired in Tunis by President Kais Saied.',
+    gives: [],
+  },
   {
     text: 'Finland has taken over the chairmanship of the OSCE from Malta.',
     gives: ['OSCE FI after MT begins'],

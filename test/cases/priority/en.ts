@@ -3,6 +3,58 @@ import { frames } from './en/frames';
 import { lists } from './en/lists';
 
 export const en: readonly PriorityCase[] = [
+  // clauses that one word opens again and again
+  {
+    text: `Slovenia will chair the CEI next year.
+As priorities of the Slovenian chairmanship she named that roads, rails and ports be joined up, that young people study across borders, and that rivers be kept clean, the Drava in particular.`,
+    gives: [
+      'roads, rails and ports be joined up',
+      'young people study across borders',
+      'rivers be kept clean, the Drava in particular',
+    ],
+  },
+  // a list inside dashes is part of its item
+  {
+    text: `Serbia will chair the CEI next year.
+In its term Serbia means first and foremost to bring candidates closer, to widen trade with small firms in mind - bakers, brewers and weavers -, and to protect the Danube.`,
+    gives: [
+      'bring candidates closer',
+      'widen trade with small firms in mind - bakers, brewers and weavers',
+      'protect the Danube',
+    ],
+  },
+  // what somebody wants, told as 'A is what X wants'
+  {
+    text: `Iceland will chair the Nordic Council of Ministers next year.
+Safer fishing grounds is what the Icelandic presidency wants to achieve. Keeping young people in the villages is another thing Reykjavík will fight for.`,
+    gives: ['Safer fishing grounds', 'Keeping young people in the villages'],
+  },
+  {
+    text: `Latvia will chair the CBSS next year.
+The minister laid out what Latvia has in mind for its year: cleaner beaches, night trains and a common ferry ticket.`,
+    gives: ['cleaner beaches', 'night trains', 'a common ferry ticket'],
+  },
+  {
+    text: `Chad will chair the AU next year.
+Journalists asked what the priorities of the Chadian chairmanship are, according to the agency. That is what they wrote.`,
+    gives: [],
+  },
+  {
+    text: `Kenya will chair the EAC next year.
+The minister told members what he will concentrate on, promising that he would build on what had been done.`,
+    gives: [],
+  },
+  // names behind a name go on with it
+  {
+    text: `Peru will chair the Andean Community next year.
+Lima wants to work for clean rivers, better roads and cheaper power. Trade with the European Union (EU), Japan, Canada and others will matter no less.`,
+    gives: [
+      'clean rivers',
+      'better roads',
+      'cheaper power',
+      'Trade with the European Union (EU), Japan, Canada and others',
+    ],
+  },
   ...lists,
   ...frames,
   {

@@ -123,6 +123,12 @@ describe('what is trimmed', () => {
       { lang: 'ru', body: `${prose(1)}<p>Подписывайтесь на наш канал</p>${prose(2)}${prose(3)}` },
     ],
     ['a picture credit', { body: `${prose(1)}<p>Photo: Bo Chan / Agency</p>${prose(2)}${prose(3)}` }],
+    [
+      'a caption that ends with its credit',
+      {
+        body: `${prose(1)}<p>Bo Chan, the mayor, at the table (Photo courtesy of the museum)</p>${prose(2)}${prose(3)}`,
+      },
+    ],
     ['share words', { body: `${prose(1)}${prose(2)}${prose(3)}<p>Facebook Twitter Email</p>` }],
     [
       'a heading over what was taken out',

@@ -18,9 +18,10 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
   return !spansIn(lexicon.nouns, text, span.start, span.end).length && !opening(lexicon.notItems, text, span);
 }
 
-/** 'the dimensions that': the passage breaks off before it says anything. */
-function endsInClause(text: string, span: Span, lexicon: PriorityLexicon): boolean {
-  return spansIn(lexicon.clauses, text, span.start, span.end).at(-1)?.end === span.end;
+/** 'the dimensions that': the passage breaks off before it says anything; not 'dialogue, that of youth in particular'. */
+function endsInClause(text: string, { start, end }: Span, { clauses, details }: PriorityLexicon): boolean {
+  const isLast = (pattern: RegExp) => spansIn(pattern, text, start, end).at(-1)?.end === end;
+  return isLast(clauses) && !isLast(details);
 }
 
 /** 'First', 'seven': a word that counts and nothing else. */

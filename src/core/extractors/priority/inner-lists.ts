@@ -1,4 +1,5 @@
 import { countWords } from '../../text/count-words';
+import { findAll } from '../../text/pattern';
 import { headOf, shareCase } from './item-words';
 import type { ListPart } from './join-clauses';
 import type { PriorityLexicon } from './lexicon';
@@ -115,10 +116,14 @@ function isFought(text: string, last: Span, part: Span, lexicon: PriorityLexicon
 /** Whether a part ends in a name that is not the whole of it. */
 function endsInName(text: string, part: Span, names: readonly Span[], lexicon: PriorityLexicon): boolean {
   return (
-    names.some(({ start, end }) => end === part.end && start > part.start) &&
-    !isOnlyNames(text, part, names, lexicon)
+    names.some(
+      ({ start, end }) => start > part.start && end <= part.end && isAcronym(text.slice(end, part.end)),
+    ) && !isOnlyNames(text, part, names, lexicon)
   );
 }
+
+/** Whether what stands behind a name is nothing, or its acronym in brackets. */
+const isAcronym = (rest: string): boolean => /^(?:\s*\(\p{Lu}[\p{Lu}\p{N}]*\))?$/u.test(rest);
 
 /** Whether a part is nothing but names, with articles and joining words; beside one that is known others need only their capitals. */
 function isOnlyNames(text: string, part: Span, names: readonly Span[], lexicon: PriorityLexicon): boolean {
@@ -127,14 +132,20 @@ function isOnlyNames(text: string, part: Span, names: readonly Span[], lexicon: 
   return isCapital(text, part, lexicon, own);
 }
 
-/** Whether every word has a capital, but articles, joining words and the names given. */
+/** Whether every word has a capital, but articles, joining words, 'others' and the names given. */
 function isCapital(text: string, part: Span, lexicon: PriorityLexicon, own: readonly Span[] = []): boolean {
+  const words = text.slice(part.start, part.end);
   const small = [lexicon.and, lexicon.articles].flatMap((pattern) =>
     spansIn(pattern, text, part.start, part.end),
   );
-  const rest = [...own, ...small].reduce(
+  // looked for in this stretch alone: what goes on behind it is no matter
+  const others = findAll(lexicon.notItems, words).map(({ start, end }) => ({
+    start: part.start + start,
+    end: part.start + end,
+  }));
+  const rest = [...own, ...small, ...others].reduce(
     (left, { start, end }) => blank(left, start - part.start, end - part.start),
-    text.slice(part.start, part.end),
+    words,
   );
   return !/(?<!\p{L})[\p{Ll}\p{Lo}\p{N}]/u.test(rest);
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../../text/pattern';
 import { cutAtMarks } from './cut-at-marks';
 import { cutAtQuotes } from './cut-at-quotes';
+import { cutAtReported } from './cut-at-reported';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { joinInnerLists } from './inner-lists';
 import { joinClauses, type ListPart } from './join-clauses';
@@ -29,6 +30,8 @@ export function splitItems(
   const quoted = cutAtQuotes(text, region, lexicon);
   if (quoted.length > 1) return quoted;
   const masked = maskWholes(text, region, lexicon);
+  const reported = cutAtReported(text, region, lexicon);
+  if (reported.length > 1) return reported;
   const bySemicolon = cutAt(masked, /[;；؛]/gu, region.start);
   if (bySemicolon.length > 1) {
     const parts = bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));

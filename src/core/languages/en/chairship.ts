@@ -95,6 +95,18 @@ export const chairship: ChairshipWords = {
     'it',
     '(?:an?|its|his|her|their) (?:[\\p{L}\\p{N}]+[- ])(?:year|month)s?(?:-long)? (?:term|stint|mandate)',
   ],
+  precedes: [
+    'precedes?(?! (?:the|a|an|its|their) )',
+    'preceding(?= \\p{Lu})',
+    'prior to',
+    'before(?= (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:[.,;)]|$))',
+  ],
+  precededBy: [
+    'preceded by',
+    'com(?:es?|ing) (?:right |directly |just )?after',
+    '(?:right|directly|immediately) after',
+    'after(?= (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:[.,;)]|$))',
+  ],
   afterwards: [
     'then',
     'afterwards',
@@ -284,6 +296,8 @@ export const chairship: ChairshipWords = {
       'in the chair',
       'at the head',
       'in the hands of',
+      "in (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?['’]s? )?(?:hands|keeping|custody)(?! (?:on|up))",
+      'at the wheel',
       'filled',
       'serv(?:es?|ed|ing)',
       'is with',
@@ -463,6 +477,7 @@ export const chairship: ChairshipWords = {
   ],
   past: [
     'had',
+    '(?:was|had been) (?=(?:chaired|presided over|held|headed|led) by)',
     'formerly',
     'earlier',
     'previously',
@@ -526,5 +541,6 @@ export const chairship: ChairshipWords = {
     'presid(?:es?|ed|ing) over (?:a|an|the|his|her|this|\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|talks|ceremon\\p{L}+|debates?|briefings?|groundbreaking|opening|signing|launch|inauguration|event|funeral|trial)',
     'chair(?:s|ed|ing)? (?:a|an|the|this|its|\\p{N}+\\p{L}{2}) (?:[\\p{L}\\p{N}-]+ ){0,4}summit(?= (?:with|on|in|at|virtually|by|from|via|this)(?![\\p{L}])|[.,])',
     'chairs? of the (?:session|meeting|panel)',
+    '(?:session|sitting|meeting|summit)s?(?: [^.;:]{0,220})?[ ,](?:was|were|is|are|being) (?:chaired|presided over)',
   ],
 };

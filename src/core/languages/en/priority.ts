@@ -65,9 +65,10 @@ export const priority: PriorityWords = {
     'with these',
   ],
   focus: [
+    'what (?:[^.,;:]{3,70} )?(?:put first|in mind|in view|in store|concentrate on|focus on|work (?:for|on|towards?)|pursue|achieve|stand for|strive for|bring about|aim (?:at|for))(?: [^.;:]{0,60})?(?=:)',
     '(?:puts?|putting) (?:\\p{L}+ ){1,4}first(?=:)',
     '(?:puts?|putting|plac(?:es|ed|ing))(?= [^.;]{3,90} at the (?:cent|heart|top|forefront|core))',
-    '(?:focus(?:es|ed|ing)?|concentrat(?:es?|ed|ing)|(?:will|to|is|are|be) cent(?:re|er)(?:ed)?|cent(?:re|er)s)(?: \\p{L}+ly| not only| above all| in particular| first and foremost|, [^,.;:]{3,40},)? (?:on|around|upon)',
+    '(?:focus(?:es|ed|ing)?|concentrat(?:es?|ed|ing)|(?:will|to|is|are|be) cent(?:re|er)(?:ed)?|cent(?:re|er)s)(?: \\p{L}+ly| not only| above all| in particular| first and foremost|, [^,.;:]{3,40},)? (?:on|around|upon)(?!, \\p{L}+ing )',
     '(?:giv(?:es?|ing)|gave|given|accord(?:s|ed|ing)?|attach(?:es|ed|ing)?)(?: \\p{L}+){0,2} priority to',
     'focus(?:es|ed|ing)? (?:its|their|his|her|our) (?:\\p{L}+ ){1,5}on',
     'priority (?:is|was|will be|would be|to be) given(?: by [^,.;]{3,50}?)? to',
@@ -102,6 +103,8 @@ export const priority: PriorityWords = {
     '(?:rests?|stands?|be based|is based|are based|is built|is organi[sz]ed) (?:on|around) (?:\\p{L}+ ){0,2}(?:pillars?|axes|strands|priorities)(?=:)',
   ],
   focusBefore: [
+    "(?:is|was)(?: therefore| thus| accordingly| also| precisely| exactly)? what (?:the |its |his |her |our |this )?(?:[\\p{L}’'-]+ ){0,4}(?:presidency|chair(?:man|woman|person)?(?:ship)?|president|programme|program|agenda|term|country|government|we|it|he|she|\\p{Lu}[\\p{L}’'-]+)(?: \\p{L}+ly| also)? (?:will|would|means?|intends?|wants?|hopes?|plans?|aims?|seeks?|pledges?|pledged|promises?|promised|vow(?:s|ed)|undertakes?|is going|is to|has (?:pledged|promised|set out))(?: [^.;:,]{0,60})?",
+    "(?:is|are) (?:another|a further|one more|the (?:second|third|last|other)) (?:thing|point|matter|issue|cause|subject)s?(?: that| which)? (?:the |its |his |her |our |this )?(?:[\\p{L}’'-]+ ){0,4}(?:presidency|chair(?:man|woman|person)?(?:ship)?|president|programme|program|agenda|term|country|government|we|it|he|she|\\p{Lu}[\\p{L}’'-]+) (?:will|would|means?|intends?|wants?|hopes?|plans?|aims?|seeks?|pledges?|pledged|promises?|promised|vow(?:s|ed)|undertakes?|is going|is to|has (?:pledged|promised|set out))(?: [^.;:,]{0,60})?",
     '(?:are|is|will be)(?: also)? (?:high|top) on (?:\\p{L}+ |\\d{4} ){0,2}agenda',
     '(?:will|would|to|also) (?:also )?(?:feature|figure|rank|be) (?:high(?:ly)?|prominently) (?:on|in) (?:\\p{L}+ |\\d{4} ){0,3}(?:agenda|programme|program|work)',
     '(?:will|would|to) be given (?:a |the )?(?:first |top |high(?:est)? |special |particular )?priority',
@@ -116,6 +119,7 @@ export const priority: PriorityWords = {
   ],
   intent: [
     '(?:will|would) aim, among other (?:things|objectives|goals|aims), to(?= \\p{L})',
+    'mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|have|say|show|take|hand)\\b)\\p{L}+)',
     '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
     '(?:will|would|shall|ll|is going to|are going to|is to|it will)(?: also| further| likewise| besides| keep| continue to| actively| firmly| strongly| vigorously)?(?= (?:support|contribut|press(?= [^,.;:]{3,50} (?:to|on|for) )|promot|strengthen|foster|advanc|deepen|expand|help|protect|safeguard|uphold|emphasi(?!\\p{L}+ at)|combat|counter|fight|tackl|address|back|defend|improv|enhanc|boost|build|push|champion|encourag|reinforc|seek(?! (?:to|for) )|pursu|stress|restor|preserv|reviv|accelerat|speed up|moderni|mobili|intensif|consolidat|broaden|prevent|reduc|simplif|facilitat|lobby)\\p{L}*)',
     '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:closely |together |hard |jointly )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
@@ -142,6 +146,7 @@ export const priority: PriorityWords = {
     'spoke for',
   ],
   also: [
+    'among (?:the |its |his |her |their |our )?(?:other|further|additional) (?:lines(?: of (?:action|work))?|items|points|issues|topics|themes|goals|subjects|aims|objectives|priorities|plans)(?: [^,.;:]{0,40})? (?:are|is)',
     'should (?:also|likewise|further|besides)',
     'must (?:also|likewise|further)',
     'also (?:considers|regards|sees|named|noted|mentioned|singled out|listed|highlighted|stressed|pledged to|undertakes to|wants to|plans to|aims to|intends to|seeks to|promised to|will seek to|will work to|will focus on|touched (?:on|upon))',
@@ -155,6 +160,7 @@ export const priority: PriorityWords = {
   adds: ['also', 'in addition', 'besides', 'moreover', 'furthermore', 'additionally', 'likewise', 'as well'],
   alsoBefore: [
     'will also be (?:important|key|addressed|discussed)',
+    'will (?:matter|count|weigh) (?:no less|just as much|as much|equally|too)',
     'should (?:also |likewise |further )be \\p{L}+',
     'must (?:also |likewise )be \\p{L}+',
   ],
@@ -447,6 +453,7 @@ export const priority: PriorityWords = {
     '(?:doubt|clear|sure|certain|promise|assurance|pledge|hope|belief) that',
   ],
   notItems: [
+    'build(?:ing)? (?:up)?on (?:what|(?:the|its|his|her|their|that) (?:\\p{L}+ |[“"][^”"]{2,30}[”"] )?(?:ground|work|achievements?|results|success(?:es)?|progress|legacy|foundations?|momentum|efforts))',
     'others?(?!\\s*\\p{L})',
     'areas? of (?:common |core |mutual |shared )?interests?',
     'what(?:ever)?',
@@ -558,6 +565,7 @@ export const priority: PriorityWords = {
   ],
   denials: ['not(?! (?:only|just|merely|simply))', "n[’']t", 'never', 'no longer'],
   not: [
+    "what (?:the |its |his |her |our |their )?(?:[\\p{L}’'-]+ ){0,2}priorit(?:y|ies)(?: [^.;:,]{0,80})? (?:are|will be|is|were)(?= ?[,.;”]|$)",
     '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations|agenda)s?,?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
     'high[- ]priority',
     'top[- ]priority(?= (?:projects?|schemes?|list))',
