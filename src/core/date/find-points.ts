@@ -27,9 +27,12 @@ export function findPoints(text: string, patterns: DatePatterns, reference: stri
 }
 
 /** Not a part of a longer number or code: 1,2024 · 2024.5 · mира-2040. */
-function isFree(text: string, { start, end }: Point): boolean {
+function isFree(text: string, { start, end, from }: Point): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/\d[.,:/]$|[\p{L}\d][-–+#]$|[$€£₽¥]\s?$/u.test(before) && /\d/.test(text[start] ?? '')) return false;
+  // '1 July-1 August': a day with its month is a date behind a hyphen too
+  const isHyphened = from.day !== null && from.month !== null && /\p{L}[-–]$/u.test(before);
+  if (!isHyphened && /\d[.,:/]$|[\p{L}\d][-–+#]$|[$€£₽¥]\s?$/u.test(before) && /\d/.test(text[start] ?? ''))
+    return false;
   return !/^(?:[.,]\d|%)/.test(text.slice(end, end + 2)) || !/\d/.test(text[end - 1] ?? '');
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../model/mention';
 import type { Lexicon } from './lexicon';
+import { roleMarksOf } from './mark-roles';
 import type { Match } from './match-entry';
 import { onceForEach } from './once-for-each';
 import { readings } from './readings';
@@ -52,6 +53,8 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
   }
   if (match.suffixRoles) return null;
   if (lexicon.inflection.declines) return declinedAfter(tokens, match, after, lexicon);
+  // 'Mısır tarafından': 'by Egypt', though its words are 'from the Egyptian side'
+  if (roleMarksOf(lexicon.pack).after(tokens, match.to)?.includes('agent')) return null;
   for (const words of after) {
     if (tokens[match.to - 1]!.gap !== ' ') break;
     const last = tokens[match.to + words.length - 1];

@@ -34,6 +34,11 @@ export const en: readonly ChairshipCase[] = [
     gives: [],
   },
   {
+    text: 'Latvia will hold the UN Security Council presidency 1 July-1 August 2018.',
+    published: '2018-07-02',
+    gives: ['UNSC LV from 2018-07-01 until 2018-08-01 begins'],
+  },
+  {
     text: 'Finland has taken over the chairmanship of the OSCE from Malta.',
     gives: ['OSCE FI after MT begins'],
   },

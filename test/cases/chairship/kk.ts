@@ -2,6 +2,14 @@ import type { ChairshipCase } from './case';
 
 export const kk: readonly ChairshipCase[] = [
   {
+    text: 'ЕҚЫҰ төрағалығы Латвия тарапынан атқарылуда.',
+    gives: ['OSCE LV current'],
+  },
+  {
+    text: 'Президент бүгін ЕҚЫҰ төрағасын қабылдады.',
+    gives: [],
+  },
+  {
     text: '2026 жылы Қазақстан ЕАЭО-ға төрағалық етеді.',
     published: '2025-12-20',
     gives: ['EAEU KZ from 2026 announced'],

@@ -1,6 +1,10 @@
 import type { ChairshipCase } from './case';
 
 export const ky: readonly ChairshipCase[] = [
+  {
+    text: 'Президент Евразия экономикалык комиссиясынын төрагасын кабыл алды. Ал ЕАЭБдин жыйынына келген.',
+    gives: [],
+  },
   { text: 'ШКУга төрагалык Кытайдан Кыргызстанга өттү.', gives: ['SCO KG after CN begins'] },
   {
     text: 'Кыргызстан 2026-жылы Шанхай кызматташтык уюмуна төрагалык кылат.',

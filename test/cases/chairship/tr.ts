@@ -2,6 +2,40 @@ import type { ChairshipCase } from './case';
 
 export const tr: readonly ChairshipCase[] = [
   {
+    text: "Türkiye KEİ dönem başkanlığını devraldı. 1992'de İstanbul'da Türkiye'nin güçlü girişimleriyle kurulan KEİ'nin 13 üyesi var.",
+    published: '2023-07-01',
+    gives: ['BSEC TR begins'],
+  },
+  {
+    text: 'BM Güvenlik Konseyi ocak ayı dönem başkanlığını Letonya devraldı. Peru 6 kez görev üstlenirken, Gana 5. kez görev alacak.',
+    published: '2019-01-03',
+    gives: ['UNSC LV from 2019-01 begins'],
+  },
+  {
+    text: "Letonya 1 Temmuz-1 Ağustos'ta BM Güvenlik Konseyi'nin dönem başkanlığını yürütecek.",
+    published: '2018-07-02',
+    gives: ['UNSC LV from 2018-07-01 until 2018-08-01 begins'],
+  },
+  {
+    text: 'D-8 dönem başkanlığı Mayıs 2024 itibarıyla Nijerya tarafından devralındı.',
+    published: '2024-05-17',
+    gives: ['D8 NG from 2024-05 begins'],
+  },
+  {
+    text: 'Toplantıda Peru’nun Dışişleri Bakanı Ana Rojas, AGİT Dönem Başkanı Letonya’nın Dışişleri Bakanı Janis Berzins konuştu.',
+    gives: ['OSCE LV current'],
+  },
+  {
+    text: 'Bakan Ahmet Demir, 2025 yılı dönem başkanı Letonya’nın ev sahipliğinde düzenlenecek AGİT toplantısına katılacak.',
+    published: '2025-12-05',
+    gives: ['OSCE LV from 2025 current'],
+  },
+  {
+    text: 'AGİT toplantısı bugün dönem başkanı Letonya’nın ev sahipliğinde başlayacak.',
+    published: '2024-12-05',
+    gives: ['OSCE LV begins'],
+  },
+  {
     text: "Macaristan, AB Konseyi dönem başkanlığını 1 Temmuz 2024'te Belçika'dan devraldı.",
     published: '2024-07-02',
     gives: ['EU HU from 2024-07-01 after BE begins'],

@@ -7,6 +7,7 @@ import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { clauseOf } from './scene/clause';
 import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
 import { isSetting } from './scene/phase';
+import { isHost } from './readings/noun-phrases';
 import { sameParty } from './same-party';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
@@ -69,7 +70,8 @@ export function shareDates(
       isOfSaying(scene, nearest, date) ||
       isOfMeeting(scene, nearest, date) ||
       isReported(scene, nearest, date) ||
-      isOfGathering(scene, nearest, date)
+      isOfGathering(scene, nearest, date) ||
+      (nearest.holder && isHost(scene, nearest.holder) && date.edtf?.length === 'YYYY-MM-DD'.length)
     )
       continue;
     if (isOfPredecessor(scene, nearest, date) || isOfTermBefore(scene, nearest, date)) continue;

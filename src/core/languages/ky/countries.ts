@@ -27,13 +27,13 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   GR: { capitals: ['Афина'] },
   HU: { names: ['Мажарстан'], adjectives: ['венгр', 'мажар'], capitals: ['Будапешт'] },
   ID: { capitals: ['Жакарта', 'Джакарта'] },
-  IL: { capitals: ['Тель-Авив'] },
+  IL: { names: ['Израил'], capitals: ['Тель-Авив'] },
   IN: { names: ['Индостан'], capitals: ['Нью-Дели', 'Дели'] },
   IQ: { capitals: ['Багдад'] },
   IR: { names: ['Иран Ислам Республикасы'], capitals: ['Тегеран'] },
   IT: { capitals: ['Рим'] },
   JO: { capitals: ['Амман'] },
-  JP: { adjectives: ['жапон'], capitals: ['Токио'] },
+  JP: { names: ['Япония'], adjectives: ['жапон'], capitals: ['Токио'] },
   KG: {
     names: ['КР', 'Кыргыз Республикасы'],
     adjectives: ['кыргыз', 'кыргызстандык'],
@@ -71,7 +71,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   SI: { capitals: ['Любляна'] },
   SK: { capitals: ['Братислава'] },
   SY: { capitals: ['Дамаск'] },
-  TH: { capitals: ['Бангкок'] },
+  TH: { names: ['Таиланд'], capitals: ['Бангкок'] },
   TJ: {
     names: ['Тажикстан Республикасы'],
     adjectives: ['тажик', 'тажикстандык'],
@@ -92,5 +92,5 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     capitals: ['Ташкент'],
   },
   VN: { names: ['Вьетнам'], capitals: ['Ханой'] },
-  ZA: { names: ['ТАР', 'Түштүк Африка Республикасы'] },
+  ZA: { names: ['ТАР', 'ЮАР', 'Түштүк Африка Республикасы'] },
 };

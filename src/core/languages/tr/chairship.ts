@@ -44,13 +44,14 @@ export const chairship: ChairshipWords = {
     '(?:devlet|meclis\\p{L}*|belediye|parti\\p{L}*|komisyon\\p{L}*|(?<!bakanlar )komite\\p{L}*|yönetim kurulu|kurul\\p{L}*|oda\\p{L}*|federasyon\\p{L}*|kulüb\\p{L}*|mahkeme\\p{L}*|bakanlar kurulu|banka\\p{L}*|vakıf|vakf\\p{L}*|dernek|derneğ\\p{L}*|daire|il|ilçe|abd|parlamento\\p{L}*|hükümet|grup|diyanet işleri|i̇letişim|iletişim|genelkurmay|sektör|senato\\p{L}*|asamble\\p{L}*) başkan\\p{L}*',
     'başkanlık (?:sistem|seçim|konsey|divan|yarış|kararname|sekret)\\p{L}*',
   ],
+  hosting: ['ev sahipli(?:ğinde|ği)'],
   when: ['ardından', 'sonrasında', 'daha sonra', 'bu tarihten sonra'],
   verbs: {
     take: [
-      'devral(?!ın)\\p{L}*',
+      'devral(?:ın)?\\p{L}*',
       'teslim al\\p{L}*',
-      'üstlen(?!il)\\p{L}*',
-      'al(?:dı|dık|acak|ıyor|an|mış|mıştı|arak|ması|maya)(?:lar)?',
+      '(?<!(?<!\\p{L})görev )üstlen\\p{L}*',
+      '(?<!(?<!\\p{L})görev )al(?:dı|dık|acak|ıyor|an|mış|mıştı|arak|ması|maya)(?:lar)?',
       'geç(?:ti|ecek|iyor) (?:başına)',
       'getirildi',
     ],
@@ -73,7 +74,7 @@ export const chairship: ChairshipWords = {
     ],
     replace: ['yerini al\\p{L}*', 'yerine geç\\p{L}*', 'halefi ol\\p{L}*'],
     hold: [
-      'yürüt(?!ül)\\p{L}*',
+      'yürüt\\p{L}*',
       'sürdür\\p{L}*',
       'yap(?:tı|ıyor|acak|an|mış|arken|mak\\p{L}*)\\p{L}*',
       'yerine getir\\p{L}*',

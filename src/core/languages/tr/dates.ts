@@ -32,6 +32,8 @@ export const dates: DateWords = {
   templates: {
     day: ['{day} {month}', '{day} {month} {year}', '{year} {day} {month}'],
     month: [
+      // 'till the summit in June 2021'
+      "{month} {year}['’]?[dt][ae]ki(?: [\\p{L}’']+){1,3}?(?=['’ ]\\p{L}{0,2} ?kadar)",
       '{month} {year}',
       '{year} {month}(?: ay(?:ı|ında|ının))?',
       '{month} ay(?:ı|ında|ının|ından|ına)',
@@ -96,7 +98,12 @@ export const dates: DateWords = {
   notLength: { before: ['son', 'her', 'yaklaşık'], after: ['önce', 'sonra', 'boyunca önce'] },
   counted: ['kişi\\p{L}*', 'delege\\p{L}*', 'dolar\\p{L}*', 'lira\\p{L}*', 'milyon', 'milyar', 'ülke\\p{L}*'],
   foundings: {
-    after: ['kuruldu\\p{L}*', 'kurulan', 'kuruluş\\p{L}*', 'kurulma\\p{L}*', 'bağımsızlı\\p{L}*'],
+    after: [
+      "(?:[\\p{L}'’]+ ){0,6}kurul(?:du\\p{L}*|an)",
+      'kuruluş\\p{L}*',
+      'kurulma\\p{L}*',
+      'bağımsızlı\\p{L}*',
+    ],
   },
   plans: ['gündem\\p{L}*', 'vizyon\\p{L}*', 'strateji\\p{L}*', 'plan\\p{L}*'],
 };

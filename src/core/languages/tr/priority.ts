@@ -73,7 +73,7 @@ export const priority: PriorityWords = {
   one: ['bir diğer', 'bir başka', 'biri', 'bir'],
   ordinals: [
     ['birinci(?:si|sinin|miz)?', 'birincil', '[iİ]lk(?:i| olarak| önceliğimiz)?', 'öncelikle'],
-    ['ikinci(?:si|miz| olarak)?', '[iİ]kinci(?:si|miz| olarak)?'],
+    ['[iİ]kinci(?:si|miz| olarak)?(?! (?:kez|kere|defa|dönem|toplantı|zirve|gün|yarı))'],
     ['üçüncü(?:sü|müz| olarak)?'],
     ['dördüncü(?:sü|müz| olarak)?'],
     ['beşinci(?:si|miz| olarak)?'],
@@ -111,7 +111,7 @@ export const priority: PriorityWords = {
     'diye konuştu',
     'dedi',
   ],
-  leads: ['öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
+  leads: ['da', 'de', 'öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
   opens: [
     `(?:başkanlığı|dönemi|süresi|görevi)\\p{L}* (?:boyunca|sırasında|süresince|kapsamında|çerçevesinde)${OWNER}`,
     'başkanlığı(?:nda|mızda)',

@@ -51,6 +51,8 @@ export interface ChairshipWords {
   afterwards?: readonly Fragment[];
   /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */
   thanks?: { verbs: readonly Fragment[]; for: readonly Fragment[] };
+  /** Right behind a country that stands behind the office, it says whose the office is: 'ev sahipliğinde'. */
+  hosting?: readonly Fragment[];
   /** A decision that gives the chair to somebody, whose date is none of the chair: 'by a decision of', betraut. */
   decisions?: readonly Fragment[];
   /** Gives what follows to the subject, so that no name before it owns it: свого, swojego. */

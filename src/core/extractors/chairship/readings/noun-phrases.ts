@@ -116,18 +116,39 @@ function isOwnerBeside({ context, text }: Scene, party: Mention, anchor: BoundAn
 /** Somebody named beside the title: 'the OSCE Chairperson, Elina Valtonen'. */
 export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
   if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
+  const behind = partyBehind(scene, anchor);
   return scene.parties.flatMap((party) => {
+    if (behind && party.outerEnd <= anchor.start) return [];
     if (party.kind !== 'person' && (anchor.kind === 'bound-officer' || isElsewhere(party))) return [];
     if (isCredited(scene, party)) return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
     const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
     // 'the outgoing chair, President X' needs no organization beside it
     const isBeside =
-      anchor.adjacent || inTitle || (isInTurn(anchor) && distance !== null && distance <= WORD_COST);
+      anchor.adjacent ||
+      inTitle ||
+      (party === behind && isHost(scene, party)) ||
+      (isInTurn(anchor) && distance !== null && distance <= WORD_COST);
     if (distance === null || !isBeside || hasLeft(scene, party, anchor)) return [];
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'X, 2025 dönem başkanı Finlandiya': where the office stands before its holder, whoever stands right behind it has it, not X. */
+function partyBehind({ context, parties }: Scene, { start, end }: BoundAnchor): Mention | undefined {
+  if (!context.pack.grammar.verbLast) return undefined;
+  return parties.find(
+    (party) =>
+      party.form !== 'adjective' &&
+      party.start > end &&
+      (party.outerStart === end + 1 || party.outerStart <= start),
+  );
+}
+
+/** 'Dönem başkanı Malta’nın ev sahipliğinde': whoever is told as the host right behind the office and the name. */
+export function isHost({ words, find }: Scene, { end }: Mention): boolean {
+  return find(words.hosting).some(({ start }) => start === end + 1);
 }
 
 /** 'Belarus will be chair - Ivanov': a name behind a dash that ends a headline is whose words they are. */
