@@ -117,7 +117,8 @@ function missingYear(point: Point, reference: DateParts | null, sources: YearSou
   const fits = years.filter((year) => {
     const day = serial({ ...point.from, year });
     const isSameMonth = year === reference.year && point.from.month === reference.month;
-    if (direction === 'past') return day <= now;
+    // a month that has begun is no month to come
+    if (direction === 'past') return day <= now || (isSameMonth && point.from.day === null);
     if (direction === 'future') return day >= now || isSameMonth;
     if (point.which === -1) return day < now && !isSameMonth;
     if (point.which === 1) return day > now && !isSameMonth;
