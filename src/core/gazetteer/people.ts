@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../model/evidence';
 import type { Mention } from '../model/mention';
-import type { ReadingContext } from '../model/reading-context';
+import type { ReadingContext, Sentence } from '../model/reading-context';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { matchNames } from './match-names';
 import { onceForEach } from './once-for-each';
@@ -64,6 +64,14 @@ export function resolvePerson(
   return isPronoun(text, lexicon) ? personBefore(context, part, before) : null;
 }
 
+/** Whether a person may be who a text means by an office ('сказал президент'): has it, or no office told. */
+export function mayHoldOffice(context: ReadingContext, text: string, person: Mention): boolean {
+  const lexicon = lexiconOf(context.pack, context.organizations);
+  const office = officeIn(text, lexicon);
+  const titles = peopleOf(context).find(({ name }) => name === person.name)?.titles ?? [];
+  return !office || !titles.length || titles.some((title) => sharesOffice(officeIn(title, lexicon), office));
+}
+
 /** An office named in a text: its group of like words, and whose it is. */
 interface Office {
   words: ReadonlySet<string>;
@@ -124,7 +132,12 @@ function personBefore(context: ReadingContext, part: ArticlePart, start: number)
     .mentions(part)
     .filter((one) => one.kind === 'person' && one.end <= start && one.end >= start - PRONOUN_CHAIN);
   const before = named.filter((one) => !isAfterPronoun(context, part, one));
-  const near = before.filter(({ end }) => end >= start - PRONOUN_REACH);
+  const first = before.find(({ end }) => end >= start - PRONOUN_REACH);
+  // whoever shares the sentence of the first one near is as near
+  const from = first
+    ? Math.min(first.start, sentenceAt(context, part, first)?.start ?? first.start)
+    : Number.POSITIVE_INFINITY;
+  const near = before.filter((one) => one.start >= from);
   const last = onlyPerson(near) ?? onlyPerson(before);
   if (last) return last;
   const subjects = near.filter(({ roles }) => roles.includes('bare') || roles.includes('subject'));
@@ -137,14 +150,20 @@ export function isAfterPronoun(
   part: ArticlePart,
   one: Mention,
 ): boolean {
-  const sentence = sentences.find(
-    (other) => other.part === part && other.start <= one.start && one.end <= other.end,
-  );
+  const sentence = sentenceAt({ sentences }, part, one);
   const pronouns = pack.person?.pronouns;
   if (!sentence || !pronouns) return false;
   return spansIn(part, pronouns, sentence.start, one.outerStart).some(
     ({ start }) => start === sentence.start,
   );
+}
+
+function sentenceAt(
+  { sentences }: Pick<ReadingContext, 'sentences'>,
+  part: ArticlePart,
+  { start, end }: Mention,
+): Sentence | undefined {
+  return sentences.find((one) => one.part === part && one.start <= start && end <= one.end);
 }
 
 /** Whom the last sentence that names one of these begins with, the only one it introduces by office. */

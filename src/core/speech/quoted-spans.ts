@@ -1,3 +1,4 @@
+import { mayHoldOffice, resolvePerson } from '../gazetteer/people';
 import { onceForEach } from '../gazetteer/once-for-each';
 import type { Mention } from '../model/mention';
 import type { ReadingContext } from '../model/reading-context';
@@ -41,6 +42,7 @@ export const quotedSpans = onceForEach((context: ReadingContext): readonly Quote
     let carried =
       named ??
       creditedAfter(context, passage) ??
+      labelled(context, passage, blocks[blockOf(passage.start) - 1]) ??
       spokenOf(context, passage, since) ??
       (near || (before && goesOn(context, before, passage)) ? before.speaker : null);
     for (let step = 1; !carried && step <= Math.min(back, Math.max(1, at)); step++)
@@ -65,6 +67,19 @@ function creditedAfter(context: ReadingContext, { end, clauses }: Passage): Spea
   return people.length && findAll(words.credit, text, after.start, after.end).length
     ? findSpeaker(context, after)
     : null;
+}
+
+/** Letters of a line that only says who speaks. */
+const LABEL = 60;
+
+/** 'President:' on a line of its own, before what the president says. */
+function labelled(context: ReadingContext, { clauses }: Passage, line: Stretch | undefined): Speaker | null {
+  if (clauses.length || !line || line.end - line.start > LABEL) return null;
+  const label = context.textOf('body').slice(line.start, line.end).trimEnd();
+  const named = label.endsWith(':')
+    ? resolvePerson(context, 'body', line.start, line.start + label.length - 1)
+    : null;
+  return named && speakerOf(context, named);
 }
 
 /** '…, the message reads': whose words a text has is not told by who was spoken of before. */
@@ -136,7 +151,10 @@ function withLaterSpeakers(spans: QuotedSpan[], blockOf: (at: number) => number)
 function toldOf(context: ReadingContext, passage: Passage, before: Stretch | undefined): Speaker | null {
   const text = context.textOf('body');
   const from = before?.start ?? Math.max(0, passage.start - 600);
-  const people = context.mentionsIn('body', from, passage.start).filter(({ kind }) => kind === 'person');
+  const said = passage.clauses.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const people = context
+    .mentionsIn('body', from, passage.start)
+    .filter((one) => one.kind === 'person' && mayHoldOffice(context, said, one));
   const names = new Set(people.map(({ name }) => name));
   if (names.size === 1) return speakerOf(context, people.at(-1)!);
   const verbs = findAll(speechWordsOf(context.pack).credit, text, from, passage.start);

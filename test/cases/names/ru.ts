@@ -70,7 +70,7 @@ export const names: readonly NameCase[] = [
     names: [
       'MY «Малайзии» possessor',
       'Анвар Ибрагим@MY «премьер-министра Малайзии Анвара Ибрагима» source',
-      'Сергей Лавров «главы МИД Сергея Лаврова» possessor+object',
+      'Сергей Лавров@RU «главы МИД Сергея Лаврова» possessor+object',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const names: readonly NameCase[] = [
   { text: 'Об этом рассказал Иван Петров.', names: ['Иван Петров «Иван Петров» bare'] },
   {
     text: 'Он обратился к коллеге Владимира Путину.',
-    names: ['Владимир Путин «коллеге Владимира Путину» recipient'],
+    names: ['Владимир Путин@RU «коллеге Владимира Путину» recipient'],
   },
   { text: 'Вечером показали Большой Театр и Новый Свет.', names: [] },
   // A noun for people beside the name.

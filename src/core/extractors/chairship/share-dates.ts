@@ -86,7 +86,7 @@ export function shareDates(
           candidate.anchor.start === nearest.anchor.start) &&
         candidate.isOver === nearest.isOver &&
         sameParty(candidate.holder, nearest.holder);
-      if (candidate === nearest || same) candidate.dates.push(date);
+      if (candidate === nearest || (same && !isOfMeeting(scene, candidate, date))) candidate.dates.push(date);
     }
   }
 }
@@ -153,12 +153,22 @@ function isInReport({ context, text }: Scene, clause: Span, date: Span): boolean
 const BESIDE = 3;
 
 /** 'On Monday X attends a session, at which it will present the priorities of its chair': a day whose clause tells something else. */
-function isOfMeeting(scene: Scene, { anchor, frame, tense }: Statement, date: Span): boolean {
-  if (tense !== 'future' || (frame !== 'possess' && frame !== 'appose')) return false;
+function isOfMeeting(scene: Scene, { anchor, frame, tense, phase }: Statement, date: Span): boolean {
+  if (frame !== 'possess' && frame !== 'appose') return false;
+  if (phase === 'begin' && isBehindRelative(scene, date, anchor)) return true;
+  if (tense !== 'future') return false;
   const clause = clauseOf(scene, date);
   const { text } = scene;
   const beside = text.slice(clause.start, date.start) + text.slice(date.end, clause.end);
   return !overlaps(anchor, clause) && countWords(beside) > BESIDE;
+}
+
+/** 'Comes today for a concert by which they mark the beginning of its chair': the office stands in a later clause that is tied to another word. */
+function isBehindRelative(scene: Scene, date: Span, anchor: Span): boolean {
+  const clause = clauseOf(scene, anchor);
+  if (date.end > clause.start || scene.context.pack.grammar.verbLast) return false;
+  const opens = scene.text.slice(clause.start, anchor.start).trimStart();
+  return findAll(scene.context.pattern(scene.words.relatives ?? []), opens).some(({ start }) => start === 0);
 }
 
 /** Letters between a decision and its date at most: 'na mocy decyzji Rady Ministerialnej w Bratysławie z 5 grudnia'. */

@@ -10,6 +10,9 @@ const LONGEST = 4000;
 /** How far before a sentence words that hide may begin: a motto of two sentences in marks. */
 const HIDDEN_REACH = 160;
 
+/** How far behind a colon a verb opens the items rather than the noun before it, in UTF-16 units. */
+const LED = 60;
+
 export interface SentenceState {
   /** The sentence, in the body's offsets. */
   span: Span;
@@ -46,6 +49,17 @@ export function findIntroductions(
   const alone = (noun: Span) =>
     free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun)) && !isInItem(text, noun, verbs, lexicon);
   const nouns = spansIn(lexicon.nouns, text, span.start, span.end).filter(alone);
+  // 'we set our priorities: the group should focus on A': the verb behind the colon opens the items
+  const isLed = ({ region, reason }: Introduction) =>
+    reason === 'noun' &&
+    text[region.start - 1] === ':' &&
+    verbs.some(
+      ({ cue, reason: kind }) =>
+        kind === 'focus' &&
+        cue.start >= region.start &&
+        cue.start - region.start < LED &&
+        !/[,;]/u.test(text.slice(region.start, cue.start)),
+    );
   const believed = state.chair || state.open;
   const weak = (pattern: RegExp) =>
     believed
@@ -57,7 +71,9 @@ export function findIntroductions(
     .flatMap((noun) => byNoun(text, span, noun, lexicon))
     .filter(({ count }) => count !== null);
   return [
-    ...[...nouns, ...weak(lexicon.aims)].flatMap((noun) => byNoun(text, span, noun, lexicon)),
+    ...[...nouns, ...weak(lexicon.aims)]
+      .flatMap((noun) => byNoun(text, span, noun, lexicon))
+      .filter((found) => !isLed(found)),
     ...counted,
     ...verbs,
   ];

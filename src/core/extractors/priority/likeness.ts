@@ -28,6 +28,10 @@ export function likeness(
   const right = wordsOf(withoutBrackets(text.slice(and.end, part.end)));
   const [head] = right;
   if (!head || !left.length) return -1;
+  const isHead = (word: string) => word.search(lexicon.heads) === 0;
+  // 'повышения доверия и укрепления связей': two nouns of action with what they act on
+  const isAction = lexicon.hasCases && isHead(head) && isHead(left[0]!) && !isHead(left.at(-1)!);
+  if (isAction && left.length > 1 && endAlike(left[0]!, head)) return 2;
   // 'cultural and humanitarian ties' joins two adjectives of one noun
   if (left.length > 1 && right.length > 1 && endAlike(left.at(-1)!, head)) return 0;
   const isAdjective = (word: string) => isWhole(lexicon.adjectives, word);
@@ -57,12 +61,12 @@ export function likeness(
   // 'die Netze ausbauen und Schulen fördern'
   const isTail = (word: string) => isWhole(lexicon.tails, word);
   if (left.length > 1 && right.length > 1 && [left.at(-1)!, right.at(-1)!].every(isTail)) return 2;
-  const isHead = (word: string) => word.search(lexicon.heads) === 0;
   const agrees = mayAgree(head, heads[0] ?? '', lexicon);
   if (left.length > 2 && agrees && isHead(head) && left.slice(0, 2).some(isHead)) return 2;
   if (left.length > 1 && isLikeFirst(head, heads[0] ?? '', left, lexicon)) return 2;
   // 'trade, food security and the fight against crime': an article opens a thing of its own
   if (isArticle(head)) return left.length <= SHORT ? 2 : 1;
+  if (left.length === 2 && isHead(left[0]!) && isSecondObject(right, left[1]!, lexicon)) return 0;
   // 'answers to the challenges of radical nationalism and intolerance' in a list of long items
   if (!brief && right.length === 1 && left.length >= LONG && mayAgree(head, left.at(-1)!, lexicon)) return 0;
   // 'the building of peace and of trust': in the case of the word before, and in none of the items'
@@ -75,6 +79,16 @@ const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, '
 
 export function isWhole(pattern: RegExp, word: string): boolean {
   return spansIn(pattern, word, 0, word.length).some(({ start, end }) => start === 0 && end === word.length);
+}
+
+/** 'защите мира и безопасности в Европе': a single word that may stand in the case of the object before it. */
+function isSecondObject(
+  [head = '', next]: readonly string[],
+  object: string,
+  { casesOf, prepositions, hasCases }: PriorityLexicon,
+): boolean {
+  const isAlone = next === undefined || isWhole(prepositions, next);
+  return hasCases && isAlone && shareCase(casesOf(head), casesOf(object));
 }
 
 /**

@@ -10,6 +10,7 @@ import { independent } from './independent';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { isOrganizationsOwn } from './is-organizations-own';
+import { isOutsiders } from './is-outsiders';
 import { ordinalAt } from './ordinal';
 import { type PrintedLists, printedListsOf } from './printed-list';
 import { opening, trimSpan, type Span } from './span';
@@ -72,7 +73,12 @@ export class ListFinder {
     const open = this.isOpen(at, OPEN_FOR);
     const state = { span, chair: this.chair.near(at) || open, open };
     const found = this.independentOf(findIntroductions(this.text, state, this.lexicon)).filter(
-      (introduction) => this.chair.names(at) || !isOrganizationsOwn(this.context, introduction, span),
+      (introduction) =>
+        this.chair.names(at) ||
+        !(
+          isOrganizationsOwn(this.context, introduction, span) ||
+          isOutsiders(this.context, introduction, (country) => this.chair.has(country, at))
+        ),
     );
     const inRun = this.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
     let given = 0;

@@ -42,7 +42,9 @@ export function speakerIn(
   if (!verbs.length) return null;
   const mentions = context.mentionsIn(part, sentence.start, sentence.end);
   // 'He stressed that the idea of X': whoever is named behind the pronoun does not speak
-  const named = mentions.filter((one) => one.kind === 'person' && !isAfterPronoun(context, part, one));
+  const named = mentions.filter(
+    (one) => one.kind === 'person' && (!isAfterPronoun(context, part, one) || speaksItself(text, one, verbs)),
+  );
   // 'X, on behalf of Y, said'
   const acting = named.filter(({ roles }) => roles.some((role) => role !== 'other' && role !== 'possessor'));
   // 'X, who took it from Y, said'
@@ -75,6 +77,20 @@ export function speakerIn(
     if (name) return { ...name, part, type: 'Person' };
   }
   return null;
+}
+
+/** How far behind its subject a reporting verb stands without a comma, in UTF-16 units. */
+const OWN_VERB = 48;
+
+/** 'He recalled that president X had named the aims': whoever is named behind the pronoun has a reporting verb of its own. */
+function speaksItself(text: string, { roles, end }: Mention, verbs: readonly Span[]): boolean {
+  return (
+    roles.length === 1 &&
+    roles[0] === 'bare' &&
+    verbs.some(
+      ({ start }) => start > end && start - end < OWN_VERB && !/[,.;:–—]/u.test(text.slice(end, start)),
+    )
+  );
 }
 
 /** 'Russia's foreign ministry said', 'according to the government': a body known by its kind, with the country beside it. */

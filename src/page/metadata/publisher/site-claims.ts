@@ -36,7 +36,7 @@ export function declaredClaims(page: PageFacts): SiteClaim[] {
   add(page.meta('application-name'), 'meta', 2);
   add(page.meta('apple-mobile-web-app-title'), 'meta', 2);
   add(page.meta('dc.publisher', 'dcterms.publisher', 'publisher', 'article:publisher_name'), 'meta', 1);
-  add(titleEnd(page.title), 'title', 2);
+  add(titleEnd(page), 'title', 2);
   add(page.meta('twitter:site'), 'twitter', 1);
   return claims;
 }
@@ -78,8 +78,11 @@ function publisherOf(page: PageFacts): string | null {
   return node ? textOf(node.name) : null;
 }
 
-/** The last part of a title: `Headline | The Gull`. */
-function titleEnd(title: string): string | null {
+/** The last part of a title: `Headline | The Gull`; none where the page has the whole of it for a heading. */
+function titleEnd({ title, document }: PageFacts): string | null {
+  const whole = foldSpace(title);
+  if ([...document.querySelectorAll('h1')].some((heading) => foldSpace(heading.textContent ?? '') === whole))
+    return null;
   const parts = title.split(/\s+[-–—|·•]\s+/u);
   return parts.length > 1 ? (parts.at(-1) ?? null) : null;
 }

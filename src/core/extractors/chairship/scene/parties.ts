@@ -59,6 +59,8 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
     sentence.part === 'body' && sentence.start === 0 ? [...ofHeadline(context), ...named] : named;
   return findAll(context.pattern(fragments), sentence.text).flatMap(({ start, end }) => {
     const at = sentence.start + start;
+    // 'Республика Беларусь': the word for a state in a country's name
+    if (named.some(({ outerStart, outerEnd }) => outerStart <= at && at < outerEnd)) return [];
     const near = before.filter(
       (mention) =>
         mention.end <= at &&

@@ -25,6 +25,7 @@ export function phaseOf(scene: Scene, anchor: BoundAnchor): { phase: Statement['
   const nearest = (fragments: readonly Fragment[]) =>
     scene
       .find(fragments)
+      .filter((span) => !isOfOffice(scene, span, anchor))
       .map((span) => ({
         at: span.start,
         gap: gap(span, anchor) + (isOfNext(scene, span, anchor) ? JOINED : 0),
@@ -43,6 +44,17 @@ const SETTING = 60;
 export function isSetting({ text, find, words }: Scene, { start }: Span): boolean {
   return find(words.settings).some(
     ({ end }) => end <= start && start - end < SETTING && !/[,.;:]/u.test(text.slice(end, start)),
+  );
+}
+
+/** 'X, chair of the organization, attends the beginning of its chairmanship': what stands right beside an office is not said of the title. */
+function isOfOffice({ text, find, words }: Scene, span: Span, { kind, start }: BoundAnchor): boolean {
+  return (
+    kind === 'officer' &&
+    find(words.office).some(
+      (office) =>
+        office.start > span.end && office.start !== start && !text.slice(span.end, office.start).trim(),
+    )
   );
 }
 
