@@ -103,7 +103,10 @@ export function announcedPassage(
   const isName = NAME_ALONE.test(text.slice(before.start, Math.min(before.end, before.start + LEAD)));
   if (!lead || !(isName || occursIn(words.said, lead)) || !/^\p{Lu}.*[.!?…]["»”]?\s*$/su.test(said))
     return null;
-  const clause = { start: before.end - lead.length, end: before.end };
+  // what stands beside a name is its office, and names nobody else
+  const comma = isName ? lead.indexOf(',') : -1;
+  const start = before.end - lead.length;
+  const clause = { start, end: comma < 0 ? before.end : start + comma };
   return { start: block.start + dash, end: block.end, clauses: [clause], by: 'dash' };
 }
 

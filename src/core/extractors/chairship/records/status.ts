@@ -19,7 +19,7 @@ export function statusOf(
   const { referenceDate } = context;
   const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
   if (dated) return dated;
-  if (!referenceDate && isToCome(term, statements)) return 'announced';
+  if (!referenceDate && isToCome(context, term, statements)) return 'announced';
   if (statements.some((statement) => isToday(context, statement))) return 'begins';
   if (!term.startDate && isChosenAhead(context, statements)) return 'announced';
   const status = statusFromWords(statements);
@@ -54,14 +54,26 @@ function isChosenAhead({ organizations }: ReadingContext, statements: readonly S
 }
 
 /** Without the article's date: a choice made for a term named by its year, or a ceremony on another day than the first, comes before the term. */
-function isToCome({ startDate }: Term, statements: readonly Statement[]): boolean {
+function isToCome(context: ReadingContext, { startDate }: Term, statements: readonly Statement[]): boolean {
   if (!startDate) return false;
-  if (startDate.edtf.length === 4) return statements.some(({ frame }) => frame === 'elect');
+  if (startDate.edtf.length === 4)
+    return statements.some((told) => told.frame === 'elect' || isOfYear(context, told));
   if (startDate.rule !== 'chairship/term-from') return false;
   return statements.some(
     ({ frame, dates }) =>
       isTransfer(frame) &&
       dates.some(({ role, edtf }) => role === 'at' && edtf?.length === 10 && edtf !== startDate.edtf),
+  );
+}
+
+/** 'The chairmanship of 2026 was given to X': a change of hands of a chair that is called after its year. */
+function isOfYear({ textOf }: ReadingContext, { frame, anchor, dates }: Statement): boolean {
+  if ((frame !== 'give' && frame !== 'pass') || anchor.kind !== 'office') return false;
+  const text = textOf(anchor.sentence.part);
+  return dates.some(
+    ({ edtf, start, end }) =>
+      edtf?.length === 4 &&
+      !text.slice(...(end <= anchor.start ? [end, anchor.start] : [anchor.end, start])).trim(),
   );
 }
 
@@ -105,12 +117,43 @@ function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
       (tense === 'future' && (phase !== 'end' || frame !== 'possess')) ||
       (anchor.qualifier === 'next' && tense !== 'past'),
   ).length;
+  if (isForetold(told, hands)) return 'announced';
   const holds = told.some(({ anchor, phase }) => anchor.qualifier === 'current' || phase === 'begin');
   // a sentence about holding that is told as future outweighs those without a tense
   if (future * 2 > leading.length || (!changes.length && future > 0 && !holds)) return 'announced';
   if (told.every(({ tense, anchor }) => anchor.qualifier === 'previous' || tense === 'past')) return 'ended';
+  if (isExplained(told, changes)) return 'current';
   if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
   return 'current';
+}
+
+const HELD: ReadonlySet<Statement['frame']> = new Set(['hold', 'chair', 'lead']);
+
+/** 'X handed the gavel to Y: Y will chair it in 2026': a change on no day, to somebody who is to hold the chair in a year told. */
+function isForetold(told: readonly Statement[], hands: readonly Statement[]): boolean {
+  if (!hands.length || hands.some(({ dates }) => dates.some(({ edtf }) => edtf && edtf.length > 4)))
+    return false;
+  return told.some(
+    ({ frame, tense, dates }) =>
+      HELD.has(frame) && tense === 'future' && dates.some(({ edtf }) => edtf?.length === 4),
+  );
+}
+
+/** 'X chairs it now. It took the chair over on 3 November': what is told first is that it is held, and then since when. */
+function isExplained(told: readonly Statement[], changes: readonly Statement[]): boolean {
+  const [first] = told;
+  if (!first || !changes.length || first.tense !== null || changes.some(({ tense }) => tense === 'future'))
+    return false;
+  const isHeld = first.frame === 'chair' || first.frame === 'hold' || first.frame === 'possess';
+  return (
+    isHeld &&
+    first.phase === null &&
+    !first.dates.length &&
+    changes.every(
+      ({ anchor, dates }) =>
+        anchor.sentence !== first.anchor.sentence && dates.some(({ edtf }) => edtf?.length === 10),
+    )
+  );
 }
 
 /** First moment of an EDTF date, in milliseconds; NaN where the year is open. */
