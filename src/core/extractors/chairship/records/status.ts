@@ -17,18 +17,19 @@ export function statusOf(
   if (statements.every((statement) => statement.denied)) return 'denied';
   if (statements.every(({ isOver }) => isOver)) return 'ended';
   const { referenceDate } = context;
-  const dated = referenceDate ? statusFromDates(term, Date.parse(referenceDate), statements) : null;
+  const dated = referenceDate ? statusFromDates(context, term, Date.parse(referenceDate), statements) : null;
   if (dated) return dated;
   if (!referenceDate && isToCome(context, term, statements)) return 'announced';
   if (statements.some((statement) => isToday(context, statement))) return 'begins';
   if (!term.startDate && isChosenAhead(context, statements)) return 'announced';
-  const status = statusFromWords(statements);
+  const status = statusFromWords(context, statements);
   if (status !== 'begins') return status;
   if (statements.some((told) => isLastYear(context, told))) return 'current';
   return (term.startDate ? null : statusByTermStarts(context, statements)) ?? status;
 }
 
 function statusFromDates(
+  context: ReadingContext,
   { startDate, endDate }: Term,
   now: number,
   statements: readonly Statement[],
@@ -39,7 +40,7 @@ function statusFromDates(
   if (from > now + DAY) return 'announced';
   if (startDate.edtf.length === 4) return null;
   // on the day before its first day a term is to come, and is news of its beginning: the words tell which
-  if (from > now) return statusFromWords(statements);
+  if (from > now) return statusFromWords(context, statements);
   if (now - from > NEWS_DAYS * DAY) return 'current';
   return startDate.edtf.length === 7 && statements.every(isTitleOnly) ? 'current' : 'begins';
 }
@@ -99,7 +100,7 @@ function isTitleOnly({ frame, phase }: Statement): boolean {
   return frame === 'appose' && phase !== 'begin';
 }
 
-function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
+function statusFromWords(context: ReadingContext, statements: readonly Statement[]): ChairshipStatus {
   const told = statements.filter((statement) => !statement.denied);
   // who leads what he is told to hold has not just come to lead it
   const isHeld = told.some(({ frame, tense }) => (frame === 'hold' || frame === 'chair') && tense === null);
@@ -122,7 +123,7 @@ function statusFromWords(statements: readonly Statement[]): ChairshipStatus {
   // a sentence about holding that is told as future outweighs those without a tense
   if (future * 2 > leading.length || (!changes.length && future > 0 && !holds)) return 'announced';
   if (told.every(({ tense, anchor }) => anchor.qualifier === 'previous' || tense === 'past')) return 'ended';
-  if (isExplained(told, changes)) return 'current';
+  if (isExplained(context, told, changes)) return 'current';
   if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
   return 'current';
 }
@@ -140,15 +141,22 @@ function isForetold(told: readonly Statement[], hands: readonly Statement[]): bo
 }
 
 /** 'X chairs it now. It took the chair over on 3 November': what is told first is that it is held, and then since when. */
-function isExplained(told: readonly Statement[], changes: readonly Statement[]): boolean {
+function isExplained(
+  { pack, spansIn }: ReadingContext,
+  told: readonly Statement[],
+  changes: readonly Statement[],
+): boolean {
   const [first] = told;
   if (!first || !changes.length || first.tense !== null || changes.some(({ tense }) => tense === 'future'))
     return false;
+  const now = pack.chairship?.current ?? [];
   const isHeld = first.frame === 'chair' || first.frame === 'hold' || first.frame === 'possess';
   return (
     isHeld &&
     first.phase === null &&
     !first.dates.length &&
+    !first.isFresh &&
+    spansIn(first.anchor.sentence.part, now, first.anchor.sentence.start, first.anchor.end).length > 0 &&
     changes.every(
       ({ anchor, dates }) =>
         anchor.sentence !== first.anchor.sentence && dates.some(({ edtf }) => edtf?.length === 10),
