@@ -22,6 +22,9 @@ export const cemac: Organization = {
       'Comunidade Econômica e Monetária da África Central',
     ],
   },
+  organs: {
+    en: ['Conference of Heads of State of CEMAC', 'CEMAC Conference of Heads of State'],
+  },
   acronyms: {
     en: ['CEMAC'],
     de: ['CEMAC'],

@@ -247,6 +247,25 @@ The chair was held by India in 2008 for the first time.`,
     gives: ['KP IN from 2026 announced', 'KP IN from 2008 ended'],
   },
   {
+    text: `Cyprus has assumed the Presidency of the Council of the European Union.
+Cyprus's presidency concludes the 18-month Trio Presidency shared with Poland and Denmark.`,
+    gives: ['EU CY begins'],
+  },
+  {
+    text: `India has taken over the BRICS chairmanship from Brazil.
+Brazil's outgoing chairmanship focused on forests, health and science and will officially conclude on 31 December 2025.`,
+    published: '2025-12-16',
+    gives: ['BRICS IN after BR begins', 'BRICS BR until 2025-12-31 before IN current'],
+  },
+  {
+    text: 'President Faustin Touadéra of the Central African Republic took over from his Cameroonian counterpart Paul Biya at the head of the Conference of Heads of State of CEMAC.',
+    gives: ['CEMAC Faustin Touadéra after Paul Biya begins'],
+  },
+  {
+    text: 'The president of Chad was seated at the head of the table when ministers of CEMAC met.',
+    gives: [],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

@@ -69,8 +69,10 @@ export function joinClauses(
   return joined;
 }
 
-/** 'a fairer', 'more balanced': whether a part ends before its noun. */
+/** 'a fairer', 'ties between A': whether a part ends before its noun, or before the other side. */
 function unfinished(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const between = spansIn(lexicon.spans, text, start, end).at(-1);
+  if (between && !spansIn(lexicon.and, text, between.end, end).length) return true;
   return spansIn(lexicon.unfinished, text, start, end).at(-1)?.end === end;
 }
 

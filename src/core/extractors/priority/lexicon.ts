@@ -26,6 +26,8 @@ const LISTS = [
   'details',
   'inner',
   'fights',
+  'pairs',
+  'spans',
   'adjectives',
   'unfinished',
   'ills',

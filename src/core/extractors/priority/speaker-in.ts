@@ -73,7 +73,8 @@ export function speakerIn(
   const surnames = surnamesOf(context.pack);
   for (const verb of verbs) {
     const name =
-      nameBeside(text, sentence, verb, mentions) ?? surnameBeside(text, sentence, verb, mentions, surnames);
+      nameBeside(text, sentence, verb, mentions, speechWordsOf(context.pack).notNames) ??
+      surnameBeside(text, sentence, verb, mentions, surnames);
     if (name) return { ...name, part, type: 'Person' };
   }
   return null;
@@ -179,6 +180,7 @@ function nameBeside(
   sentence: Span,
   verb: Span,
   mentions: readonly Mention[],
+  notNames: RegExp,
 ): (Span & { name: string }) | null {
   const from = Math.max(sentence.start, verb.start - 60);
   const before = BEFORE.exec(text.slice(from, verb.start));
@@ -188,7 +190,8 @@ function nameBeside(
     : after
       ? { name: after[1]!, start: verb.end + after[0].indexOf(after[1]!) }
       : null;
-  if (!found) return null;
+  // 'the Ministry of Foreign Affairs identified': words of a body's name
+  if (!found || notNames.test(found.name.split(' ').at(-1)!)) return null;
   const span = { ...found, end: found.start + found.name.length };
   return mentions.some(({ start, end }) => start < span.end && end > span.start) ? null : span;
 }

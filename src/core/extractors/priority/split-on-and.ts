@@ -5,7 +5,7 @@ import type { PriorityLexicon } from './lexicon';
 import { likeness, UNLIKE } from './likeness';
 import { maskWholes } from './mask-wholes';
 import { opening, type Span } from './span';
-import { outerSpansIn } from './spans-in';
+import { outerSpansIn, spansIn } from './spans-in';
 
 /** What is known of a list besides its text. */
 export interface SplitOptions {
@@ -57,6 +57,7 @@ export function splitOnAnd(
     for (const at of outerSpansIn(lexicon.and, text, part, masked)) {
       const span = { start: part.start + at.start, end: part.start + at.end };
       if (isInClause(text, { start: part.start, end: span.start }, lexicon)) continue;
+      if (isOfPair(text, { start: part.start, end: span.start }, lexicon)) continue;
       if (span.start >= (part.wholeFrom ?? 0) && span.start < (part.wholeTo ?? 0)) continue;
       const brief = total - lengths[index]! <= 3 * (parts.length - 1);
       const isAfterWhole = masked.slice(0, at.start).trimEnd().endsWith('_');
@@ -97,6 +98,15 @@ export function splitOnAnd(
 /** A list set apart by commas is closed by a joining word in its last part: that one parts items rather than words. */
 function weigh({ part, score }: { part: number; score: number }, parts: readonly ListPart[]): number {
   return parts.length > 1 && part === parts.length - 1 ? score + CLOSES : score;
+}
+
+/** Words between a word that asks for a joining one and that one: 'both new and old dangers'. */
+const PAIRED = 3;
+
+/** Whether a joining word is the one that a word before it asks for. */
+function isOfPair(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const pair = spansIn(lexicon.pairs, text, start, end).at(-1);
+  return pair !== undefined && wordsOf(text.slice(pair.end, end)).length <= PAIRED;
 }
 
 /** 'the dialogue, which is open to A and B': the joining word stands in a clause that a comma opens. */

@@ -172,6 +172,7 @@ export const chairship: ChairshipWords = {
     'executive chair\\p{L}*',
     'chairs? (?:of|in) (?:\\p{L}+ ){0,2}(?:studies|history|economics|law|medicine|science|engineering)',
     'endowed chair',
+    '(?:trio|team) presiden\\p{L}+',
     'presidents? of the (?:republic|united states|state|people|country|nation|board|bank|university|senate|assembly|parliament|european commission|commission|court|company|club|federation|confederation|university)',
     '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|youngest|oldest) (?:\\p{L}+ ){1,3}to (?:lead|head|chair|hold|preside)',
     '(?:second|third|final|last)(?: and (?:final|last))? term(?= (?:ends?|ended|expires?|runs) )',

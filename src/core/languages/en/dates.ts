@@ -131,7 +131,7 @@ export const dates: DateWords = {
     },
     end: {
       before: [
-        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|ends?(?: on| at| in)?|ended(?: on| at| in)?|ending(?: on| at| in)?|expires?(?: on| at| in)?|expired(?: on| at| in)?)(?: the)?',
+        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|will (?:officially |formally )?(?:conclude|expire|finish)(?: on| at| in)|ends?(?: on| at| in)?|ended(?: on| at| in)?|ending(?: on| at| in)?|expires?(?: on| at| in)?|expired(?: on| at| in)?)(?: the)?',
       ],
     },
     span: {

@@ -28,6 +28,6 @@ export const quotation: QuotationWords = {
   texts: list`statement, communiqu[eé], press release, release, declaration, message, letter, post, document`,
   bodies: list`
     (?:an? |the )?(?:\p{L}+ )?sources?, (?:an? |the )?(?:\p{L}+ )?(?:\p{L}+ )?(?:press (?:service|office)|spokes\p{L}+)(?: of (?:the )?(?:\p{L}+ ){0,3}(?:ministry|government|secretariat|embassy|office|administration))?,
-    (?!(?:of|in|at|by|to|for|from) )(?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry|government|secretariat|embassy|office)
+    (?!(?:of|in|at|by|to|for|from) )(?:the )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}\p{L}+ )?(?:ministry(?: of (?:foreign(?: and european)? affairs|external affairs|defen[cs]e|economy|trade|commerce|energy|finance)(?!\p{L}))?|government|secretariat|embassy|office)
   `,
 };

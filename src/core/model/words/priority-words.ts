@@ -79,6 +79,10 @@ export interface PriorityWords {
   ills?: readonly Fragment[];
   /** Adjectives, by whole words or endings: of two beside a joining word, the noun is that behind both. */
   adjectives?: readonly Fragment[];
+  /** Words that ask for a joining word behind them, which parts no items: both. */
+  pairs?: readonly Fragment[];
+  /** The same, where a list may stand before it: between. */
+  spans?: readonly Fragment[];
   /** Ends a part that breaks off before its noun, which the next part names: 'a fairer', 'a more balanced'. */
   unfinished?: readonly Fragment[];
   /** Ends a list inside a sentence: while, but, until, 'so as to'. */

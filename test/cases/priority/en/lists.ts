@@ -4,6 +4,41 @@ import type { PriorityCase } from '../case';
 export const lists: readonly PriorityCase[] = [
   {
     text: `Latvia took over the chairmanship of the OSCE on January 1.
+Safer rivers and fair trade remain priorities. Care for the old stays at the top of Latvia's list of priorities.
+The rules laid down in Helsinki are what Latvia will emphasise.`,
+    gives: ['Safer rivers', 'fair trade', 'Care for the old', 'The rules laid down in Helsinki'],
+  },
+  {
+    text: `Assuming the chairmanship of the OSCE, Latvia has designated "Global Health" and "Food Security" as its chairmanship priorities.
+Another important axis is energy.`,
+    gives: ['Global Health', 'Food Security', 'energy'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It aims to strengthen cohesion between members, observers, and partners, as well as contribute to the safety of rivers.
+I want to stress that Latvia is resolved to boost ties based on the principles of trust, fairness and good will.
+It will focus on meeting both new and old dangers.`,
+    gives: [
+      'strengthen cohesion between members, observers, and partners',
+      'contribute to the safety of rivers',
+      'boost ties based on the principles of trust, fairness and good will',
+      'meeting both new and old dangers',
+    ],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+The ministry has identified safer rivers and deeper trade ties as key areas of work.`,
+    gives: ['safer rivers', 'deeper trade ties'],
+  },
+  {
+    // what members and a joint programme of three countries set
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+Members have adopted three priorities: safe rivers, fair trade and joint drills.
+It is based on a joint programme focused on shared values.`,
+    gives: [],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
 The priorities of the Latvian chairmanship are the growth of trade, clean mobility (of goods, people and trains) and security (above all on borders).
 One of its main priorities remains help for neighbours.`,
     gives: [
