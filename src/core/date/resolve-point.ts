@@ -121,7 +121,8 @@ function missingYear(point: Point, reference: DateParts | null, sources: YearSou
     if (direction === 'past') return day <= now || (isSameMonth && point.from.day === null);
     if (direction === 'future') return day >= now || isSameMonth;
     if (point.which === -1) return day < now && !isSameMonth;
-    if (point.which === 1) return day > now && !isSameMonth;
+    // '31 December next' in December: the day tells whether it is still to come
+    if (point.which === 1) return day > now && (!isSameMonth || point.from.day !== null);
     return point.which === null || year === reference.year;
   });
   // Half a year away either way, a date of the article's own year is the likelier one.

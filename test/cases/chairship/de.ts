@@ -300,4 +300,9 @@ export const de: readonly ChairshipCase[] = [
     published: '2026-01-10',
     gives: ['CBSS PL from 2025-07-01 current'],
   },
+  {
+    text: 'Im Juli hat Deutschland den Vorsitz im Sicherheitsrat der Vereinten Nationen. Zu Beginn der deutschen Präsidentschaft am 2. Juli tagte das Gremium. Während des deutschen Vorsitzes im April 2019 stand die Abrüstung im Fokus.',
+    published: '2020-07-03',
+    gives: ['UNSC DE from 2020-07 begins'],
+  },
 ];

@@ -383,4 +383,9 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     text: 'La canciller venezolana dijo en la sede del Ministerio de Uruguay que su país recibirá la presidencia del Mercosur.',
     gives: ['MERCOSUR VE announced'],
   },
+  {
+    text: 'Honduras transferirá la presidencia pro tempore de la CELAC a Colombia, tras haberla asumido en marzo de 2024.',
+    published: '2025-04-08',
+    gives: ['CELAC CO after HN announced'],
+  },
 ];

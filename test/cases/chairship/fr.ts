@@ -420,4 +420,9 @@ export const fr: readonly ChairshipCase[] = [
     published: '2021-12-31',
     gives: ['EU FR from 2022-01-01 until 2022-06 announced'],
   },
+  {
+    text: 'Julius Maada Bio a été désigné président en exercice de l’Autorité des chefs d’État et de gouvernement de la Cedeao. Le président Maada Bio succède au président nigérian Bola Tinubu.',
+    published: '2025-06-22',
+    gives: ['ECOWAS Julius Maada Bio after Bola Tinubu begins'],
+  },
 ];

@@ -281,4 +281,14 @@ export const it: readonly ChairshipCase[] = [
     text: "Il passaggio di tecnologie tra Italia e Francia sarà discusso sotto la presidenza belga del Consiglio dell'UE.",
     gives: ['EU BE announced'],
   },
+  {
+    text: "Il 31 dicembre prossimo termina la presidenza italiana del G7 che aveva ereditato dal Giappone.",
+    published: '2024-12-12',
+    gives: ['G7 IT until 2024-12-31 current'],
+  },
+  {
+    text: "L'Italia, che quest'anno regge la presidenza di turno del G7, guarda al Giappone, che ha guidato il G7 lo scorso anno.",
+    published: '2024-02-05',
+    gives: ['G7 IT from 2024 after JP current', 'G7 JP from 2023 before IT ended'],
+  },
 ];

@@ -306,4 +306,14 @@ export const pt: readonly ChairshipCase[] = [
     text: 'A República Democrática do Congo passará a presidência rotativa do Conselho da União Africana a República de Angola.',
     gives: ['AU AO after CD announced'],
   },
+  {
+    text: 'O Brasil assumiu na quarta-feira a presidência rotativa do grupo Brics, cuja cúpula está programada para julho.',
+    published: '2025-01-02',
+    gives: ['BRICS BR from 2025-01-01 begins'],
+  },
+  {
+    text: 'Seis anos após ter presidido pela última vez ao Brics, o Brasil assume a presidência do grupo a partir de 1 de janeiro de 2025.',
+    published: '2024-10-21',
+    gives: ['BRICS BR from 2025-01-01 announced'],
+  },
 ];

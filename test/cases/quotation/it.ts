@@ -23,4 +23,8 @@ export const quotationsIt: readonly QuotationCase[] = [
   },
   { text: 'Il motto della presidenza è «Più forti e più sicuri tutti insieme».', gives: [] },
   { text: 'La cosiddetta “missione di pace” ha sorpreso molte capitali.', gives: [] },
+  {
+    text: '“Inizia la presidenza italiana del G7, una grande occasione per tutti”. Questo il messaggio che il ministro degli Esteri, Antonio Tajani, affida a X.',
+    gives: ['Antonio Tajani: Inizia la presidenza italiana del G7, una grande occasione per tutti'],
+  },
 ];

@@ -25,4 +25,5 @@ export const sourcesFr: readonly SourceCase[] = [
   },
   { text: 'Le conseil diffuse via les « notes » ses travaux.', gives: [] },
   { text: 'Selon Médiométrie, le conseil siège en mai.', gives: ['agency Médiométrie'] },
+  { text: 'La Cédéao accordera la priorité à la paix, a annoncé Maada Bio.', gives: [] },
 ];

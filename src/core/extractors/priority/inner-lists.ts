@@ -20,7 +20,10 @@ export function joinInnerLists(
   const joined: ListPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(text, last, part, { names, inside: joined.length > 1 }, lexicon)) {
+    // 'the fight against ills, such as A', 'B': the words of fighting stand before the clause
+    const from =
+      last && opening(lexicon.details, text, last) ? (joined.at(-3) ?? joined[0]!).start : undefined;
+    if (last && goesOn(text, last, part, { names, inside: joined.length > 1, from }, lexicon)) {
       last.end = part.end;
     } else joined.push({ ...part });
   }
@@ -55,17 +58,19 @@ export function innerJoint(
 interface Setting {
   names: readonly Span[];
   inside: boolean;
+  /** Where the item that a part of examples belongs to may begin. */
+  from?: number | undefined;
 }
 
 function goesOn(
   text: string,
   last: Span,
   part: Span,
-  { names, inside }: Setting,
+  { names, inside, from }: Setting,
   lexicon: PriorityLexicon,
 ): boolean {
   if (endsInName(text, last, names, lexicon) && isOnlyNames(text, part, names, lexicon)) return true;
-  if (isFought(text, last, part, lexicon)) return true;
+  if (isFought(text, { start: from ?? last.start, end: last.end }, part, lexicon)) return true;
   const opened = spansIn(lexicon.inner, text, last.start, last.end).at(-1);
   if (!opened || (!inside && !text.slice(last.start, opened.start).trim())) return false;
   const isShort = (span: Span) =>

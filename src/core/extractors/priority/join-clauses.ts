@@ -63,7 +63,7 @@ export function joinClauses(
       last.wholeTo = part.end;
     } else {
       joined.push({ ...part });
-      nested = /\p{L}["”»]?:\s/u.test(text.slice(part.start, part.end)) && parts.some(({ closed }) => closed);
+      nested = opensInner(text, part, parts);
     }
   }
   return joined;
@@ -91,6 +91,16 @@ function isRelative(text: string, { start, end }: Span, lexicon: PriorityLexicon
 /** 'фермерам, чтобы найти равновесие между доходом, заботой о природе и трудом': what a purpose opens goes on to the end. */
 function opensAim(text: string, part: Span, again: boolean, lexicon: PriorityLexicon): boolean {
   return !again && lexicon.hasCases && opening(lexicon.that, text, part) !== null;
+}
+
+/** '"B": c, d, and e', 'в усіх вимірах: зовнішньому, внутрішньому': a colon inside an item opens a list of its own, by its last part or its single words. */
+function opensInner(text: string, part: ListPart, parts: readonly ListPart[]): boolean {
+  const colon = /\p{L}["”»]?:\s/u.exec(text.slice(part.start, part.end));
+  if (!colon) return false;
+  const isSingle = (span: Span) => wordsOf(text.slice(span.start, span.end)).length === 1;
+  const next = parts.find(({ start }) => start >= part.end);
+  const own = { start: part.start + colon.index + colon[0].length, end: part.end };
+  return parts.some(({ closed }) => closed) || (next !== undefined && isSingle(own) && isSingle(next));
 }
 
 /** 'обеспечению условий развития, а также процветания': built like the end of the part before it, and unlike the first. */

@@ -20,6 +20,7 @@ export const chairship: ChairshipWords = {
   otherPosts: list`generalsekretär\p{L}*, hohe[nr]? (?:vertreter|repräsentant)\p{L}*, eu-außenbeauftragt\p{L}+, generaldirektor\p{L}*, (?:kommissions|eu-rats|parlaments|eu-kommissions)präsident\p{L}*, präsident(?:en|in)? (?:der (?:eu-)?kommission|des europäischen rates)`,
   countryAnaphors: list`unser land, unserem land, das land(?!,? (?:das|welches))(?!, das), dieses land, ihr land, sein land, dessen land, deren land, die alpenrepublik, das fürstentum, das königreich, die inselrepublik, das inselland`,
   handovers: list`(?:vorsitz|stab|amts)?(?:wechsels?|übergabe), stabwechsel, staffelübergabe, staffelstabübergabe`,
+  gatherings: list`dessen \p{L}*gipfel\p{L}*, deren \p{L}*gipfel\p{L}*`,
   relatives: list`der, die, das, dem, den, deren, dessen, welche[rs]?, offiziell, turnusgemäß, turnusmäßig`,
   holderPronouns: {
     subject: list`sie, es, er, dieses, diese, letzteres, das land`,
@@ -76,7 +77,7 @@ export const chairship: ChairshipWords = {
     be: list`ist, sind, war, waren, bleibt, als, amtiert als, fungiert als, (?=–|—)`,
     elect: list`gewählt, wählt(?:e|en)?, wählen, ernannt(?:e)?, ernennt, bestimmt(?:e)?, nominiert(?:e)?, bestellt, bestätigt(?:e)?`,
     begin: list`
-      beg(?:innt|ann|inn|onnen), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang(?= (?:der|des|ihre[rs]|seine[rs]|unsere[rs]) ), eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
+      beg(?:innt|ann|inn|onnen)(?<!zu beginn), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang(?= (?:der|des|ihre[rs]|seine[rs]|unsere[rs]) ), eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
     end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?(?! (?:(?:am|der|das|heute|gestern|nun|in|mit) (?:\p{L}+ )?){0,2}(?:[\p{L}\p{N}]+-)?(?:gipfel|treffen|sitzung|tagung)), beendet(?:e)?(?<!(?:gipfel|treffen|sitzung)\p{L}{0,2} (?:\p{L}+ ){0,3}beendet(?:e)?), ende(?<!zu ende)(?! (?:des jahres|\d|\p{L}+ (?:jahres|monats)|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)), läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende(?<!(?:gipfel|treffen|sitzung|tagung|konferenz)\p{L}{0,2}[ ,)][^.;]{0,120}), abschluss, währt`,
   },

@@ -29,6 +29,7 @@ export const chairship: ChairshipWords = {
   turns: list`turno, toca, tocará, corresponde, corresponderá`,
   decisions: list`decisi(?:ón|ones)`,
   handovers: list`traspaso(?: de (?:poderes|mando))?, relevo, cambio, transferencia, transmisión, entrega, transición, alternancia`,
+  gatherings: list`cuy[oa] (?:cumbre|reunión), (?:acogerá|albergará|organizará|celebrará) la (?:\p{L}+ ){0,2}cumbre`,
   relatives: list`que, quien, el cual, la cual, quien a su vez, cuyo, cuya, país que`,
   when: list`cuando, (?:mes|año|fecha|día|momento|ocasión) en (?:que|el que|la que|el cual|la cual), tras (?:lo|la) cual, luego de lo cual, a partir de (?:cuando|entonces)`,
   ownOffice: list`su (?:año|semestre|turno) de presidencia, su (?:\p{L}+ )?presidencia`,
@@ -99,7 +100,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`había(?! (?:dicho|declarado|afirmado|anunciado|señalado|explicado|indicado|asegurado)), ya presidió, anteriormente, antes, previamente, en el pasado, hace (?:un|dos|tres|cuatro|\d+) años?, última vez, ocupaba, ejercía, ostentaba, hasta entonces, en su día, en aquel entonces, entonces`,
   over: list`
-    correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo(?! (?:lugar|efecto|inicio)), tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
+    (?:tras|después de|luego de) haberl[ao] (?:asumido|recibido|ejercido|ostentado), correspondió, correspondía, recaía, tocó (?:ejercer|ocupar|desempeñar|ostentar), (?:era|fue|fuera|estaba|venía siendo) (?:ejercida|ocupada|ostentada|detentada), (?:era|venía siendo) asumida, estaba en manos, tuvo(?! (?:lugar|efecto|inicio)), tuvieron, ejerci(?:ó|eron), ejercía, ocup(?:ó|aron), ocupaba, ostent(?:ó|aron), ostentaba, desempeñ(?:ó|aron), desempeñaba, detent(?:ó|aron), presidi(?:ó|eron), presidía, encabezó, encabezaba, lideró, lideraba, dirigió, dirigía, condujo, conducía,
     (?:había|habían|han|ha) (?:ejercido|ocupado|ostentado|desempeñado|presidido|detentado|tenido|encabezado|liderado|dirigido), cumplió, estuvo a cargo, estuvo al frente
   `,
   negation: list`no (?:es|sería|será|ve|resulta) posible que [^.;]{0,140}, no, ning[uú]n(?: país)?, nunca, jamás, rechaz(?:a|ó|ará), declin(?:a|ó|ará), renunci(?:a|ó|ará), sin, neg(?:ó|aron|ara), se niega, en lugar de, tampoco, imped(?:ir|ido), impid(?:e|ió), bloque(?:a|ó|an), deja de, perdió, fracasó`,

@@ -86,7 +86,7 @@ export const priority: PriorityWords = {
     entre otras cosas, entre otros, en particular, en primer lugar, ante todo, sobre todo, principalmente, a saber, los siguientes, las siguientes, temas como, (?:en )?(?:aspectos|ámbitos|materias|áreas|sectores) como, asuntos como, cuestiones como, temas de, también, que, a, de, en, para, como, con, la necesidad de, entre ellas, entre ellos, por, es, son, hacia, con el objetivo de, el de, la de, sea, avanzar en
   `,
   opens: list`(?<=, )con, (?:marc|fij|señal|plante|present|mencion|anunci|declar|apunt|cit|adelant|consider)ó, eligió, ha (?:elegido|marcado|fijado|definido|señalado|puesto), estableció, propuso, tiene, ve, sitúa, puso, quiere, definió, identificó, considera, enumeró, destacó, mencionó, señaló`,
-  notItems: list`
+  notItems: list`(?:el |la )?(?:cierre|traspaso|entrega|transferencia) de la presidencia\p{L}*, 
     su (?:presidencia|mandato|semestre), él, ella, ellos, esto, eso, esta, este, estas, estos, es, son, fue, será, ha, han, había, hay, lo que, qué, quien, cuál, cuáles, ahora, hoy, ayer, cuando, según, varias, varios, muchas, anunciad[oa]s?, presentad[oa]s?, publicad[oa]s?, conocid[oa]s?, no, se, le, nos, muy, ya, aún, dijo, señaló, afirmó, así, pues, sí,
     el presidente, la presidenta, el ministro, la ministra, el mandatario, la mandataria, el canciller, claras?, establecid[oa]s?
   `,
@@ -99,7 +99,7 @@ export const priority: PriorityWords = {
   past: list`presidencia (?:anterior|saliente|pasada|previa), durante la pasada presidencia, el año pasado, la última vez, balance de, logros de, en su anterior presidencia, repasó los`,
   denials: list`no(?! (?:solo|sólo|solamente|únicamente)), tampoco, nunca`,
   not: list`
-    en (?:las|los) (?:áreas|ámbitos|campos|sectores) de(?!\p{L}), no (?:figur|est|entr|aparec|se cuent|se encuentr|forma)\p{L}* (?:\p{L}+ ){0,4}prioridad(?:es)?, est[oa]s (?:dos|tres|cuatro|cinco) (?:puntos|cuestiones|asuntos|temas|áreas|bloques)(?!:| son), lema, eslogan, (?:declaración de \p{Lu}\p{L}+,|cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
+    (?:esfuerzos|acciones|cooperación|trabajo|coordinación) en (?:temas|áreas|materias) como, en (?:las|los) (?:áreas|ámbitos|campos|sectores) de(?!\p{L}), no (?:figur|est|entr|aparec|se cuent|se encuentr|forma)\p{L}* (?:\p{L}+ ){0,4}prioridad(?:es)?, est[oa]s (?:dos|tres|cuatro|cinco) (?:puntos|cuestiones|asuntos|temas|áreas|bloques)(?!:| son), lema, eslogan, (?:declaración de \p{Lu}\p{L}+,|cumbre|reunión|sesión|encuentro|debate|visita|conversaciones|conferencia)(?: \p{L}+){0,3} (?:se )?(?:centr|enfoc|concentr)\p{L}+(?: \p{L}+){0,2}, proyectos? prioritarios?, grupos? prioritarios?, no (?:es|son|será) (?:una |la )?prioridad(?:es)?, tema (?=de la (?:cumbre|reunión|sesión)),
     objetivos de desarrollo sostenible, áreas? de (?:libre comercio|influencia|responsabilidad|competencia|interés), en el área, en el tema, sectores prioritarios de inversión, tener prioridad, orden de prioridad
   `,
   tenure: list`al frente de(?:l)?, a la cabeza de(?:l)?, su (?:gestión|mandato|semestre|período|periodo|turno)`,

@@ -13,6 +13,7 @@ export const quotation: QuotationWords = {
     citado, rez(?:a|aba), señaló que, en palabras, se comprometió, compromiso
   `,
   according: list`según, de acuerdo con, en palabras de, a juicio de, en opinión de, para`,
+  ofThis: list`así lo (?:dijo|afirmó|aseguró|señaló|manifestó|expresó|anunció|indicó|declaró|sostuvo), lo (?:dijo|afirmó) así, con estas palabras`,
   notSpeech: list`
     lema, eslogan, tema, titulad[oa], título, llamad[oa]s?, denominad[oa]s?, bautizad[oa], conocid[oa] como, libro, película, canción, novela, informe titulado, programa, proyecto, iniciativa, apodad[oa],
     periódico, diario, revista, la palabra, el término, la expresión, bajo el (?:nombre|título), operación, foro, así llamad[oa]

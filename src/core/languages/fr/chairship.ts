@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 /** How French words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
   office: list`présidences?(?: (?:tournante|en exercice|semestrielle|mensuelle|annuelle|rotative|pro tempore))*, pro tempore`,
-  officer: list`présidente?s? (?:en exercice|tournante?|pro tempore|de la conférence des chefs d[’'][ée]tat(?: et de gouvernement)?|du mois), pays présidents?, pays qui préside`,
+  officer: list`présidente?s? (?:en exercice|tournante?|pro tempore|de (?:la conférence|l[’']autorité) des chefs d[’'][ée]tat(?: et de gouvernement)?|du mois), pays présidents?, pays qui préside`,
   boundOfficer: list`présidente?`,
   otherBodies: list`
     commission, secrétariat, parlement, parlementaire, assemblée parlementaire, cour, tribunal, banque, chambre, conseil d[’']affaires, conseil des affaires, groupes? de travail, comités?(?! des ministres), sous-comité, délégation, mission, observateurs, fonds, agence,
@@ -24,6 +24,7 @@ export const chairship: ChairshipWords = {
   turns: list`(?:au|le) tour`,
   decisions: list`décisions?`,
   handovers: list`passation(?: de (?:pouvoirs?|témoin|relais|flambeau))?, passage de (?:relais|témoin|flambeau), transfert, transmission, relève, alternance`,
+  gatherings: list`dont le sommet, (?:accueillera|organisera|abritera) le (?:\p{L}+ ){0,2}sommet`,
   relatives: list`qui, lequel, laquelle, dont, qui à son tour, pays qui`,
   batons: list`relais, flambeau, témoin, marteau, maillet, bâton, (?<=pass\p{L}{1,4} )la main, (?<=(?:reprend|reprendr|repri)\p{L}{1,2} )la main`,
   ownOffice: list`(?:son année|son semestre|son tour) de présidence, sa (?:\p{L}+ )?présidence`,
@@ -88,7 +89,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`avait(?! (?:déclaré|dit|affirmé|indiqué|annoncé|souligné|précisé|estimé|expliqué|assuré(?! la))), avaient, ancien, ancienne, auparavant, précédemment, jadis, par le passé, dans le passé, il y a (?:un|deux|trois|quatre|cinq|\d+) ans?, la dernière fois, jusqu[’']alors, jusque-là, jusqu[’']ici, naguère, à l[’']époque`,
   over: list`
-    (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:était|étaient|fut) (?:occupée?|exercée?|assurée?|détenue?|dirigée?|tenue?|présidée?), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
+    après l[’']avoir (?:assumée?|exercée?|reçue?|prise?), (?:occup|exerç|déten|ten|assur|assum|présid|dirige|condui[st])(?:ait|aient), (?:était|étaient|fut) (?:occupée?|exercée?|assurée?|détenue?|dirigée?|tenue?|présidée?), (?:avait|avaient) (?:occupé|exercé|assuré|assumé|présidé|détenu|dirigé)e?
   `,
   beforeGiving: list`avant de, avant qu[’'](?:elle|il) ne, puis, pour ensuite`,
   when: list`quand, lorsqu[’'](?=\p{L}), lorsque, (?:date|moment) (?:à laquelle|où|auquel), mois où, après quoi`,

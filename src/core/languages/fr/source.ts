@@ -4,7 +4,7 @@ import { list } from '../../words/list';
 export const source: SourceWords = {
   reports: list`rapporte, a rapporté, rapportait, indique, écrit, a écrit, annonce, a annoncé, révèle, a révélé, publie, précise`,
   credits: list`selon l[’']agence, selon le journal, selon le quotidien, selon, d[’']après l[’']agence, d[’']après, citant, cité par, citée par, rapporté par, à l[’']agence, à l[’']afp, avec(?= (?:l[’']|la |les )?(?:afp|agences?|reuters|ap|aps|map|apa|xinhua|efe|ats|belga|ansa|rfi|bbc|dpa|anadolu|tass|pana)(?!\p{L})), source :, source:, sources:, dans un entretien (?:à|au|avec), via, relayé par, rapporte l[’']agence, rapporte le journal, auprès de`,
-  doubtful: list`via, écrit, a écrit`,
+  doubtful: list`annonce, a annoncé, indique, précise, révèle, a révélé, via, écrit, a écrit`,
   kinds: list`agence de presse, l[’']agence, agence, agence officielle, le journal, journal, le quotidien, quotidien, le magazine, magazine, l[’']hebdomadaire, hebdomadaire, la chaîne, chaîne, la radio, radio, le site, site, le média, média`,
   bodies: [
     '(?:Ministère|ministère|Gouvernement|gouvernement|Présidence|présidence|Secrétariat|secrétariat)(?: d(?:e|es|u)(?: la)? [\\p{Lu}][\\p{L}]+(?: [\\p{Ll}]{5,})?)?',

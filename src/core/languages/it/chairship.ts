@@ -23,6 +23,8 @@ export const chairship: ChairshipWords = {
   turns: list`(?:il|al) turno, la volta, tocca, toccherà, spetta, spetterà, è toccato`,
   decisions: list`decision[ei](?! finale)`,
   handovers: list`passaggio di consegne, passaggio, avvicendamento, trasferimento, staffetta, cambio di testimone, passaggio di testimone, cambio della guardia`,
+  actives: list`ha, hanno, aveva, avevano, avrà, avranno, avendo, aver, avere`,
+  gatherings: list`il cui vertice, (?:ospiterà|organizzerà) il (?:\p{L}+ ){0,2}(?:vertice|summit)`,
   relatives: list`che, il quale, la quale, cui, quale, che a sua volta, paese che`,
   batons: list`testimone, staffetta, martelletto, martello, campanella, campanello, bandolo`,
   ownOffice: list`(?:suo|proprio) (?:anno|semestre|turno) di presidenza, (?:sua|propria) (?:\p{L}+ )?presidenza`,
@@ -58,7 +60,7 @@ export const chairship: ChairshipWords = {
       rilevando(?! (?:la |l[’'])?(?:presid|guid|staff|testimon|mand))(?! d), d(?:à|arà|ato|ando) il cambio, avvicend(?:a|ato|erà|ando), in sostituzione, in successione, (?:fa|fanno|farà|facendo) seguito(?= (?:a|al|alla|all|alle|agli|ai|allo)(?!\p{L}))
     `,
     hold: list`
-      detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), (?:ha|hanno|avrà|aveva|avere)(?= (?:ora |oggi |già |attualmente |anche )?(?:la |il |una |questa |l[’'])), tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
+      regg(?:e|ono|erà|eranno), detien(?:e|gono), deten(?:uto|uta|eva|ere), deterrà, eserc(?:ita|itano|iterà|itato|itata|itare|itava|itando), ricopr(?:e|irà|ire|iva|endo), ricoperto, occup(?:a|erà|ato|ava), guid(?:a|ano|erà|ato|ata|ava|are), (?:ha|hanno|avrà|aveva|avere)(?= (?:ora |oggi |già |attualmente |anche )?(?:la |il |una |questa |l[’'])), tien(?:e), terrà, alla guida, al timone, a capo, al vertice, in mano, mantien(?:e), svolg(?:e|erà|ere),
       assicur(?:a|erà|ata|ato|are), condurrà, conduce, gestisce, gestirà, sarà(?! \p{L}+(?:at|it|ut|ss|tt)[oaie](?!\p{L}))
     `,
     chair: list`presied(?:e|ono|erà|eranno|ere|eva|uto|uta|endo|ette|erebbe)(?! (?:la|il|le|i|l[’']|un|una|questa|questo|oggi la) ?(?:\p{L}+ )?(?:riunione|seduta|sessione|cerimonia|delegazione|consiglio dei ministri|incontro|dibattito|governo|commissione|tavolo|camera|aula|giunta|assemblea nazionale|lavori|udienza|vertice|conferenza|giuria)), presiedert[ae]`,
@@ -84,8 +86,8 @@ export const chairship: ChairshipWords = {
   future: list`
     \p{L}{3,}(?:erà|irà|arà|eranno|iranno), sarà, saranno, avrà, dovrà, dovrebbe, previsto, prevista, si appresta a, si prepara (?:a|ad), si accinge, prossimamente, pront[oa] (?:a|ad), sta per, in vista, alla vigilia, assumerà, spetterà, toccherà, andrà, passerà, guiderà, presiederà, terrà, deterrà
   `,
-  past: list`aveva(?! (?:detto|dichiarato|affermato|annunciato|spiegato|sottolineato)), avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, finora, sin qui, fin qui, fino a (?:ieri|oggi|domenica|sabato|dicembre|giugno), fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
-  over: list`(?:era|fu|era stat[oa]) (?:detenut|esercitat|ricopert|occupat|guidat|assicurat)[oa], (?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
+  past: list`lo scorso anno, l[’']anno scorso, aveva(?! (?:detto|dichiarato|affermato|annunciato|spiegato|sottolineato)), avevano, in passato, precedentemente, in precedenza, già presieduto, (?:un|due|tre|quattro|\d+) ann[oi] fa, l[’']ultima volta, finora, sin qui, fin qui, fino a (?:ieri|oggi|domenica|sabato|dicembre|giugno), fino ad allora, fino a quel momento, a suo tempo, all[’']epoca, era stat[oa]`,
+  over: list`dopo averl[ao] (?:assunt|ricevut|esercitat|ereditat)[oa], (?:era|fu|era stat[oa]) (?:detenut|esercitat|ricopert|occupat|guidat|assicurat)[oa], (?:deten|ricopr|esercit|occup|presied|guid|assicur|regg|ten)(?:eva|ava|iva|evano|avano|ivano), (?:aveva|avevano) (?:ricoperto|esercitato|presieduto|detenuto|guidato)`,
   beforeGiving: list`prima di, per poi, e poi, poi, dopodiché`,
   when: list`quando, (?:data|giorno|mese) in cui, dopodiché`,
   negation: list`non (?:è|sarebbe|sarà) possibile che [^.;]{0,140}, non, nessun(?: paese)?, mai, rifiut(?:a|ato|ò), rinunci(?:a|ato|ò), declin(?:a|ato), senza, respin(?:ge|to|ta), invece di, anziché, nega(?:to)?, bloccat[oa], perd(?:e|erà), perso, né`,

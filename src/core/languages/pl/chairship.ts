@@ -29,6 +29,7 @@ export const chairship: ChairshipWords = {
   reflexives: list`swoj(?:ego|emu|e|ą|ej|im|a)`,
   membership: list`przystąpieni(?:e|a|u|em) do, wejści(?:e|a|u|em) do, niestał\p{L}+ człon\p{L}+, członkostw\p{L}+, kadencji (?:niestałego|w radzie), człon(?:kiem|kini|ek)`,
   handovers: list`przekazani[ea], przekazaniu, zmian[ayę], zmianie, sztafet[ay]`,
+  gatherings: list`któr(?:ego|ej) szczyt\p{L}*`,
   relatives: list`któr\p{L}+, który, oficjalnie, formalnie, już, obecnie`,
   weakOffice: list`
     ster(?:y|ów|em)?, obowiązk(?:i|ów), kierowani(?:e|a), pieczę, obrad(?:y|ami|om), prac(?:e|ami|om)(?= (?:rady|grupy|unii)), (?:jej|jego) prac(?:e|ami|om), kierownictw(?:o|a|u|em|ie), rol(?:a|i|ę|ą), funkcj(?:a|i|ę|ą|e), stanowisk(?:o|a|u|iem), zadani(?:e|a|em)(?= to), to zadanie, tego zadania,

@@ -90,7 +90,7 @@ export const priority: PriorityWords = {
   prepositions: list`w, we, na, dla, do, od, z, ze, przy, przez, wokół, o, po, nad`,
   details: list`w tym, m\.in\., między innymi, to jest, czyli, a mianowicie, w szczególności, zwłaszcza, szczególnie, przede wszystkim, taki(?:e|ch|m|mi)[,]? jak, na przykład, np\., poprzez`,
   inner: list`
-    jak, takich jak, takie jak, w (?:dziedzinach|obszarach|sferach|sektorach|zakresie|dziedzinie|obszarze)
+    jak, takich jak, takie jak, takimi jak, takim jak, w (?:dziedzinach|obszarach|sferach|sektorach|zakresie|dziedzinie|obszarze)
   `,
   fights: list`
     walk(?:a|i|ę|ą|ce) (?:z|ze|przeciwko), zwalcza(?:nie|nia|niu|niem|ć), przeciwdziała(?:nie|nia|niu|niem|ć), zapobiega(?:nie|nia|niu|niem|ć), (?:ochron|odpornoś)\p{L}+ (?:przed|na)

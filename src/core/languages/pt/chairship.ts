@@ -29,6 +29,7 @@ export const chairship: ChairshipWords = {
   turns: list`a vez, cabe, caberá, compete`,
   decisions: list`decis(?:ão|ões)`,
   handovers: list`passagem(?: d[oe] (?:testemunho|pasta|bastão))?, transferência, transmissão, entrega, transição, troca, alternância`,
+  gatherings: list`cuj[oa] (?:cúpula|cimeira|reunião), (?:sediará|acolherá|receberá|organizará) a (?:\p{L}+ ){0,2}(?:cúpula|cimeira)`,
   relatives: list`que, quem, o qual, a qual, que por sua vez, cujo, cuja, país que`,
   when: list`quando, (?:altura|mês|ano|data|dia|momento|ocasião) em que, após o que, a partir de quando`,
   ownOffice: list`seu (?:ano|semestre|turno) de presidência, sua (?:\p{L}+ )?presidência`,
@@ -89,7 +90,7 @@ export const chairship: ChairshipWords = {
   `,
   past: list`(?:tinha|havia)(?! (?:dito|declarado|afirmado|anunciado|explicado|indicado|referido|avançado)), anteriormente, antes, previamente, no passado, há (?:um|dois|três|quatro|\d+) anos?, última vez, ocupava, exercia, detinha, até então, até agora, até aqui, até hoje, já presidiu, na altura, na época, outrora`,
   over: list`
-    cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve(?! (?:lugar|efeito|início)), tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
+    (?:após|depois de) (?:a|o) ter (?:assumido|recebido|exercido), cabia, coubera, pertencia, (?:era|foi|fora|estava|vinha sendo|vinha a ser) (?:exercid|ocupad|detid|assegurad|liderad|desempenhad)[oa], estava nas mãos, estava a cargo, teve(?! (?:lugar|efeito|início)), tiveram, tinha, exerc(?:eu|eram|ia), ocup(?:ou|aram|ava), det(?:eve|iveram|inha), desempenh(?:ou|ava), presidi(?:u|ram|a), lider(?:ou|ava), dirigi(?:u|a), comand(?:ou|ava), conduzi(?:u|a), encabeç(?:ou|ava), chefi(?:ou|ava), assegurou,
     (?:tinha|havia|tem|têm) (?:exercido|ocupado|detido|desempenhado|presidido|liderado|dirigido|assumido), cumpriu, esteve à frente, esteve ao leme
   `,
   negation: list`não (?:é|seria|será) possível que [^.;]{0,140}, não, nenhum(?: país)?, nunca, jamais, recus(?:a|ou|ará|ado), rejeit(?:a|ou|ado), declin(?:a|ou), renunci(?:a|ou|ará), sem, neg(?:a|ou), em vez de, nem, imped(?:e|iu|ido|ir), bloque(?:ia|ou), perd(?:e|eu), abdic(?:a|ou|ar)`,

@@ -158,6 +158,7 @@ export const dates: DateWords = {
     ],
     after: [
       'atrás',
+      'após',
       'depois',
       'antes',
       'de idade',

@@ -9,6 +9,7 @@ export const quotation: QuotationWords = {
     confirm(?:ou|a), promet(?:eu|e), inform(?:ou|a), contou, conta, avis(?:ou|a), atir(?:ou|a), vaticin(?:ou|a), assinal(?:ou|a), aconselh(?:ou|a), propôs, propõe, decret(?:ou|a), rematou, remata, desabaf(?:ou|a), brinc(?:ou|a), ironiz(?:ou|a), exclam(?:ou|a), justific(?:ou|a), revel(?:ou|a), suger(?:iu|e), realçou, evidenci(?:ou|a), enalte(?:ceu|ce), recalc(?:ou|a), descrev(?:eu|e), expôs, estim(?:ou|a), valoriz(?:ou|a), asseverou, ponder(?:ou|a), cobrou, cobra, rebat(?:eu|e), notou, sintetiz(?:ou|a), invoc(?:ou|a), advog(?:ou|a), exigi(?:u), desej(?:ou|a), celebr(?:ou|a), saud(?:ou|a), confess(?:ou|a), relat(?:ou|a), resumi(?:u), manifest(?:ou|a), express(?:ou|a), pontu(?:ou|a), completou, detalh(?:ou|a), mencion(?:ou|a), cit(?:ou|a), lê-se, lê, realç(?:ou|a), vincou, afianç(?:ou|a), exort(?:ou|a), opinou, apresentou
   `,
   according: list`segundo, de acordo com, conforme, nas palavras de, na opinião de, para`,
+  ofThis: list`a afirmação (?:é|foi feita), a declaração (?:é|foi feita), assim o (?:disse|afirmou)`,
   notSpeech: list`
     lema, slogan, tema, intitulad[oa], título, chamad[oa]s?, denominad[oa]s?, designad[oa]s?, conhecid[oa] como, livro, filme, canção, música, romance, programa, projeto, projecto, iniciativa, apelidad[oa], jornal, revista, a palavra, o termo, a expressão, sob o (?:nome|título), operação
   `,

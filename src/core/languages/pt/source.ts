@@ -19,5 +19,5 @@ export const source: SourceWords = {
     DW, RTP, Renascença, TSF, Observador, Público, Expresso, Diário de Notícias, Jornal de Notícias, Correio Braziliense, Estado de Minas, Valor Econômico, Poder360, Metrópoles, R7, Exame, Veja, Brasil de Fato, Euronews, VOA, ONU News, Euractiv, Agência Senado, Agência Câmara, Jornal de Angola, Deutsche Welle, Gazeta do Povo, Carta Capital
   `,
   photo: list`foto, fotos, fotografia, imagem, imagens, crédito, créditos, foto de, divulgação, arquivo`,
-  notOutlets: list`dos enviados, turismo, comércio, economia, estrangeiros, exteriores, cooperação, estados-membros, ele, ela, presidente, ministro, ministra, chanceler, embaixador, embaixadora, segundo, segunda, terça, quarta, quinta, sexta, sábado, domingo, redação, governo, que, este, esta, hoje, ontem, fontes, também, diário`,
+  notOutlets: list`palácio, dos enviados, turismo, comércio, economia, estrangeiros, exteriores, cooperação, estados-membros, ele, ela, presidente, ministro, ministra, chanceler, embaixador, embaixadora, segundo, segunda, terça, quarta, quinta, sexta, sábado, domingo, redação, governo, que, este, esta, hoje, ontem, fontes, também, diário`,
 };

@@ -35,6 +35,8 @@ export interface ChairshipWords {
   officePronouns?: readonly Fragment[];
   /** Prepositions before the one replaced: 'folgt auf X'. */
   replacedAfter?: readonly Fragment[];
+  /** Auxiliaries right before a verb that leave no agent to a word that may mean from or by: 'ha ereditato da'. */
+  actives?: readonly Fragment[];
   /** Passive forms beside which the word for 'from' marks who acts: 'wird von X übernommen'. */
   passives?: readonly Fragment[];
   /** Nouns for a change of hands, which is told of between two: 'the handover between X and Y'. */

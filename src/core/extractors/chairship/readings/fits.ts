@@ -46,7 +46,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     )
       return [];
     if (part === 'predecessor' && frame.name !== 'take' && isSourceOfAnother(scene, party, verb)) return [];
-    const inVoice = isPassive(scene, verb) ? passively(party) : acting(frame, party);
+    const inVoice = isPassive(scene, verb) ? passively(party) : actively(scene, verb, acting(frame, party));
     const fit = fitBeside(scene, frame, part, inVoice, verb, anchor);
     if (fit <= 0) return [];
     const toVerb = scene.apart(party, verb);
@@ -92,6 +92,14 @@ function acting({ name }: Frame, party: Mention): Mention {
 /** Whether a verb is said to be done by whoever the word for 'from' marks: 'wird von X übernommen'. */
 function isPassive({ find, words }: Scene, verb: Span): boolean {
   return find(words.passives).some((span) => overlaps(span, verb));
+}
+
+/** 'Aveva ereditato dal Giappone': behind an auxiliary of the active whom the word for 'from' marks does not act. */
+function actively({ find, words }: Scene, verb: Span, party: Mention): Mention {
+  const { roles } = party;
+  if (!roles.includes('source') || !roles.includes('agent')) return party;
+  const isActive = find(words.actives).some(({ end }) => end < verb.start && verb.start - end <= 1);
+  return isActive ? { ...party, roles: roles.filter((role) => role !== 'agent') } : party;
 }
 
 /** What a name is beside such a verb: who acts, where it is marked so; what is acted on, where it is not marked. */

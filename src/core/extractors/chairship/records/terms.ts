@@ -197,6 +197,14 @@ function isEvent({ edtf, endEdtf }: DateMention): boolean {
   return Math.abs(Date.parse(endEdtf) - Date.parse(edtf)) < 20 * 86_400_000;
 }
 
+/** 'In July it has the chair; in its chair in April last year': of two months the one nearer to the article; 0 where they are none. */
+function nearerMonth({ referenceDate }: ReadingContext, candidate: Candidate, best: Candidate): number {
+  const isMonth = ({ rule, edtf }: Candidate) => rule === 'chairship/term-month' && !edtf.startsWith('X');
+  if (!referenceDate || !isMonth(candidate) || !isMonth(best)) return 0;
+  const far = ({ edtf }: Candidate) => Math.abs(Date.parse(edtf) - Date.parse(referenceDate));
+  return far(best) - far(candidate);
+}
+
 /** The best told candidate, made as precise as those that agree with it. */
 function choose(context: ReadingContext, candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
@@ -204,6 +212,7 @@ function choose(context: ReadingContext, candidates: readonly Candidate[]): Cand
     const better =
       best &&
       (candidate.rank - best.rank ||
+        nearerMonth(context, candidate, best) ||
         candidate.statement.score - best.statement.score ||
         distance(best) - distance(candidate));
     if (better === null || better > 0) best = candidate;

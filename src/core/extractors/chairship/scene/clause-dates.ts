@@ -60,8 +60,8 @@ export function isOfAnotherMatter(
 
 /** 'Passes to Kenya, and in May Nairobi will host a summit': a day in a later clause that tells of a meeting, and nothing of the chair. */
 export function isOfGathering(scene: Scene, { at, anchor }: Statement, date: DateMention): boolean {
-  if (date.role !== 'at' || date.edtf?.length === 4 || date.start < at || !scene.words.gatherings)
-    return false;
+  const isWhen = date.role === 'at' || date.role === 'span';
+  if (!isWhen || date.edtf?.length === 4 || date.start < at || !scene.words.gatherings) return false;
   const clause = clauseOf(scene, date);
   return (
     clause.start > at &&
