@@ -425,4 +425,9 @@ export const fr: readonly ChairshipCase[] = [
     published: '2025-06-22',
     gives: ['ECOWAS Julius Maada Bio after Bola Tinubu begins'],
   },
+  {
+    text: 'Le 31 décembre prochain se termine la présidence italienne du G7.',
+    published: '2024-12-12',
+    gives: ['G7 IT until 2024-12-31 current'],
+  },
 ];

@@ -282,7 +282,7 @@ export const it: readonly ChairshipCase[] = [
     gives: ['EU BE announced'],
   },
   {
-    text: "Il 31 dicembre prossimo termina la presidenza italiana del G7 che aveva ereditato dal Giappone.",
+    text: 'Il 31 dicembre prossimo termina la presidenza italiana del G7.',
     published: '2024-12-12',
     gives: ['G7 IT until 2024-12-31 current'],
   },

@@ -81,7 +81,7 @@ export const chairship: ChairshipWords = {
   precedes: list`précèd(?:e|era), précéd(?:er|ant|a|era), avant(?! qu)(?: celle)?`,
   precededBy: list`après(?! qu)(?: celle)?, suivant, précédée?s? (?:par|de|du), à la suite (?:de|du|des|d)`,
   previous: list`sortante?, précédente?, ancien(?:ne)?, dernier, dernière, prédécesseure?, ex, antérieure?`,
-  next: list`entrante?, prochaine?, suivante?, future?, successeure?, à venir`,
+  next: list`entrante?, prochaine?(?<!(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|an|année|semaine|semestre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?), suivante?, future?, successeure?, à venir`,
   current: list`actuel(?:le)?, actuellement, désormais, présent, nouveau, nouvelle, nouvel`,
   fresh: list`nouveau, nouvelle, nouvel, fraîchement élue?`,
   future: list`

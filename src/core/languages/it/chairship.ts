@@ -80,7 +80,7 @@ export const chairship: ChairshipWords = {
   precedes: list`preced(?:e|erà|endo|ette|ere), prima d(?:i|el|ello|ella|ei|egli|elle|ell)(?: quella d(?:i|el|ello|ella|ell))?`,
   precededBy: list`dopo(?! che)(?: quella d(?:i|el|ello|ella|ell))?, a preceder(?:la|lo|li) (?:è stat[oa]|era stat[oa]), precedut[oa] d(?:a|al|allo|alla|ai|agli|alle|all), a seguito d(?:i|el|ella|ell)`,
   previous: list`uscente, precedente, ex, passat[oa](?= presid), ultim[oa](?= presid), predecessore, predecessora`,
-  next: list`entrante, prossim[oa], successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
+  next: list`entrante, prossim[oa](?<!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anno|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) prossim[oa]), successiv[oa], futur[oa], successore, subentrante, designat[oa]`,
   current: list`attuale, attualmente, ora, in carica, in corso, oggi, neo, nuov[oa], corrente`,
   fresh: list`nuov[oa], neoelett[oa], neo`,
   future: list`
