@@ -1,7 +1,8 @@
 import { NOMINATIVE } from './inflection';
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './name-runs';
-import { startsUpper, type Token } from './tokens';
+import { onceForEach } from './once-for-each';
+import { startsUpper, wholeWord, type Token } from './tokens';
 
 /** A person the article introduces: name in dictionary form, office and country as first told. */
 export interface Person {
@@ -32,6 +33,8 @@ function capitalsByBeginning(tokens: readonly Token[]): Map<string, Token[]> {
   }
   return capitals;
 }
+
+const uninflectedOf = onceForEach(({ pack }: Lexicon) => wholeWord(pack.person?.uninflected ?? []));
 
 /** Finds the dictionary form of a name by the case it stands in, from the text's other words where they show it. */
 export class NameForms {
@@ -90,7 +93,7 @@ export class NameForms {
     if (!last || !inflection.suffixed) return asIs;
     const ending = inflection.longestSuffix(token.word);
     const stem = ending ? token.word.slice(0, -ending.suffix.length) : '';
-    if (!ending || ending.suffix.length < 2) return asIs;
+    if (!ending || ending.suffix.length < 2 || uninflectedOf(this.lexicon).test(token.word)) return asIs;
     const known = this.beginningLike(stem).some(({ word }) => word === stem);
     if (!known && stem.length < SAFE_STEM) return asIs;
     return { raw: token.raw.slice(0, stem.length), word: stem };

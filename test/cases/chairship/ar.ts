@@ -1,6 +1,11 @@
 import type { ChairshipCase } from './case';
 
 export const ar: readonly ChairshipCase[] = [
+  {
+    text: 'تسلم رئيس غانا جون ماهاما رئاسة الاتحاد الإفريقي خلفا للرئيس سامي خليل، المنتخب خلال الفترة 2019-2020.',
+    published: '2022-02-05',
+    gives: ['AU جون ماهاما after سامي خليل begins'],
+  },
   { text: 'تسلمت البرازيل رئاسة مجموعة العشرين من الهند.', gives: ['G20 BR after IN begins'] },
   {
     text: 'تتولى الدنمارك الرئاسة الدورية للاتحاد الأوروبي اعتبارا من 1 يوليو 2025.',

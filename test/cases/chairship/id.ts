@@ -1,6 +1,11 @@
 import type { ChairshipCase } from './case';
 
 export const id: readonly ChairshipCase[] = [
+  {
+    text: 'Ini kali kelima Malaysia menjadi pengerusi ASEAN sejak penubuhan blok serantau itu pada 1967.',
+    published: '2025-12-29',
+    gives: ['ASEAN MY begins'],
+  },
   { text: 'Indonesia menyerahkan keketuaan ASEAN kepada Laos.', gives: ['ASEAN LA after ID begins'] },
   {
     text: 'Filipina resmi mengambil alih keketuaan ASEAN dari Malaysia pada 1 Januari 2026.',

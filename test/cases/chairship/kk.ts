@@ -2,6 +2,10 @@ import type { ChairshipCase } from './case';
 
 export const kk: readonly ChairshipCase[] = [
   {
+    text: 'Тәжікстанның премьер-министрі, ТМД үкімет басшылары кеңесінің төрағасы Бехруз Каримзода сөз сөйледі.',
+    gives: ['CIS TJ current'],
+  },
+  {
     text: 'ЕҚЫҰ төрағалығы Латвия тарапынан атқарылуда.',
     gives: ['OSCE LV current'],
   },

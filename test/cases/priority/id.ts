@@ -2,6 +2,11 @@ import type { PriorityCase } from './case';
 
 export const id: readonly PriorityCase[] = [
   {
+    text: `Malaysia memegang keketuaan ASEAN.
+Isu-isu mendesak seperti krisis air dan sengketa laut menjadi fokus utama keketuaan Malaysia.`,
+    gives: ['krisis air dan sengketa laut'],
+  },
+  {
     text: 'Indonesia memegang keketuaan ASEAN. Ada tiga prioritas utama: ketahanan pangan, transisi energi, dan transformasi digital.',
     by: 'Indonesia',
     gives: ['ketahanan pangan', 'transisi energi', 'transformasi digital'],

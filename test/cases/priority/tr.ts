@@ -2,6 +2,21 @@ import type { PriorityCase } from './case';
 
 export const tr: readonly PriorityCase[] = [
   {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Bakanlık salonda yeni bir müze açmayı planlıyor.`,
+    gives: [],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Bakan üzerinde durulacak temel konuları açıkladı: ticaret, göç ve turizm.`,
+    gives: ['ticaret', 'göç', 'turizm'],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Dönem başkanlığı öncelikleri; "gençlik ve büyüme", "ticaret yolları", "dijital ekonomi" başlıkları altında sıralanmıştır.`,
+    gives: ['gençlik ve büyüme', 'ticaret yolları', 'dijital ekonomi'],
+  },
+  {
     text: `Finlandiya AGİT dönem başkanlığını devraldı.
 Dönem başkanlığının öncelikleri şunlardır: güvenliğin güçlendirilmesi, ticaretin geliştirilmesi ve iklim değişikliğiyle mücadele.`,
     by: 'Finlandiya',

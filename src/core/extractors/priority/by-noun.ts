@@ -129,7 +129,8 @@ function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: Priori
   const near = masked.slice(0, REACH);
   const at = (start: number, end: number, mark: Link['mark']) =>
     closesQuote(near.slice(0, start)) ? null : { start: rest.start + start, end: rest.start + end, mark };
-  const mark = masked.search(/[:：](?!\d)/u);
+  // 'öncelikleri; A, B ve C': right behind the noun some set a semicolon for a colon
+  const mark = masked.search(/^\s?;(?=\s)|[:：](?!\d)/u);
   const colon = mark >= 0 && opensSpeech(text, rest.start + mark, lexicon) ? -1 : mark;
   const reach = { start: rest.start, end: rest.start + near.length };
   const clauses = outerSpansIn(lexicon.clauses, text, reach, masked);

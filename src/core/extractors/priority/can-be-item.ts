@@ -3,7 +3,7 @@ import { opening, type Span } from './span';
 import { spansIn } from './spans-in';
 
 /** Letters of real words an item needs at least. */
-const LEAST_LETTERS = 4;
+const LEAST_LETTERS = 3;
 
 /** Whether a passage can be an item at all: it has words, and does not speak of priorities itself. */
 export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): boolean {

@@ -78,6 +78,8 @@ const CLOSING = /[”»](?=\s*(?:[,–—-]|$))|"(?=\s*[,–—-])|[,.!?]["’](
 /** Whether the mark at an offset closes one that was opened in the text before it: 'the agenda «Women, peace», X'. */
 function isPaired(masked: string, at: number): boolean {
   const before = masked.slice(0, at);
+  // a straight mark closes what an odd one before it opened
+  if (masked[at] === '"' && before.split('"').length % 2 === 0) return true;
   return (
     before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')
   );

@@ -28,7 +28,7 @@ export const chairship: ChairshipWords = {
   ),
   countryAnaphors: spelled(list`بلاده, بلادها, بلادنا, المملكة, السلطنة, بلدنا`, '[وفبل]?'),
   when: list`عندما, حين, حينما, قبل أن, ثم, على أن, لت\p{L}{3,}`,
-  relatives: list`التي, الذي, وهي, وهو, والتي, والذي`,
+  relatives: list`التي, الذي, وهي, وهو, والتي, والذي, المنتخب, المنتخبة`,
   closeRelatives: list`التي, الذي`,
   weakOffice: spelled(
     list`القيادة, زمام, دفة, المنصب, المهمة, مهام الرئاسة, تسلمها, تسلمتها, استلمها, استلمتها, تولتها, تولاها`,

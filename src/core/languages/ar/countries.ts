@@ -265,7 +265,7 @@ const NAMES: Readonly<Record<string, CountryWords>> = {
   SA: { name: 'السعودية', names: ['العربية السعودية'], capitals: ['الرياض'] },
   SD: { capitals: ['الخرطوم'] },
   SE: { capitals: ['ستوكهولم'] },
-  SI: { capitals: ['ليوبليانا'] },
+  SI: { names: ['سلوفانيا'], capitals: ['ليوبليانا'] },
   SK: { capitals: ['براتيسلافا'] },
   SN: { names: ['السينغال'], capitals: ['داكار'] },
   SO: { capitals: ['مقديشو'] },

@@ -157,6 +157,8 @@ export const dates: DateWords = {
   ],
   foundings: {
     before: [
+      'penubuhan',
+      'ditubuhkan',
       '(?:di)?dirikan',
       '(?:ber|pem)?bentuk(?:an)?',
       'dibentuk',

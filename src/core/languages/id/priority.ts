@@ -56,7 +56,7 @@ export const priority: PriorityWords = {
   heads: list`pe(?:m|n|ng|ny)?\p{L}{3,}an, ke\p{L}{3,}an, (?:mem|men|meng|meny)\p{L}{3,}`,
   details: list`termasuk, seperti, misalnya, antara lain, di antaranya, melalui, yakni, terutama, contohnya`,
   breaks: list`sementara(?: itu)?, sedangkan, namun, tetapi, tapi, selama (?:masa|keketuaan|presidensi|memimpin), dalam (?:masa )?(?:presidensi|keketuaan)nya, saat (?:ia|memimpin), meski(?:pun)?, selagi, seiring`,
-  leads: list`untuk, antara lain, yakni, yaitu, adalah, terutama, isu, pada, soal, tentang, mengenai, hal, juga, isu-isu seperti, termasuk, seperti, dalam, bahwa, agar`,
+  leads: list`untuk, antara lain, yakni, yaitu, adalah, terutama, isu, pada, soal, tentang, mengenai, hal, juga, isu-isu seperti, isu-isu \p{L}+ seperti, (?:masalah|tantangan|cabaran) (?:\p{L}+ )?seperti, termasuk, seperti, dalam, bahwa, agar`,
   opens: list`menyebut(?:kan)?, ingin`,
   notItems: list`
     saya, ia, dia, kami, kita, mereka, itu, ini, tersebut, beliau, yang (?:akan|telah|sudah|di)\p{L}*, akan, telah, sudah, belum, tidak, adalah, dibahas, diumumkan, disampaikan, utama, oleh, indonesia, bukan, apa, hari ini, kata\p{L}*,

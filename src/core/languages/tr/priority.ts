@@ -19,6 +19,7 @@ export const priority: PriorityWords = {
     'odak (?:nokta|alan)\\p{L}*',
     'sütun\\p{L}*',
     'ana başlık\\p{L}*',
+    'temel konu\\p{L}*',
   ],
   generic: ['başlık\\p{L}*', 'başlığ\\p{L}*', 'konu\\p{L}*', 'alan\\p{L}*', 'madde\\p{L}*'],
   links: [
@@ -64,7 +65,7 @@ export const priority: PriorityWords = {
   intentBefore: [
     'hedefl(?:iyor|edi|emekte|ediğini|ediklerini)\\p{L}*',
     'amaçl(?:ıyor|adı|amakta|adığını|adıklarını)\\p{L}*',
-    'planl(?:ıyor|adı|adığını)\\p{L}*',
+    'planl(?:ıyor|adı|adığını)\\p{L}*(?<=başkanlı[^.]{12,260})',
     'istiyor\\p{L}*',
     'istedi[kğ]\\p{L}*',
     'çalışaca[kğ]\\p{L}*',

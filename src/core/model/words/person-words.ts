@@ -30,6 +30,8 @@ export interface PersonWords {
   ownTitles?: Readonly<Record<string, readonly string[]>>;
   /** Endings that only surnames have; a full name with one needs no office beside it. */
   surnames?: readonly Fragment[];
+  /** Names whose last letters are their own, though they look like an ending: '\\p{L}+зода'. */
+  uninflected?: readonly Fragment[];
   /** Whether a full name beside the country it belongs to is a person's: 'Kenya's Peter Mathuki', 'Jürg Lauber of Switzerland'. */
   homeNames?: boolean;
   /** What people do with an office, right behind their name; a full name before it is a person's: 'took over as'. */
