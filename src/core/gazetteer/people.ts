@@ -2,6 +2,7 @@ import type { ArticlePart } from '../model/evidence';
 import type { Mention } from '../model/mention';
 import type { ReadingContext, Sentence } from '../model/reading-context';
 import { lexiconOf, type Lexicon } from './lexicon';
+import type { Match } from './match-entry';
 import { matchNames } from './match-names';
 import { onceForEach } from './once-for-each';
 import { tokenize } from './tokens';
@@ -80,10 +81,21 @@ interface Office {
 
 function officeIn(text: string, lexicon: Lexicon): Office | null {
   const matches = matchNames(text, tokenize(text, lexicon.pack.grammar), lexicon);
-  const title = matches.find(({ entry }) => entry.kind === 'title')?.entry.name;
+  const countries = matches.filter(({ entry }) => entry.kind === 'country');
+  const title = plainTitle(text, countries, lexicon) ?? matches.find(isTitle)?.entry.name;
   if (title === undefined) return null;
-  const country = matches.find(({ entry }) => entry.kind === 'country')?.entry.ids[0] ?? null;
+  const country = countries[0]?.entry.ids[0] ?? null;
   return { words: likeOffices(title, lexicon), country };
+}
+
+const isTitle = ({ entry }: Match): boolean => entry.kind === 'title';
+
+/** 'Глава российского МИД': the office without the adjective of a country inside it. */
+function plainTitle(text: string, countries: readonly Match[], lexicon: Lexicon): string | undefined {
+  const adjective = countries.find(({ entry }) => entry.form === 'adjective');
+  if (!adjective) return undefined;
+  const plain = `${text.slice(0, adjective.start)}${text.slice(adjective.end).trimStart()}`;
+  return matchNames(plain, tokenize(plain, lexicon.pack.grammar), lexicon).find(isTitle)?.entry.name;
 }
 
 function likeOffices(title: string, { pack, fold }: Lexicon): ReadonlySet<string> {

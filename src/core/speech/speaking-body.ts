@@ -28,7 +28,7 @@ export function bodyIn(context: ReadingContext, clause: Stretch, bodies: RegExp)
   const text = context.textOf('body');
   const found = findAll(bodies, text, clause.start, clause.end)[0];
   if (!found) return null;
-  const rest = /^[^,.;:–—"”»«“()\n]*/u.exec(
+  const rest = /^[^,.;:–—"”»«“()\n\p{N}]*/u.exec(
     text.slice(found.end, Math.min(clause.end, found.end + BODY)),
   )![0];
   // 'says the statement of the ministry': the text is no part of the name

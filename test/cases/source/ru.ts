@@ -8,6 +8,8 @@ export const sourcesRu: readonly SourceCase[] = [
     text: 'Совет соберётся в мае, пишет портал Newsline со ссылкой на ТАСС.',
     gives: ['agency Newsline', 'agency ТАСС'],
   },
+  { text: 'В числе документов - Концепция развития туризма. Она принята в мае.', gives: [] },
+  { text: 'Об этом сообщает пресс-служба президента.', gives: ['agency пресс-служба президента'] },
   { text: 'Фото https://pictures.example\nСовет собрался.', gives: ['image pictures.example'] },
   { text: 'Баку, Азербайджан, 19 января. TREND: Совет собрался.', gives: ['agency Trend'] },
   { text: 'Габала, 7 октября, АЗЕРТАДЖ\nСовет собрался.', gives: ['agency АЗЕРТАДЖ'] },

@@ -138,7 +138,9 @@ function isBeside(
 ): boolean {
   // 'Sputnik-Kazakhstan writes' names an outlet
   if (text[mention.start - 1] === '-') return false;
-  if (mention.end <= verb.start) return /^\s$/u.test(text.slice(mention.end, verb.start));
+  // 'Президент Беларуси отметил': where endings tell, an owner is no subject
+  const isOwner = lexicon.hasCases && !mention.roles.some((role) => role === 'bare' || role === 'subject');
+  if (mention.end <= verb.start) return !isOwner && /^\s$/u.test(text.slice(mention.end, verb.start));
   const gap = text.slice(verb.end, mention.start);
   return (
     alone &&

@@ -38,7 +38,8 @@ const DATELINES: readonly Dateline[] = [
   {
     marks: DASHES,
     pattern:
-      /^\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/du,
+      // a day, or a place in capitals: 'Among them - The Charter.' is no dateline
+      /^(?=[^–—\n]{0,50}\p{N}|\p{Lu}{3})\p{Lu}(?:[^.!?\n]|\.(?= [–—-])){1,50}? [–—-]{1,2} (?<name>[\p{Lu}][\p{L}\p{N} «»&-]{1,30}|\p{N}+\.\p{Ll}{2,3})\.(?= )/du,
   },
   // CITY, DATE. AGENCY:
   { marks: [':'], pattern: /^\p{Lu}[^.!?:\n]{2,60}\p{N}{1,2} \p{L}{3,12}\. (?<name>\p{Lu}{3,12}):/du },
@@ -61,6 +62,10 @@ const DATELINES: readonly Dateline[] = [
 ];
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
 const KNOWN_DATELINES: readonly Dateline[] = [
+  {
+    marks: DASHES,
+    pattern: /^\p{Lu}[^.!?\n]{1,50}? [–—-]{1,2} (?<name>\p{Lu}[\p{L}\p{N} «»&-]{1,30})\.(?= )/du,
+  },
   {
     marks: [','],
     pattern:

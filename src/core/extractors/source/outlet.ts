@@ -21,7 +21,7 @@ export interface Outlet {
 
 /** A name of an outlet: in marks, a domain, or up to four words with capitals. */
 export const OUTLET_NAME =
-  '(?:[«“"„][^«»“”"„\\n]{2,50}[»”"“]|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,2}\\.(?:kz|ru|com|net|org|info|az|uz|kg|by|am|ge|tj|ua|pl|tr|de|fr|it|es|pt|id|cn|eu|news|tv|media|KZ|KG|UZ|AZ|RU|COM|\\p{Ll}{2})(?![\\p{L}\\p{N}])|(?:\\p{Lu}|\\p{N}+\\p{L})[\\p{L}\\p{M}\\p{N}&’\'-]*(?: [\\p{Lu}][\\p{L}\\p{M}\\p{N}&’\'-]*){0,3}(?: [«“"][^«»“”"\\n]{2,40}[»”"])?)';
+  '(?:[«“"„][^«»“”"„\\n]{2,50}[»”"“]|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,2}\\.(?:kz|ru|com|net|org|info|az|uz|kg|by|am|ge|tj|ua|pl|tr|de|fr|it|es|pt|id|cn|eu|news|tv|media|KZ|KG|UZ|AZ|RU|COM|\\p{L}\\p{Ll})(?![\\p{L}\\p{N}])|(?:\\p{Lu}|\\p{N}+\\p{L})[\\p{L}\\p{M}\\p{N}&’\'-]*(?: [\\p{Lu}][\\p{L}\\p{M}\\p{N}&’\'-]*){0,3}(?: [«“"][^«»“”"\\n]{2,40}[»”"])?)';
 
 /** The dictionary form of a name: a known one it is an inflected form of, else itself without its marks. */
 export function outletName(printed: string, known: readonly string[]): string {

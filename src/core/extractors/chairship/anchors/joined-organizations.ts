@@ -22,6 +22,8 @@ export function joinedTo(context: ReadingContext, { sentence }: Anchor, first: M
       !mention.id ||
       mention.form !== 'name' ||
       isTied ||
+      // 'the ties of the Union with the League': one with which something is done
+      (isCompanion(mention) && !isCompanion(first)) ||
       !JOINED.test(between)
     )
       break;
@@ -30,3 +32,5 @@ export function joinedTo(context: ReadingContext, { sentence }: Anchor, first: M
   }
   return joined.length < MOST_JOINED ? joined : [];
 }
+
+const isCompanion = ({ roles }: Mention): boolean => roles.length === 1 && roles[0] === 'companion';
