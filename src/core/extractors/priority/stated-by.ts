@@ -31,6 +31,8 @@ export function statedBy(
 ): Party | null {
   const { sentences } = context;
   const speaker = (index: number) => speakerIn(context, sentences[index], lexicon);
+  const intends = subjectBefore(context, list.cue);
+  if (intends) return partyOf(context, intends);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
   if (own) return partyOf(context, own);
   const quoted = quotedSpeaker(context, list.cue);
@@ -103,6 +105,18 @@ function spokenFor(
     told?.form !== 'capital' &&
     told?.roles.some((role) => ['attribute', 'possessor', 'bare', 'subject'].includes(role));
   return told && owns && told.end <= list.cue.end && told.id !== home ? told : found;
+}
+
+/** Letters between a person and the verb of what that one intends. */
+const INTENDS = 24;
+
+/** 'President X intends to A, and the minister promises B': whoever stands right before the verb. */
+function subjectBefore({ mentionsIn, textOf }: ReadingContext, { start }: Span): Mention | null {
+  const before = mentionsIn('body', Math.max(0, start - 2 * INTENDS), start).findLast(
+    ({ end }) => end <= start,
+  );
+  if (before?.kind !== 'person' || before.roles.length !== 1 || before.roles[0] !== 'bare') return null;
+  return /^[\s\p{L}]{1,24}$/u.test(textOf('body').slice(before.end, start)) ? before : null;
 }
 
 /** The person a sentence is about: named unmarked or as agent, before the words given where they are. */

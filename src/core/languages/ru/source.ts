@@ -22,7 +22,7 @@ export const source: SourceWords = {
     '(?:[Пп]ресс-служб|[Сс]екретариат|[Пп]осольств)\\p{Ll}{1,2}(?: (?:\\p{Ll}+ )?(?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?',
   ],
   known: list`
-    ТАСС, РИА Новости, Интерфакс, Казинформ, КазИнформ, КАЗИНФОРМ, БЕЛТА, БелТА, Кабар, КирТАГ, АКИpress, Ховар, Спутник, Sputnik, Trend, АПА, Report,
+    ТАСС, РИА Новости, Интерфакс, INTERFAX.RU, Interfax.ru, Казинформ, КазИнформ, КАЗИНФОРМ, БЕЛТА, БелТА, Кабар, КирТАГ, АКИpress, Ховар, Спутник, Sputnik, Trend, АПА, Report,
     АЗЕРТАДЖ, AZERTAC, 24.kg, KUNA, WAM, SPA, QNA, INA, SANA, ANSA, EFE, Antara, Bernama, Yonhap, Kyodo, Ренхап, Киодо, Moldpres, Молдпрес, IPN, Newsmaker,
     Tengrinews.kz, Zakon.kz, Kun.uz, Gazeta.uz, Podrobno.uz, Spot.uz, Kaktus.media, Азия-Плюс, Asia-Plus, Туркменпортал, Turkmenportal, Ховар, ВИА, Прайм, ПРАЙМ,
     Москва 24, РБК, РБК-Украина, RT, МИР 24, Мир 24, Lenta.ru, Лента.ру, Газета.Ru, Вечерний Бишкек, Хабар 24, Day.az, Haqqin.az, Vesti.az, 1news.az, Апа, AZE.az,
