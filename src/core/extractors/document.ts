@@ -32,17 +32,19 @@ export const documents: Extractor<'documents'> = {
   },
 };
 
+/** Letters of an article before a name, and the part of a title that its name makes where it is nothing else. */
+const ARTICLE = 4;
+const MOST_OF_TITLE = 0.6;
+
 /** 'Collective Security Treaty Organization' is no treaty: what stands inside an organization's name. */
 function isOrganization(context: ReadingContext, { part, start, end }: Title): boolean {
-  return context
-    .mentions(part)
-    .some(
-      (one) =>
-        one.kind === 'organization' &&
-        one.start <= start &&
-        one.end >= end &&
-        one.end - one.start > end - start,
-    );
+  return context.mentions(part).some(
+    (one) =>
+      one.kind === 'organization' &&
+      ((one.start <= start && one.end >= end && one.end - one.start > end - start) ||
+        // 'the EU Strategy for the Danube Region from Bulgaria'
+        (Math.abs(one.start - start) <= ARTICLE && one.end - one.start > MOST_OF_TITLE * (end - start))),
+  );
 }
 
 /** Words in marks that somebody is told to have said are no title. */

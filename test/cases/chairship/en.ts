@@ -266,6 +266,32 @@ Brazil's outgoing chairmanship focused on forests, health and science and will o
     gives: [],
   },
   {
+    text: 'The United States on Monday, December 1, 2025, formally assumed the presidency of the Group of 20.',
+    published: '2025-12-02',
+    gives: ['G20 US from 2025-12-01 begins'],
+  },
+  {
+    text: 'The ministry states on Monday that Poland will take over the presidency of the G20 in 2026.',
+    published: '2025-12-02',
+    gives: ['G20 PL from 2026 announced'],
+  },
+  {
+    text: `Beginning November 14, Moldova will assume the presidency of the Committee of Ministers of the Council of Europe.
+The mandate of the Republic of Moldova will run from November 14, 2025, to May 15, 2026.`,
+    published: '2025-11-13',
+    gives: ['COE MD from 2025-11-14 until 2026-05-15 announced'],
+  },
+  {
+    text: `Moldova took over the presidency of the Committee of Ministers of the Council of Europe in November.
+The Secretary General spoke too; his mandate will end in 2029.`,
+    published: '2025-11-15',
+    gives: ['COE MD from 2025-11 begins'],
+  },
+  {
+    text: 'Bulgaria will assume the Presidency of the EU Strategy for the Danube Region from the current holder of the position, Bosnia and Herzegovina.',
+    gives: ['EUSDR BG after BA announced'],
+  },
+  {
     text: 'Joko Widodo handed over the G20 presidency to Narendra Modi.',
     gives: ['G20 IN after ID begins'],
   },

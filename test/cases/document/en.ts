@@ -2,6 +2,10 @@ import type { DocumentCase } from './document-case';
 
 export const documentsEn: readonly DocumentCase[] = [
   {
+    text: 'Romania took over the Presidency of the EU Strategy for the Danube Region from Bulgaria.',
+    gives: [],
+  },
+  {
     text: 'The leaders adopted the Nairobi Declaration on Clean Water.',
     gives: ['Nairobi Declaration on Clean Water'],
   },

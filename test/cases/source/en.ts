@@ -15,6 +15,7 @@ export const sourcesEn: readonly SourceCase[] = [
   { text: 'The leaders stood on the stairs. Photo: Jane Roe\nThe council met.', gives: ['image Jane Roe'] },
   { text: 'The council met in Oslo.\nAFP', gives: ['agency AFP'] },
   { text: 'ASTANA. KAZINFORM Ministers met on Monday.', gives: ['agency Kazinform'] },
+  { text: 'ISTANBUL\nThe council met on Monday according to the Rotation Schedule.', gives: [] },
   { text: 'ASTANA. HEADS of state met on Monday.', gives: [] },
   {
     text: 'The ministers meet. (Photo: VNA)Hanoi (VNA) – The council met on Monday.',

@@ -37,10 +37,9 @@ export function splitItems(
     const parts = bySemicolon.map((part, index) => withoutAnd(text, part, lexicon, index > 0));
     // one fewer than announced: the last two are joined by a word
     if (count !== parts.length + 1) return parts;
-    const open = parts.map((part) => ({ ...part, closed: false }));
-    return splitOnAnd(text, open, lexicon, { count, many, openers, names }).map((part) =>
-      trimSpan(text, part),
-    );
+    const last = { ...parts.at(-1)!, closed: false };
+    const two = splitOnAnd(text, [last], lexicon, { count: 2, many, openers, names });
+    return [...parts.slice(0, -1), ...two].map((part) => trimSpan(text, part));
   }
   const pieces = commaParts(text, masked, region, lexicon);
   const clauses = joinClauses(text, pieces, lexicon, openers);

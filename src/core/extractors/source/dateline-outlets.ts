@@ -93,7 +93,7 @@ const LAST_WORDS = /[.!?…]["»”]? (?<name>\p{Lu}[\p{L}\p{N} &/-]{1,24})\.?$/
 const CODES = /^\(?(?<name>\p{L}{2,8})(?:\/[\p{L}.]{1,6}){1,4}(?: \p{Ll}{2,3})?\)?$/u;
 /** '© Copyright ANSA', in a line on rights. */
 const RIGHTS = /(?:©|copyright)[\s\p{P}]*(?:copyright\s+)?(?:\d{4}\s+)?(?<name>\p{L}[\p{L}\p{N} -]{1,24})$/iu;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,8}$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 /** Agencies in datelines, at the end in brackets, and in lines of their own. */
 export function datelineOutlets(scope: Scope): Outlet[] {

@@ -5,7 +5,7 @@ export const quotation: QuotationWords = {
   said: list`
     sa(?:id|ys|ying), not(?:ed|es|ing), stress(?:ed|es|ing), emphasi[sz](?:ed|es|ing), underlin(?:ed|es|ing),
     underscor(?:ed|es|ing), highlight(?:ed|s|ing), (?<!-)add(?:ed|s|ing), told, tells, telling, declar(?:ed|es|ing),
-    announc(?:ed|es|ing), stat(?:ed|es|ing), explain(?:ed|s|ing), point(?:ed|s|ing) out, (?:went|goes|going) on,
+    announc(?:ed|es|ing), stat(?:ed|ing), states(?<=(?:it|he|she|they|also|further|statement|text|communiqu[eé]|release|document|declaration|article|report|charter|ministry|minister|president|secretariat|government|office) states), explain(?:ed|s|ing), point(?:ed|s|ing) out, (?:went|goes|going) on,
     continu(?:ed|es|ing), affirm(?:ed|s|ing), reaffirm(?:ed|s|ing), assur(?:ed|es|ing), pledg(?:ed|es|ing),
     promis(?:ed|es|ing), writes?, wrote, observ(?:ed|es|ing), remark(?:ed|s|ing), comment(?:ed|s|ing),
     recall(?:ed|s|ing), warn(?:ed|s|ing), urg(?:ed|es|ing), appeal(?:ed|s|ing), call(?:ed|s|ing) (?:for|on|upon),

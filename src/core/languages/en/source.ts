@@ -26,6 +26,6 @@ export const source: SourceWords = {
   notOutlets: list`
     head, mr, mrs, ms, dr, prof, him, her, them, he, she, it, they, we, i, his, her, their, our, speaker, pm, mps?, rip, faq, pdf, utc, gmt, (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}]), ends?, note to editors, media reports?, president, minister, prime minister, ambassador, chairman, chairperson, the, this,
     according, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august,
-    september, october, november, december, articles?, rules, covid(?:-19)?, \p{L}+ summit, secretary general, ^(?:ministry|council|secretariat|government|chair)$
+    september, october, november, december, articles?, rules, communiqu[eé], (?:\p{L}+ )?schedule, charter, treaty, covid(?:-19)?, \p{L}+ summit, secretary general, ^(?:ministry|council|secretariat|government|chair)$
   `,
 };

@@ -4,6 +4,21 @@ import type { PriorityCase } from '../case';
 export const lists: readonly PriorityCase[] = [
   {
     text: `Latvia took over the chairmanship of the OSCE on January 1.
+The minister also highlighted clean rivers, fair trade and joint drills as priorities.`,
+    gives: ['clean rivers', 'fair trade', 'joint drills'],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
+It has set four priorities: mobility by way of rail, roads and networking; fair trade by way of treaties; and a say for the young.
+The strategy is based on two priorities: jobs and growth. The slogan is meant to highlight trust, and schools are a means to counter hatred.`,
+    gives: [
+      'mobility by way of rail, roads and networking',
+      'fair trade by way of treaties',
+      'a say for the young',
+    ],
+  },
+  {
+    text: `Latvia took over the chairmanship of the OSCE on January 1.
 Safer rivers and fair trade remain priorities. Care for the old stays at the top of Latvia's list of priorities.
 The rules laid down in Helsinki are what Latvia will emphasise.`,
     gives: ['Safer rivers', 'fair trade', 'Care for the old', 'The rules laid down in Helsinki'],

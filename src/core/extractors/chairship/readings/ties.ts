@@ -79,7 +79,7 @@ export function isOfOutgoing({ text, find, words, context }: Scene, { outerStart
     ({ end }) => end <= outerStart && /^,?\s*(?:the\s)?$/iu.test(text.slice(end, outerStart)),
   );
   if (!title) return false;
-  const outgoing = find(words.previous).find(
+  const outgoing = [...find(words.previous), ...find(words.current)].find(
     ({ start, end }) => end <= title.start && start >= title.start - TITLE_REACH,
   );
   if (!outgoing || countWords(text.slice(outgoing.end, title.start)) > 2) return false;
