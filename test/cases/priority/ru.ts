@@ -1,8 +1,10 @@
 import type { PriorityCase } from './case';
 import { frames } from './ru/frames';
+import { giving } from './ru/giving';
 
 export const ru: readonly PriorityCase[] = [
   ...frames,
+  ...giving,
   {
     text: `С 1 января Албания председательствует в ОБСЕ.
 Приоритетами председательства станут выполнение взятых обязательств, обеспечение стабильности и укрепление диалога.`,

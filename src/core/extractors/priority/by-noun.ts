@@ -167,9 +167,10 @@ function opensSpeech(text: string, at: number, lexicon: PriorityLexicon): boolea
   return said !== null && !text.slice(said.end, at).trim();
 }
 
-/** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma. */
+/** Whether a gap ends inside a clause of its own ('priorities which Norway …'), not closed by a comma right before the link or before its subject. */
 function inClause(gap: string, clauses: readonly Span[]): boolean {
-  return clauses.some(({ end }) => end <= gap.length) && !/[,)]\s*$/u.test(gap);
+  const last = clauses.filter(({ end }) => end <= gap.length).at(-1);
+  return last !== undefined && !/[,)]\s*(?:[\p{L}-]+\s+){0,2}$/u.test(gap.slice(last.end));
 }
 
 /** Whether a gap leaves the quotation that the noun stands in. */
