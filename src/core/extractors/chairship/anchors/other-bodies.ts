@@ -87,6 +87,30 @@ function isLedBody(
   return !/[,.;:()]/u.test(between) && countWords(between) <= LED_WORDS;
 }
 
+/** 'Молодёжный совет ШОС возглавил X': where the subject may stand behind the verb, the body stands right before it. */
+function isBodyBefore(
+  context: ReadingContext,
+  bodies: readonly string[],
+  { sentence, start }: Pick<Anchor, 'sentence' | 'start'>,
+): boolean {
+  const { subjectPlace, cases } = context.pack.grammar;
+  if (subjectPlace !== 'any' || !cases) return false;
+  const from = Math.max(sentence.start, start - BODY_REACH);
+  const body = context.spansIn(sentence.part, bodies, from, start).at(-1);
+  if (!body) return false;
+  const names = context.mentionsIn(sentence.part, from, start).filter(({ kind }) => kind === 'organization');
+  if (
+    !names.some((name) => name.start >= body.end) ||
+    names.some((name) => name.start < body.end && name.end > body.start)
+  )
+    return false;
+  const text = foldedText(context)(sentence.part);
+  const between = names
+    .filter((name) => name.start >= body.end)
+    .reduce((rest, name) => rest.replace(text.slice(name.start, name.end), ' '), text.slice(body.end, start));
+  return !/[,.;:()]/u.test(between) && countWords(between) <= LED_WORDS;
+}
+
 /** Letters of a word that its inflected forms share. */
 const STEM = 5;
 
@@ -114,7 +138,10 @@ const BODY_WORDS = 4;
 export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, end }: Anchor): boolean {
   const bodies = context.pack.chairship?.otherBodies;
   if (!bodies || kind === 'weak') return false;
-  if (kind === 'chair' || kind === 'lead') return isLedBody(context, bodies, { sentence, end });
+  if (kind === 'chair' || kind === 'lead')
+    return (
+      isLedBody(context, bodies, { sentence, end }) || isBodyBefore(context, bodies, { sentence, start })
+    );
   const text = foldedText(context)(sentence.part);
   const from = Math.max(sentence.start, start - BODY_REACH);
   const to = Math.min(sentence.end, end + BODY_REACH);
