@@ -214,4 +214,9 @@ export const pl: readonly ChairshipCase[] = [
     published: '2025-07-10',
     gives: ['CBSS PL until 2026-06-30 after EE current'],
   },
+  {
+    text: 'Od poniedziałku pracami Rady Unii Europejskiej pokierują Węgry, które przejmą przewodnictwo.',
+    published: '2024-06-30',
+    gives: ['EU HU from 2024-07-01 announced'],
+  },
 ];

@@ -56,7 +56,7 @@ export const pt: readonly ChairshipCase[] = [
   {
     text: 'Moçambique passou a presidir à SADC até Agosto de 2021, mês em que o Malawi deverá assumir a presidência.',
     published: '2020-08-18',
-    gives: ['SADC MZ until 2021-08 before MW current', 'SADC MW from 2021-08 after MZ announced'],
+    gives: ['SADC MZ until 2021-08 before MW begins', 'SADC MW from 2021-08 after MZ announced'],
   },
   {
     text: 'A Finlândia iniciou a presidência da OSCE, cargo em que substitui Malta.',
@@ -315,5 +315,10 @@ export const pt: readonly ChairshipCase[] = [
     text: 'Seis anos após ter presidido pela última vez ao Brics, o Brasil assume a presidência do grupo a partir de 1 de janeiro de 2025.',
     published: '2024-10-21',
     gives: ['BRICS BR from 2025-01-01 announced'],
+  },
+  {
+    text: 'O Brasil passou a presidir nesta sexta-feira o G20, cargo que recebeu da Índia.',
+    published: '2023-12-01',
+    gives: ['G20 BR from 2023-12-01 after IN begins'],
   },
 ];

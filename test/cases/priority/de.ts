@@ -141,4 +141,12 @@ Zu den Prioritäten gehören:
     text: 'Deutschland führt den Vorsitz im Ostseerat. Ein zentrales Thema dieses Treffens ist der Ausbau der Windenergie.',
     gives: [],
   },
+  {
+    text: 'Malaysia führt den Vorsitz der ASEAN. Der Premierminister kündigte an, den Handel auszubauen und den Konflikt in Myanmar zu entschärfen.',
+    gives: ['den Handel auszubauen', 'den Konflikt in Myanmar zu entschärfen'],
+  },
+  {
+    text: 'Malaysia führt den Vorsitz der ASEAN. Der Minister kündigte an, dass die Sitzung verschoben wird.',
+    gives: [],
+  },
 ];

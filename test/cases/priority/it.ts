@@ -81,4 +81,8 @@ Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
     text: "Le priorità della presidenza italiana dell'InCE sono legate alla connettività, alle infrastrutture, al lavoro e allo sviluppo sostenibile.",
     gives: ['alla connettività', 'alle infrastrutture', 'al lavoro', 'allo sviluppo sostenibile'],
   },
+  {
+    text: "Il Lussemburgo presiede il Consiglio d'Europa. Il ministro ha elencato tre filoni: la difesa della democrazia, la protezione dei giornalisti e i diritti dei minori.",
+    gives: ['la difesa della democrazia', 'la protezione dei giornalisti', 'i diritti dei minori'],
+  },
 ];

@@ -48,6 +48,7 @@ export const priority: PriorityWords = {
     '(?:werde|werden|wird|will|wollen|wolle|möchten?) (?:sich|wir uns) (?:\\p{L}+ ){0,9}?für(?= [^.;]{4,220} (?:einsetzen|engagieren|stark ?machen)(?=[.,;]))',
     '(?:werde|werden|wird|will|wollen|wolle|möchten?) (?:sich|wir uns) (?:\\p{L}+ ){0,9}?um(?= [^.;]{4,220} (?:bemühen|kümmern)(?=[.,;]))',
     '(?:werde|werden|wird) (?:sich|wir uns) (?:\\p{L}+ ){0,3}(?:für|um)',
+    '(?:kündigt(?:e|en)?|versprach|verspricht)(?: \\p{L}+)?(?: an)?(?=, [^.;]{4,200} (?:zu \\p{L}+en|\\p{L}+zu\\p{L}+en)(?=[.,;]| und ))',
     '(?:hofft|hoffen)(?: \\p{L}+)?(?=, [^.;]{4,200} zu (?:können|\\p{L}+en))',
     '(?:werde|wird)(?: (?:zudem|ferner|außerdem|auch|dabei))*(?= [^.;,:]{4,140} (?:fördern|stärken|unterstützen|vorantreiben|vertiefen|ausbauen|weiterentwickeln|verteidigen)(?=[.,;]| und sich ))',
     '(?:hat|haben|habe) (?:es )?sich (?:[\\p{L}-]+ ){0,7}?(?:vorgenommen|zum ziel gesetzt|zur aufgabe gemacht)',

@@ -80,7 +80,7 @@ export const chairship: ChairshipWords = {
       juramentad[oa], juramentó, ratificad[oa], confirmad[oa]
     `,
     begin: list`
-      comienz(?:a|an|o), comenz(?:ó|ará|ar|ado|ando), empiez(?:a|an), empez(?:ó|ará|ar|ado), inici(?:a|ó|ará|ar|ado|ada|arán|ando|o), arranc(?:a|ó|ará|ado|ar), arranque, entr(?:a|ó|ará) en vigor, (?:da|dio|dará) comienzo, dieron inicio, (?:da|dio|dará) inicio,
+      pas(?:a|ó|ará|aron) a (?:presidir|liderar|encabezar|ocupar|ejercer), comienz(?:a|an|o), comenz(?:ó|ará|ar|ado|ando), empiez(?:a|an), empez(?:ó|ará|ar|ado), inici(?:a|ó|ará|ar|ado|ada|arán|ando|o), arranc(?:a|ó|ará|ado|ar), arranque, entr(?:a|ó|ará) en vigor, (?:da|dio|dará) comienzo, dieron inicio, (?:da|dio|dará) inicio,
       abr(?:e|ió|irá), inaugur(?:a|ó|ará|ar), desde, a partir de, a partir del, lanz(?:a|ó|ará), oficializ(?:a|ó)
     `,
     end: list`

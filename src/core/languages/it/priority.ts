@@ -9,7 +9,7 @@ export const priority: PriorityWords = {
     (?:principali|grandi|principale) (?:settori|ambiti|assi|obiettiv[oi]|temi|linee|priorità|sfide|pilastri|direttrici)
   `,
   aims: list`obiettiv[oi], scopi, scopo, compit[oi], assi, pilastri, temi, linee, dimensioni, ambiti, sfide, direttrici, focus, accento`,
-  generic: list`punti, questioni, temi, dossier, fronti, parole, messaggi, aree, cose`,
+  generic: list`filoni, direttrici, punti, questioni, temi, dossier, fronti, parole, messaggi, aree, cose`,
   links: list`
     (?:sono|saranno|è|sarà)(?: state?)? (?:legat|conness|dedicat|incentrat|rivolt|orientat|collegat|riferit)[eai]?, è, sono, sarà, saranno, erano, sarebbero, comprendono, comprende, includono, include, figurano, figura, rientrano, ci sono, ci saranno, vi sono, vi saranno, c[’']è, ossia, cioè, ovvero, come, quali, consistono in, riguardano, riguarda, riguarderanno, si concentrano su, si articolano in, spiccano, ha citato, ha elencato, ha indicato, vanno da, restano, seguenti
   `,

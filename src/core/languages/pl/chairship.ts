@@ -90,7 +90,7 @@ export const chairship: ChairshipWords = {
   current: list`obecn\p{L}+, aktualn\p{L}+, bieżąc\p{L}+, nowy, nowa, nowe, nowego, nową, trwając\p{L}+, urzędując\p{L}+, teraz`,
   fresh: list`now(?:y|a|e|ego|ej|emu|ym|ą)`,
   future: list`
-    będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
+    pokieruj(?:e|ą), będ(?:zie|ą), obejm(?:ie|ą), przejm(?:ie|ą), zastąpi, zastąpią, przekaże, przekażą, zostanie, stanie, rozpocznie, zacznie, przejdzie, przypadnie, planuj\p{L}+, zamierza\p{L}*, ma (?:objąć|przejąć|zostać),
     przygotowuje się, trafi, otrzyma, odda, poprowadzi, pokieruje, przypadnie, powędruje, nadejdzie, przejmiemy, obejmiemy, przekażemy, będziemy, spocznie, weźmie, ma (?:przekazać|kierować|sprawować|pełnić|przewodniczyć)
   `,
   past: list`przed (?:nią|nim|nimi), wcześniej, uprzednio, poprzednio, ostatnio, niegdyś, dawniej, wówczas, po raz ostatni, ostatni raz`,

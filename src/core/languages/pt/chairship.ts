@@ -73,7 +73,7 @@ export const chairship: ChairshipWords = {
       eleit[oa]s?, eleg(?:e|eu|er|erá|eram), nome(?:ado|ada|ou|ia|ará), design(?:ado|ada|ou|a), escolhid[oa], escolh(?:e|eu|eram), reeleit[oa], empossad[oa], proclamad[oa], indicad[oa], aclamad[oa], reconduzid[oa], confirmad[oa]
     `,
     begin: list`
-      começ(?:a|ou|ará|ar|ado|ando|o), inici(?:a|ou|ará|ar|ado|ada|am)(?:-se)?, início, arranc(?:a|ou|ará), entr(?:a|ou|ará) em vigor, tem início, teve início, terá início, abr(?:e|iu|irá), inaugur(?:a|ou|ará), a partir de, a partir do, a partir da, desde, lanç(?:a|ou|ará), vigora a partir
+      pass(?:a|am|ará|ou|aram) a (?:presidir|liderar|chefiar|ocupar), começ(?:a|ou|ará|ar|ado|ando|o), inici(?:a|ou|ará|ar|ado|ada|am)(?:-se)?, início, arranc(?:a|ou|ará), entr(?:a|ou|ará) em vigor, tem início, teve início, terá início, abr(?:e|iu|irá), inaugur(?:a|ou|ará), a partir de, a partir do, a partir da, desde, lanç(?:a|ou|ará), vigora a partir
     `,
     end: list`
       termin(?:a|ou|ará|ar|ado|ando), encerr(?:a|ou|ará|ar|ado|ando)(?:-se)?, finaliz(?:a|ou|ará|ar), conclu(?:i|iu|irá|ir|ído|indo), acab(?:a|ou|ará), venc(?:e|erá), expir(?:a|ou|ará), dur(?:a|ou|ará|ar), se estende(?:rá)?, estende-se, prolonga-se, fech(?:a|ou|ará), chega(?:rá)? ao fim, até, vai até, cess(?:a|ou|ará)
