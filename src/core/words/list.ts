@@ -17,5 +17,7 @@ export function list({ raw }: TemplateStringsArray): string[] {
       from = at + 1;
     }
   }
-  return words.map((word) => word.replace(/\s+/g, ' ').trim()).filter((word) => word !== '');
+  // alternatives may go on in the next line
+  const joined = words.map((word) => word.replace(/(\||\(\?:)\s*\n\s*/g, '$1').replace(/\s+/g, ' '));
+  return joined.map((word) => word.trim()).filter((word) => word !== '');
 }

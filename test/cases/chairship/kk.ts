@@ -2,6 +2,11 @@ import type { ChairshipCase } from './case';
 
 export const kk: readonly ChairshipCase[] = [
   {
+    text: 'Бразилия төрағалығы аясында өткен G20 саммитінің соңында тараптар қорытынды құжатты қабылдады.',
+    published: '2024-11-20',
+    gives: ['G20 BR current'],
+  },
+  {
     text: 'Тәжікстанның премьер-министрі, ТМД үкімет басшылары кеңесінің төрағасы Бехруз Каримзода сөз сөйледі.',
     gives: ['CIS TJ current'],
   },
