@@ -2,6 +2,10 @@ import type { DocumentCase } from './document-case';
 
 export const documentsKk: readonly DocumentCase[] = [
   {
+    text: 'Елші айдың жұмыс бағдарламасын таныстырды.',
+    gives: [],
+  },
+  {
     text: 'Биыл Азия өңірінің Экономикалық даму стратегиясы қабылданды.',
     gives: ['Азия өңірінің Экономикалық даму стратегиясы'],
   },

@@ -3,6 +3,26 @@ import type { PriorityCase } from './case';
 export const tr: readonly PriorityCase[] = [
   {
     text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Belediyenin öncelikleri yol, su ve okuldur.`,
+    gives: [],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Dönem başkanlığı savunma, rekabetçilik ve göç yönetimine odaklanacak.`,
+    gives: ['savunma', 'rekabetçilik', 'göç yönetimine'],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Dönem başkanlığının öncelikleri savunma, rekabetçilik ve göç yönetimidir.`,
+    gives: ['savunma', 'rekabetçilik', 'göç yönetimidir'],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
+Bakan dönem başkanlığının önceliklerinin savunma, rekabetçilik ve göç yönetimi olduğunu söyledi.`,
+    gives: ['savunma', 'rekabetçilik', 'göç yönetimi'],
+  },
+  {
+    text: `Türkiye KEİ'nin dönem başkanlığını yürütüyor.
 Bakanlık salonda yeni bir müze açmayı planlıyor.`,
     gives: [],
   },

@@ -60,6 +60,7 @@ export const priority: PriorityWords = {
     `öncelik ver(?:eceği|eceğimiz|ecekleri|diği|diğimiz|dikleri) (?:konu|alan|başlı|tema|husus)\\p{L}*(?= [^.;:]{8,300} ${NAMED})`,
     `(?:öncelik|hedef)\\p{L}{0,8}(?:ini|inin|[iı]m[iı]z[iı]n?)(?= [^.;:]{8,300} (?:${NAMED}|ol(?:acağını|duğunu|acağı|duğu)))`,
     'öncelik(?:leri|lerimiz|i|imiz)(?= (?!olarak|arasında)[^.;:]{8,300} ol(?:acak|acaktır))',
+    'öncelik(?:leri|lerimiz)(?=,? (?!olarak|arasında|var|yok)[^.;:–—]{3,240}, [^.;:–—]{3,120} ve [^.;:–—]{3,60}[dt][ıiuü]r\\.)',
     'öncelik(?:leri|lerimiz|i|imiz)(?=,? (?!olarak|arasında)[^.;:]{8,300} olarak (?:belirlen|açıklan|sıralan|tanımlan|ilan edil))',
   ],
   intentBefore: [
@@ -97,7 +98,8 @@ export const priority: PriorityWords = {
   and: ['ve', 'ile', 'ayrıca', 'yanı sıra', 'hem de'],
   heads: [
     '\\p{L}{3,}[ıiuü]m(?:[ıiuü](?:n[ıiuüae])?)?',
-    '\\p{L}{3,}m(?:a|e)(?:k|kt[ai]r|s[ıi]|s[ıi]n[ıiae]|y[ıiae])?',
+    // defence, solidarity and the like are things, no deeds
+    '(?!(?:savunma|dayanışma|çatışma|anlaşma|kalkınma)(?!\\p{L}))\\p{L}{3,}m(?:a|e)(?:k|kt[ai]r|s[ıi]|s[ıi]n[ıiae]|y[ıiae])?',
   ],
   clauses: ['yani', 'özellikle', 'bunların arasında'],
   details: ['özellikle', 'örneğin', 'yani'],
@@ -112,7 +114,7 @@ export const priority: PriorityWords = {
     'diye konuştu',
     'dedi',
   ],
-  leads: ['da', 'de', 'öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
+  leads: ['da', 'de', 'dönem başkanlığı', 'öncelikle', 'başta', 'şunlardır', 'bu kapsamda', 'ayrıca'],
   opens: [
     `(?:başkanlığı|dönemi|süresi|görevi)\\p{L}* (?:boyunca|sırasında|süresince|kapsamında|çerçevesinde)${OWNER}`,
     'başkanlığı(?:nda|mızda)',
