@@ -8,6 +8,7 @@ export const sourcesRu: readonly SourceCase[] = [
     text: 'Совет соберётся в мае, пишет портал Newsline со ссылкой на ТАСС.',
     gives: ['agency Newsline', 'agency ТАСС'],
   },
+  { text: 'Новости (TM) - Совет собрался в мае.', gives: [] },
   { text: 'В числе документов - Концепция развития туризма. Она принята в мае.', gives: [] },
   { text: 'Об этом сообщает пресс-служба президента.', gives: ['agency пресс-служба президента'] },
   { text: 'Фото https://pictures.example\nСовет собрался.', gives: ['image pictures.example'] },

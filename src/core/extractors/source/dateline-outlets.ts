@@ -163,6 +163,8 @@ function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['ru
     (/^[«"“]?\p{Lu}|^\p{L}+\.\p{Ll}/u.test(bare) && !isParty(scope, from, from + bare.length));
   if (
     !fits ||
+    // 'Site (TM) -': two letters are a country's or a sign's
+    (bare.length < 3 && !isKnown(bare, known)) ||
     (/,/u.test(bare) && !isKnown(bare, known)) ||
     (/^\d|\d{4}/u.test(bare) && !isKnown(bare, known)) ||
     (bare.search(scope.context.pattern(notOutlets)) >= 0 && !isKnown(bare, known))
