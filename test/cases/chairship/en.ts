@@ -1,6 +1,20 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // the chair of a commission, with the acronym between, and whoever holds it before and after
+  {
+    text: 'The summit chose Abena Mensah as chairperson of the African Union (AU) Commission. Mensah takes over from John Okello. The outgoing chair, a former minister of Uganda, stays in Addis Ababa.',
+    published: '2025-02-15',
+    gives: [],
+  },
+  {
+    text: "President William Ruto is the new chairman of the East African Community (EAC). Ruto's predecessor in the seat was Tanzania's President Samia Suluhu Hassan.",
+    published: '2025-12-02',
+    gives: [
+      'EAC William Ruto after Samia Suluhu Hassan begins',
+      'EAC Samia Suluhu Hassan before William Ruto ended',
+    ],
+  },
   // a body's short name, where the article names what it is a body of
   {
     headline: 'Guyana takes over Security Council presidency for June',

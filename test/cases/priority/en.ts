@@ -3,6 +3,50 @@ import { frames } from './en/frames';
 import { lists } from './en/lists';
 
 export const en: readonly PriorityCase[] = [
+  // whose they are, right before the noun
+  {
+    text: `Malta will chair the CBSS next year.
+Safe ferries, cleaner ports, peace and security and warmer homes will be Malta's main priorities.`,
+    gives: ['Safe ferries', 'cleaner ports', 'peace and security', 'warmer homes'],
+  },
+  {
+    text: `Malta will chair the CBSS next year.
+The new work plan was welcomed, as were the minister's priorities, and the talks went on.`,
+    gives: [],
+  },
+  // counted behind
+  {
+    text: `Egypt will chair the D-8 next year.
+The minister has drawn up four core priorities for the chairmanship. Open borders come first. Cheaper freight comes second. The third priority is cotton. Solar power makes up the fourth, he said.`,
+    gives: ['Open borders', 'Cheaper freight', 'cotton', 'Solar power'],
+  },
+  {
+    text: `Egypt will chair the D-8 next year.
+The programme of the chairmanship is aimed at opening ports, cutting red tape and training engineers. Help for farmers is one of its key points.`,
+    gives: ['opening ports', 'cutting red tape', 'training engineers', 'Help for farmers'],
+  },
+  {
+    text: `Rwanda will chair the EAC next year.
+President Paul Kagame said: "I will spend my term linking our railways."`,
+    gives: ['linking our railways'],
+  },
+  {
+    text: `Portugal will chair the CPLP next year.
+Underlying all its priorities is a community that is closer and fairer.`,
+    gives: [],
+  },
+  // an organization's own aims, told behind a clause on it
+  {
+    text: `Uganda will chair the Non-Aligned Movement next year.
+The Movement, to which many states belong, seeks to guard the independence of its members.`,
+    gives: [],
+  },
+  // whoever says it stands far from its comma
+  {
+    text: `Georgia will chair GUAM next year.
+Georgia's priority will be safer roads, Deputy Secretary General Giorgi Beridze of the Secretariat said in an interview on 1 July.`,
+    gives: ['safer roads'],
+  },
   // clauses that one word opens again and again
   {
     text: `Slovenia will chair the CEI next year.

@@ -19,9 +19,15 @@ export function canBeItem(text: string, span: Span, lexicon: PriorityLexicon): b
 }
 
 /** 'the dimensions that': the passage breaks off before it says anything; not 'dialogue, that of youth in particular'. */
-function endsInClause(text: string, { start, end }: Span, { clauses, details }: PriorityLexicon): boolean {
-  const isLast = (pattern: RegExp) => spansIn(pattern, text, start, end).at(-1)?.end === end;
-  return isLast(clauses) && !isLast(details);
+function endsInClause(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const lastOf = (pattern: RegExp, to: number) => {
+    const last = spansIn(pattern, text, start, to).at(-1);
+    return last && !text.slice(last.end, to).trim() ? last : null;
+  };
+  const clause = lastOf(lexicon.clauses, end);
+  if (!clause || lastOf(lexicon.details, end)) return false;
+  // 'support for that'
+  return !lastOf(lexicon.prepositions, clause.start);
 }
 
 /** 'First', 'seven': a word that counts and nothing else. */

@@ -10,7 +10,7 @@ const DATELINE = /^\s*\p{Lu}{3,}[^.;:–—]{0,50}? [–—-]{1,2} /u;
 /** Letters at the front of what an ordinal counts that may say who intends it. */
 const FRONT = 60;
 /** Letters after a comma or dash within which a reporting verb makes the rest an attribution. */
-const ATTRIBUTION = 48;
+const ATTRIBUTION = 72;
 /** Letters at the front that may be a reporting clause: 'he noted, too, that'. */
 const LEAD_IN = 90;
 

@@ -23,7 +23,9 @@ export function isOrganizationsOwn(
     .some(
       ({ kind, start, end }) =>
         kind === 'organization' &&
-        ((end <= cue.start && beside(text.slice(end, cue.start)) && !isOwner(context, text, start, end)) ||
+        ((end <= cue.start &&
+          isSubject(context, end, cue.start, beside) &&
+          !isOwner(context, text, start, end)) ||
           (reason === 'noun' &&
             start > cue.start &&
             start < cue.end &&
@@ -31,6 +33,26 @@ export function isOrganizationsOwn(
             !isForNow(context, text, end, cue.end))),
     );
 }
+
+/** Longest clause between a name and its verb, in UTF-16 units. */
+const ASIDE = 80;
+
+/** Whether a name is what the words at `to` tell of: right before them, or before a clause on it: 'the Movement, to which 120 belong, seeks to'. */
+function isSubject(
+  { pack, spansIn, textOf }: ReadingContext,
+  from: number,
+  to: number,
+  beside: (gap: string) => boolean,
+): boolean {
+  const gap = textOf('body').slice(from, to);
+  if (beside(gap)) return true;
+  const aside = /^,([^,;:]+),\s*$/u.exec(gap)?.[1];
+  if (!aside || aside.length > ASIDE) return false;
+  return spansIn('body', pack.chairship?.relatives ?? [], from, from + LEAD).length > 0;
+}
+
+/** Letters after the comma in which the word that ties such a clause stands: ', to which'. */
+const LEAD = 14;
 
 /** Letters of the longest word that ties a clause to a name, and of the blank and comma beside it. */
 const RELATIVE = 12;

@@ -94,8 +94,10 @@ export class ListFinder {
     return independent(this.text, found, this.lexicon);
   }
 
+  /** Whether words name or count priorities: 'is the third priority', 'make up the fourth'. */
   private namesPriority({ start, end }: Span): boolean {
-    return spansIn(this.lexicon.nouns, this.text, start, end).length > 0;
+    const { nouns, ordinals } = this.lexicon;
+    return [nouns, ...ordinals].some((pattern) => spansIn(pattern, this.text, start, end).length > 0);
   }
 
   private isOpen(at: number, reach: number): boolean {

@@ -7,7 +7,7 @@ import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { speechWordsOf } from '../../speech/speech-words';
 import type { PriorityLexicon } from './lexicon';
 import { stemsOf } from './same-item';
-import type { Span } from './span';
+import { overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
 
 /** A person's or body's name beside a reporting verb that no mention covers. */
@@ -57,12 +57,23 @@ export function speakerIn(
       form !== 'adjective' &&
       !people.some((p) => p.outerStart <= start && start < p.outerEnd),
   );
+  // 'he told the Assembly': who is told something does not speak
+  const addresses = context.spansIn(
+    part,
+    context.pack.quotation?.addresses ?? [],
+    sentence.start,
+    sentence.end,
+  );
   const office = officeBeside(context, sentence, verbs, mentions);
   if (office) return office;
   for (const [index, verb] of verbs.entries()) {
     // 'the ambassador revealed that Algeria has set': the country speaks inside what a person says
     if (index > 0 && people.some(({ end }) => end <= verb.start)) continue;
-    const body = bodies.find((mention) => isBeside(text, mention, verb, people.length === 0, lexicon));
+    const isHeard = ({ start }: Mention) =>
+      start >= verb.end && addresses.some((word) => overlaps(word, verb));
+    const body = bodies.find(
+      (mention) => !isHeard(mention) && isBeside(text, mention, verb, people.length === 0, lexicon),
+    );
     if (body) return body;
   }
   if (people.length) return nearest(people, verbs);

@@ -12,6 +12,7 @@ export const chairship: ChairshipWords = {
   ],
   officer: [
     '(?:his|her|its|their|immediate|whose) predecessor',
+    "(?<=\\p{Lu}[\\p{L}-]+['’]s? )predecessor",
     '(?:outgoing|incoming|departing) (?:council|assembly|conference) president',
     'president(?= of (?:its|the) (?:\\p{L}+ ){0,2}(?:\\d+\\p{L}{2} )?session)',
     'chair(?:-in-office)?',

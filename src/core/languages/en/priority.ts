@@ -10,6 +10,7 @@ export const priority: PriorityWords = {
     '(?:core|key|main|central|overarching) themes?(?! of the (?:summit|meeting|session))',
   ],
   aims: [
+    '(?:key|main|central|chief) (?:points?|items?|elements?|strands?)',
     '(?:strategic|policy|political|programme|flagship|broad) (?:priorit(?:y|ies)|goals?|aims?|objectives?|areas?|directions?|pillars?)',
     'deliverables',
     'goals?',
@@ -56,7 +57,7 @@ export const priority: PriorityWords = {
     'lies? (?:in|on)',
   ],
   linksBefore: [
-    '(?:(?:will|would|shall|should|must|can|to|has|have)(?: also| still| again| remain)? )?(?:are|is|was|were|be|been|remains?|remained|stays?|becom(?:es?|ing)|became|as|make up|makes up|constitutes?|forms?)(?: (?:to be|be|still|also))?(?: (?:a|an|the|its|our|their|his|her|these|those|one of|among|another))+(?: (?!(?:and|with|that|which|by|chair\\p{L}*|presid\\p{L}*) )\\p{L}+){0,3}',
+    "(?<!(?:,|and) as )(?:(?:will|would|shall|should|must|can|to|has|have)(?: also| still| again| remain)? )?(?:are|is|was|were|be|been|remains?|remained|stays?|becom(?:es?|ing)|became|as|make up|makes up|constitutes?|forms?)(?: (?:to be|be|still|also))?(?: (?:a|an|the|its|our|their|his|her|these|those|one of|among|another)(?! \\p{Lu}[\\p{L}-]*['’])| (?:the )?\\p{Lu}[\\p{L}-]*['’]s?)+(?: (?!(?:and|with|that|which|by|chair\\p{L}*|presid\\p{L}*) )\\p{L}+){0,3}",
     '(?<!(?:intertwined|linked|line|accordance|connected|associated|consistent|keeping|tied|together|along|agreement|match\\p{L}*) )with (?:the|its|their|his|her|our|these)',
     'these are',
     "(?:are|is|were|was|be|remains?|stays?)(?: \\p{L}+ly)? among(?: \\p{Lu}\\p{L}+['’]s?)?",
@@ -104,6 +105,9 @@ export const priority: PriorityWords = {
     '(?:rests?|stands?|be based|is based|are based|is built|is organi[sz]ed) (?:on|around) (?:\\p{L}+ ){0,2}(?:pillars?|axes|strands|priorities)(?=:)',
   ],
   focusBefore: [
+    'comes? (?:first|second|third|fourth|fifth|next|last)(?= for |,|\\.|:|$)',
+    '(?:make|form|are|constitute|round out|complete)s?(?: up)? the (?:first|second|third|fourth|fifth|sixth|last|final)(?= (?:one|of these|of them|on the list))',
+    'makes? up the (?:first|second|third|fourth|fifth|sixth|last|final)(?=[,.])',
     "(?:is|was)(?: therefore| thus| accordingly| also| precisely| exactly)? what (?:the |its |his |her |our |this )?(?:[\\p{L}’'-]+ ){0,4}(?:presidency|chair(?:man|woman|person)?(?:ship)?|president|programme|program|agenda|term|country|government|we|it|he|she|\\p{Lu}[\\p{L}’'-]+)(?: \\p{L}+ly| also)? (?:will|would|means?|intends?|wants?|hopes?|plans?|aims?|seeks?|pledges?|pledged|promises?|promised|vow(?:s|ed)|undertakes?|is going|is to|has (?:pledged|promised|set out))(?: [^.;:,]{0,60})?",
     "(?:is|are) (?:another|a further|one more|the (?:second|third|last|other)) (?:thing|point|matter|issue|cause|subject)s?(?: that| which)? (?:the |its |his |her |our |this )?(?:[\\p{L}’'-]+ ){0,4}(?:presidency|chair(?:man|woman|person)?(?:ship)?|president|programme|program|agenda|term|country|government|we|it|he|she|\\p{Lu}[\\p{L}’'-]+) (?:will|would|means?|intends?|wants?|hopes?|plans?|aims?|seeks?|pledges?|pledged|promises?|promised|vow(?:s|ed)|undertakes?|is going|is to|has (?:pledged|promised|set out))(?: [^.;:,]{0,60})?",
     '(?:are|is|will be)(?: also)? (?:high|top) on (?:\\p{L}+ |\\d{4} ){0,2}agenda',
@@ -122,9 +126,12 @@ export const priority: PriorityWords = {
     '(?:will|would) (?:also )?(?:feature|figure) prominently(?= (?:during|throughout) )',
   ],
   intent: [
+    '(?:concept|programme|program|agenda|plan|presidency|chair(?:man|person)?ship|term)(?:,? [^.;:]{0,60},?)? (?:is|are|will be) (?:aimed|directed) at(?= \\p{L}+ing)',
+    '(?:will|would|to) give (?:a )?(?:fresh|new|further|added|strong|additional) (?:impetus|impulse|momentum|boost|push)(?:, \\p{L}+,)? to',
+    'spend (?:my|his|her|its|our|their|the) (?:\\p{L}+ ){0,2}(?:term|tenure|presidency|chair(?:man|person)?ship|year|months|mandate)(?= \\p{L}+ing)',
     '(?:will|would) aim, among other (?:things|objectives|goals|aims), to(?= \\p{L})',
-    '(?<!(?<!\\p{L})(?:an?|any|all|other|these|the|by|as|is|are|was|were|be|been) )mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|have|say|show|take|hand)\\b)\\p{L}+)',
-    '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
+    '(?<!(?<!\\p{L})(?:an?|any|all|other|these|the|by|as|is|are|was|were|be|been) )mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|do|have|say|show|take|hand)\\b)\\p{L}+)',
+    '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
     '(?:will|would|shall|ll|is going to|are going to|is to|it will)(?: also| further| likewise| besides| keep| continue to| actively| firmly| strongly| vigorously)?(?= (?:support|contribut|press(?= [^,.;:]{3,50} (?:to|on|for) )|promot|strengthen|foster|advanc|deepen|expand|help|protect|safeguard|uphold|emphasi(?!\\p{L}+ at)|combat|counter|fight|tackl|address|back|defend|improv|enhanc|boost|build|push|champion|encourag|reinforc|seek(?! (?:to|for) )|pursu|stress|restor|preserv|reviv|accelerat|speed up|moderni|mobili|intensif|consolidat|broaden|prevent|reduc|simplif|facilitat|lobby)\\p{L}*)',
     '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:closely |together |hard |jointly )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
     '(?:will|would|ll) (?:also )?continue(?= \\p{L}+ing(?![\\p{L}]))',
@@ -282,7 +289,14 @@ export const priority: PriorityWords = {
     'around',
     'without',
   ],
+  wholes: [
+    '(?:(?:women|youth), )?peace and security',
+    'science and technology',
+    'loss and damage',
+    'law and order',
+  ],
   details: [
+    'above all',
     'including',
     'included among them',
     'which includes?',
@@ -396,7 +410,7 @@ export const priority: PriorityWords = {
     'front and cent(?:re|er)',
     'once (?:he|she|it|the)',
     'until(?= (?:the|\\p{L}+ \\d))',
-    'during (?:its|the|their) (?:term|presidency|chairmanship|tenure)',
+    'during (?:its|the|their|a|an) (?:term|presidency|chairmanship|tenure)',
     'in its (?:presidency|chairmanship)',
     'this,',
     'on every one of',
@@ -462,6 +476,7 @@ export const priority: PriorityWords = {
     '(?:doubt|clear|sure|certain|promise|assurance|pledge|hope|belief) that',
   ],
   notItems: [
+    'during',
     'build(?:ing)? (?:up)?on (?:what|(?:the|its|his|her|their|that) (?:\\p{L}+ |[“"][^”"]{2,30}[”"] )?(?:ground|work|achievements?|results|success(?:es)?|progress|legacy|foundations?|momentum|efforts))',
     'others?(?!\\s*\\p{L})',
     'areas? of (?:common |core |mutual |shared )?interests?',
@@ -576,6 +591,7 @@ export const priority: PriorityWords = {
   ],
   denials: ['not(?! (?:only|just|merely|simply))', "n[’']t", 'never', 'no longer'],
   not: [
+    'underl(?:ying|ies|ie|ay) (?:all )?(?:\\p{L}+ ){0,2}priorities',
     "what (?:the |its |his |her |our |their )?(?:[\\p{L}’'-]+ ){0,2}priorit(?:y|ies)(?: [^.;:,]{0,80})? (?:are|will be|is|were)(?= ?[,.;”]|$)",
     '(?:summit|meeting|session|talks|discussions?|conference|forum|debate|visit|negotiations|agenda)s?,?(?: \\p{L}+){0,3} (?:focus|concentrat|cent(?:re|er))\\p{L}*(?: \\p{L}+){0,2}',
     'high[- ]priority',

@@ -8,6 +8,9 @@ const AGENCIES_ONLY =
 /** A caption that ends with who made its picture: '… at the table (Photo courtesy of the museum)'. */
 const CREDITED =
   /\((?:photo|foto|фото|image|picture|bild|сурет|crédit photo|zdjęcie)(?!\p{L})[^()]{0,60}\)$/iu;
+/** The same without brackets: '… for a second time." Image Credit: WAM'. */
+const ENDS_CREDITED =
+  /(?:image|photo|picture|foto|фото)[ -]?(?:credits?|source|courtesy)? ?: ?\p{Lu}[^.:;]{1,40}$/iu;
 /** `(Wally Example / Example Times)`: a line in brackets with a slash. */
 const BRACKETS = /^\([^()]{3,80}\s\/\s[^()]{2,60}\)$/u;
 
@@ -17,6 +20,7 @@ export const creditLines: Trim = (blocks) =>
     return (
       !(CREDIT.test(text) && text.split(' ').length < 30) &&
       !CREDITED.test(text) &&
+      !ENDS_CREDITED.test(text) &&
       !AGENCIES_ONLY.test(text) &&
       !BRACKETS.test(text)
     );

@@ -1,27 +1,17 @@
 import type { Mention } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
-import { countWords } from '../../../text/count-words';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
-import { isOfOtherBody, isOfOtherPost, namesOtherBody } from './other-bodies';
+import { type Neighbor, nearestOrganization } from './nearest-organization';
+import { isOfOtherBody, isOfOtherPost } from './other-bodies';
 import { joinedTo } from './joined-organizations';
-import { isLed, withoutAdverbials } from './led';
-import type { Anchor, BoundAnchor } from '../statement';
+import { isLed } from './led';
+import { type Anchor, type BoundAnchor, sentencesAfter } from '../statement';
 
-/** Words between an anchor and its organization in one noun phrase, at most. */
-const ADJACENT_WORDS = 6;
 /** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
 const FAR = 60;
-/** Farthest distance of an organization that binds an anchor in its own sentence, in UTF-16 units. */
-const REACH = 220;
-
-/** The organization nearest to an anchor, and whether the two are one phrase. */
-interface Neighbor {
-  mention: Mention;
-  adjacent: boolean;
-  /** Whether the phrase names another body of it ('chair of the commission of the Union'). */
-  other: boolean;
-}
+/** Sentences for which a chair without an organization is that of the body spoken of before. */
+const STILL = 2;
 
 /**
  * Binds each anchor to its organization: in the noun phrase, else in the sentence, else the one spoken of before.
@@ -39,6 +29,7 @@ export function bindOrganizations(
   const spoken = spokenIn(neighbors);
   const bound: BoundAnchor[] = [];
   const ofOthers = new Set<Sentence>();
+  let refused: Anchor | null = null;
   for (const [anchor, found] of neighbors) {
     const known = found?.mention.id ? found.mention : null;
     const adjacent = found?.adjacent ?? false;
@@ -51,8 +42,15 @@ export function bindOrganizations(
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (isOfAnother(context, anchor, found)) {
       ofOthers.add(anchor.sentence);
+      refused = anchor;
       continue;
     }
+    // 'the chairman of its commission … The outgoing chair': goes on about the other body
+    if (refused && !found && sentencesAfter(refused.sentence, anchor.sentence) <= STILL) {
+      ofOthers.add(anchor.sentence);
+      continue;
+    }
+    refused = null;
     // 'the committee's chair passed from X to the incoming chair, Y'
     if (!adjacent && ofOthers.has(anchor.sentence)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
@@ -76,7 +74,8 @@ function establishedIn(
   const established = new Map<string, Mention>();
   for (const [anchor, found] of neighbors) {
     const firm = anchor.kind !== 'under' && (anchor.kind !== 'weak' || found?.mention.form !== 'anaphor');
-    if (found?.adjacent && found.mention.id && firm) established.set(found.mention.id, found.mention);
+    if (found?.adjacent && found.mention.id && firm && !isOfAnother(context, anchor, found))
+      established.set(found.mention.id, found.mention);
   }
   const main = established.size ? null : dominantOrganization(context, neighbors);
   if (main) established.set(main.id!, main);
@@ -171,79 +170,6 @@ function isNamedBefore(context: ReadingContext, { sentence, start }: Anchor, id:
   const before = context.mentionsIn(sentence.part, Math.max(0, start - NAMED_BEFORE), start);
   return [...context.mentions('headline'), ...before].some(
     (mention) => mention.kind === 'organization' && mention.id === id,
-  );
-}
-
-function nearestOrganization(context: ReadingContext, anchor: Anchor): Neighbor | null {
-  const { sentence } = anchor;
-  const text = foldedText(context)(sentence.part);
-  let best: Neighbor | null = null;
-  let bestCost = REACH;
-  for (const mention of context.mentionsIn(sentence.part, sentence.start, sentence.end)) {
-    if (mention.kind !== 'organization' || isInCompound(context, mention, sentence)) continue;
-    const [from, to] =
-      mention.end <= anchor.start ? [mention.end, anchor.start] : [anchor.end, mention.start];
-    const between = text.slice(from, to);
-    const adjacent =
-      anchor.kind === 'bound-officer'
-        ? isTitleOf(between, mention.end <= anchor.start)
-        : isOnePhrase(anchor.kind === 'lead' ? withoutAdverbials(context, anchor, from, to) : between) &&
-          !isCompany(mention, anchor) &&
-          !isMembership(context, between);
-    const cost =
-      between.length +
-      (adjacent ? 0 : 60) +
-      (mention.form === 'anaphor' ? 80 : 0) +
-      (mention.end <= anchor.start && !adjacent ? 10 : 0);
-    if (cost < bestCost) {
-      bestCost = cost;
-      best = {
-        mention,
-        adjacent,
-        other: adjacent && namesOtherBody(context, between, text.slice(mention.end, mention.end + 40)),
-      };
-    }
-  }
-  return best;
-}
-
-/** 'The EU-Montenegro committee': a name tied to that of another party by a hyphen is that of a body of both. */
-function isInCompound(context: ReadingContext, { start, end }: Mention, { part }: Sentence): boolean {
-  const text = foldedText(context)(part);
-  if (text[end] !== '-' && text[start - 1] !== '-') return false;
-  return context
-    .mentionsIn(part, Math.max(0, start - COMPOUND), end + COMPOUND)
-    .some((other) => other.start === end + 1 || other.end === start - 1);
-}
-
-/** Letters of the longest name in such a compound. */
-const COMPOUND = 40;
-
-/** 'Her successor in the chair is a member of the Union': what somebody is a member of has not that chair. */
-function isMembership({ pack, pattern }: ReadingContext, between: string): boolean {
-  const { memberOf } = pack.chairship ?? {};
-  return memberOf !== undefined && findAll(pattern(memberOf), between).length > 0;
-}
-
-/** 'The chair is to sign an agreement with the EU': whoever something is done with owns no office before it. */
-function isCompany({ start, roles }: Mention, anchor: Anchor): boolean {
-  return start >= anchor.end && roles.every((role) => role === 'companion');
-}
-
-function isOnePhrase(between: string): boolean {
-  return (
-    between.length < 70 &&
-    !/[.;:!?—–]|\s-\s|[,.]["”’»]|["”»],/u.test(between) &&
-    countWords(between) <= ADJACENT_WORDS
-  );
-}
-
-/** 'OPEC president', 'president of the OPEC': nothing but small words and one adjective between. */
-function isTitleOf(between: string, organizationFirst: boolean): boolean {
-  return (
-    between.length < 40 &&
-    !/[.,;:!?—–()]|\s-\s/u.test(between.replace(/^[’']s/u, '')) &&
-    countWords(between) <= (organizationFirst ? 1 : 3)
   );
 }
 

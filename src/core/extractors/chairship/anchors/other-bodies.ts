@@ -7,6 +7,10 @@ import type { Anchor } from '../statement';
 /** How far from a title another body is looked for, in UTF-16 units. */
 const BODY_REACH = 60;
 
+/** An organization's acronym behind its name. */
+const ACRONYM = /\(\p{Lu}[\p{Lu}\p{N}]*\)/gu;
+const blank = (text: string): string => ' '.repeat(text.length);
+
 /** Whether the words between title and organization, or right after its name, are those of another body. */
 export function namesOtherBody(context: ReadingContext, between: string, after: string): boolean {
   const words = context.pack.chairship?.otherBodies;
@@ -14,7 +18,7 @@ export function namesOtherBody(context: ReadingContext, between: string, after: 
   const pattern = context.pattern(words);
   return (
     findAll(pattern, between).length > 0 ||
-    findAll(pattern, after).some(({ start }) => !after.slice(0, start).trim())
+    findAll(pattern, after).some(({ start }) => !after.slice(0, start).replace(ACRONYM, blank).trim())
   );
 }
 
@@ -146,7 +150,11 @@ export function isOfOtherBody(context: ReadingContext, { kind, sentence, start, 
   const from = Math.max(sentence.start, start - BODY_REACH);
   const to = Math.min(sentence.end, end + BODY_REACH);
   const before = text.slice(from, start);
-  const after = text.slice(end, to).split(/[,.;:()]/u)[0]!;
+  // 'the African Union (AU) Commission'
+  const after = text
+    .slice(end, to)
+    .replace(ACRONYM, blank)
+    .split(/[,.;:()]/u)[0]!;
   const organs = context
     .mentionsIn(sentence.part, from, to)
     .filter((mention) => mention.kind === 'organization' && mention.id !== null);
