@@ -147,8 +147,10 @@ function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: Priori
   const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
   if (colon >= 0 && !beside)
     return endsIn(lexicon.not, text, rest.start + colon) ? null : at(colon, colon + 1, 'colon');
-  if (word) return at(word.start, word.end, 'word');
   const dash = /\s[–—―-]\s/u.exec(near);
+  // 'the priority – its growth as a body': where the verb comes last, a dash right behind the noun stands for it
+  const isVerb = lexicon.verbLast && dash?.index === 0;
+  if (word && !isVerb) return at(word.start, word.end, 'word');
   return dash ? at(dash.index, dash.index + dash[0].length, 'dash') : null;
 }
 
