@@ -305,4 +305,13 @@ export const de: readonly ChairshipCase[] = [
     published: '2020-07-03',
     gives: ['UNSC DE from 2020-07 begins'],
   },
+  {
+    text: 'Seit heute hat die Schweiz im Ministerkomitee des Europarats den Vorsitz inne. Die Amtsdauer erstreckt sich vom 18. November 2009 bis zum 11. Mai 2010.',
+    published: '2009-11-18',
+    gives: ['COE CH from 2009-11-18 until 2010-05-11 begins'],
+  },
+  {
+    text: 'Die Schweiz hat den Vorsitz im Europarat inne. Das Hochwassergebiet erstreckt sich bis zum Bodensee.',
+    gives: ['COE CH current'],
+  },
 ];

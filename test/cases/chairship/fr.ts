@@ -430,4 +430,14 @@ export const fr: readonly ChairshipCase[] = [
     published: '2024-12-12',
     gives: ['G7 IT until 2024-12-31 current'],
   },
+  {
+    text: "C'est au tour du Kenya de conduire l'Union africaine pendant un an.",
+    published: '2024-02-18',
+    gives: ['AU KE begins'],
+  },
+  {
+    text: "Le Kenya a pris mardi la présidence de l'Union africaine. Le mandat couvre le premier semestre de 2025.",
+    published: '2024-12-05',
+    gives: ['AU KE from 2025-01 until 2025-06 announced'],
+  },
 ];

@@ -130,4 +130,12 @@ Elle a défini trois priorités : « défendre l'état de droit, la démocratie 
     text: 'Le climat ne figure pas parmi les priorités de la présidence hongroise du Conseil de l’UE : il sera traité plus tard.',
     gives: [],
   },
+  {
+    text: `Le Kenya préside l'Union africaine. L'eau, les ports et la santé : sur ces trois dossiers reposera la présidence kényane.`,
+    gives: ["L'eau", 'les ports', 'la santé'],
+  },
+  {
+    text: `Le Kenya préside l'Union africaine. Il l'aborde avec un programme fourni : les ports, l'eau et la santé.`,
+    gives: ['les ports', "l'eau", 'la santé'],
+  },
 ];

@@ -85,4 +85,14 @@ Il governo di Atene darà la precedenza a turismo, pesca e trasporti.`,
     text: "Il Lussemburgo presiede il Consiglio d'Europa. Il ministro ha elencato tre filoni: la difesa della democrazia, la protezione dei giornalisti e i diritti dei minori.",
     gives: ['la difesa della democrazia', 'la protezione dei giornalisti', 'i diritti dei minori'],
   },
+  {
+    text: `L'Italia assume oggi la presidenza del Consiglio di Sicurezza dell'Onu.
+Profughi, Somalia e clima: su questi tre temi si reggerà il mese italiano.`,
+    gives: ['Profughi', 'Somalia', 'clima'],
+  },
+  {
+    text: `L'Italia assume oggi la presidenza del Consiglio di Sicurezza dell'Onu.
+Profughi, Somalia e clima: su questi tre temi hanno litigato i giornali.`,
+    gives: [],
+  },
 ];

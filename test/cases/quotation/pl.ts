@@ -42,4 +42,8 @@ export const quotationsPl: readonly QuotationCase[] = [
     text: 'Premier Belgii Alexander De Croo przekazał przewodnictwo premierowi Węgier Viktorowi Orbanowi. Według Orbana ceremonia była radosna. – Wszyscy się cieszą z naszej kolei – dodał na X.',
     gives: ['Viktor Orban: Wszyscy się cieszą z naszej kolei'],
   },
+  {
+    text: 'W Wiedniu był minister Zbigniew Rau. "Poprzemy każdy wysiłek, który przybliży pokój" – deklarował.',
+    gives: ['Zbigniew Rau: Poprzemy każdy wysiłek, który przybliży pokój'],
+  },
 ];

@@ -117,7 +117,9 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
       /\p{L}/u.test(masked.slice(0, start)),
     ),
   ].map((found) => found.at(-1)?.end ?? 0);
-  const clause = Math.max(masked.lastIndexOf('; '), masked.lastIndexOf(': '));
+  // 'A, B and C: on these three it will rest' lists before its colon
+  const listed = masked.replace(/[:：]\s*$/u, '');
+  const clause = Math.max(listed.lastIndexOf('; '), listed.lastIndexOf(': '));
   const from = Math.max(...opened, clause + 1, DATELINE.exec(masked)?.[0].length ?? 0);
   let start = region.start + from;
   if (opening(lexicon.according, text, { start, end: region.end })) {

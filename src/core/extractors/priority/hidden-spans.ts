@@ -7,7 +7,13 @@ export function hiddenSpans(text: string, { start, end }: Span, lexicon: Priorit
   const hidden = spansIn(lexicon.not, text, start, end).map((one) => withMarked(text, one));
   if (!hidden.length) return hidden;
   const nouns = spansIn(lexicon.nouns, text, start, end);
-  return hidden.filter((one) => !nouns.some((noun) => overlaps(one, noun) && length(noun) > length(one)));
+  // 'A, B: on these three topics it will rest' holds 'these topics'
+  const wider = spansIn(lexicon.focusBefore, text, start, end);
+  return hidden.filter(
+    (one) =>
+      !nouns.some((noun) => overlaps(one, noun) && length(noun) > length(one)) &&
+      !wider.some((cue) => cue.start < one.start && cue.end >= one.end),
+  );
 }
 
 /** A motto in marks before the word for it belongs to it: '«A: мақсат – B» ұраны'. */

@@ -26,7 +26,7 @@ export const chairship: ChairshipWords = {
     subject: list`sie, es, er, dieses, diese, letzteres, das land`,
     object: list`ihn, ihm, ihr(?= (?:folgt|folgen|folgte))`,
   },
-  officePronouns: list`er, ihn, sie, es, dieser, diesen`,
+  officePronouns: list`die amtsdauer, die amtszeit, das mandat, er, ihn, sie, es, dieser, diesen`,
   when: list`wenn, worauf, woraufhin, bevor, ehe`,
   afterwards: list`danach, dann, anschließend, anschliessend, im anschluss, hernach, daraufhin, als nächste[srn]?, nächste[rsn]?, im nächsten`,
   replacedAfter: list`auf`,
@@ -79,7 +79,7 @@ export const chairship: ChairshipWords = {
     begin: list`
       beg(?:innt|ann|inn|onnen)(?<!zu beginn), erfolgt, vorsitz(?:wechsel|übergabe|übernahme), startet(?:e)?, start, auftakt, anfang(?= (?:der|des|ihre[rs]|seine[rs]|unsere[rs]) ), eröffnet(?:e)?, antritt, tritt(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), trat(?=(?:[^.;]|(?<=\p{N})\.){0,80} an), übernimmt, übernahm
     `,
-    end: list`(?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?(?! (?:(?:am|der|das|heute|gestern|nun|in|mit) (?:\p{L}+ )?){0,2}(?:[\p{L}\p{N}]+-)?(?:gipfel|treffen|sitzung|tagung)), beendet(?:e)?(?<!(?:gipfel|treffen|sitzung)\p{L}{0,2} (?:\p{L}+ ){0,3}beendet(?:e)?), ende(?<!zu ende)(?! (?:des jahres|\d|\p{L}+ (?:jahres|monats)|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)), läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende(?<!(?:gipfel|treffen|sitzung|tagung|konferenz)\p{L}{0,2}[ ,)][^.;]{0,120}), abschluss, währt`,
+    end: list`erstreckt sich, (?:schließt|schliesst|schloss)(?=(?:[^.;]|(?<=\p{N})\.){0,100} ab), endet(?:e)?(?! (?:(?:am|der|das|heute|gestern|nun|in|mit) (?:\p{L}+ )?){0,2}(?:[\p{L}\p{N}]+-)?(?:gipfel|treffen|sitzung|tagung)), beendet(?:e)?(?<!(?:gipfel|treffen|sitzung)\p{L}{0,2} (?:\p{L}+ ){0,3}beendet(?:e)?), ende(?<!zu ende)(?! (?:des jahres|\d|\p{L}+ (?:jahres|monats)|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)), läuft(?=(?:[^.;]|(?<=\p{N})\.){0,60} (?:aus|ab|bis)), auslaufend\p{L}*, dauert(?:e)?, zu ende(?<!(?:gipfel|treffen|sitzung|tagung|konferenz)\p{L}{0,2}[ ,)][^.;]{0,120}), abschluss, währt`,
   },
   previous: list`scheidend\p{L}*, vorangehend\p{L}*, vorangegangen\p{L}*, bisherig\p{L}*, vorherig\p{L}*, vorig\p{L}*, ehemalig\p{L}*, früher\p{L}*, letzt\p{L}*, vergangen\p{L}*, vorgänger\p{L}*, ex`,
   next: list`nächst\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), kommend\p{L}*(?! (?:\p{L}+ )?(?:jahr|monat|woche|halbjahr|tag)), künftig\p{L}*, bevorstehend\p{L}*, folgend\p{L}*, nachfolgend\p{L}*`,

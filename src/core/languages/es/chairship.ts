@@ -23,7 +23,7 @@ export const chairship: ChairshipWords = {
     object: list`le, les, lo, la(?= (?:suced|sustitu|reemplaz|relev))`,
   },
   holderWords: list`el mandatario, la mandataria, el gobernante, la gobernante, el dirigente, el político, el jefe de estado, el exmilitar, el jefe del estado, para(?= (?:suceder|reemplazar|sustituir|relevar))`,
-  officePronouns: list`(?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,
+  officePronouns: list`el encargo, (?:su|el|este) mandato, (?:ceder|entregar|pasar|traspasar|transferir|ejercer|asumir|recibir|ocupar|ostentar|dejar|conservar|mantener)l[ao], (?:la|lo)(?= (?:ced|entreg|pas|traspas|transf|transm|ejer|asum|recib|ocup|ostent|tendr|conserv|manten|retendr|dejar|tom))\p{L}*, esta, ésta`,
   afterwards: list`después, luego, a continuación, posteriormente, acto seguido, seguidamente, tras (?:ella|él|ello|lo cual|eso)`,
   membership: list`miembro no permanente, miembros? no permanentes?, membresía, (?:asiento|escaño|puesto) no permanente, como (?:país )?miembro, mandato como miembro`,
   turns: list`turno, toca, tocará, corresponde, corresponderá`,
@@ -84,6 +84,7 @@ export const chairship: ChairshipWords = {
       abr(?:e|ió|irá), inaugur(?:a|ó|ará|ar), desde, a partir de, a partir del, lanz(?:a|ó|ará), oficializ(?:a|ó)
     `,
     end: list`
+      cubr(?:e|irá), abarca(?:rá)?,
       termin(?:a|ó|ará|ar|ado|ando), finaliz(?:a|ó|ará|ar|ado|ando), conclu(?:ye|yó|irá|ir|ido|yendo), acab(?:a|ó|ará), culmin(?:a|ó|ará|ar|ado|ando), venc(?:e|ió|erá), expir(?:a|ó|ará), dur(?:a|ó|ará|aría), se prolong(?:a|ó|ará), se extend(?:erá|ió),
       se extiende, claus?ur(?:a|ó|ará), cierr(?:a|e), cerr(?:ó|ará), lleg(?:a|ó|ará) a su fin, hasta, por concluida
     `,

@@ -17,11 +17,11 @@ export const chairship: ChairshipWords = {
     object: list`lui, leur, nous, le(?= (?:rempla|suiv|relèv|relaie|relaye))`,
   },
   holderWords: list`le dirigeant, la dirigeante, le politique, le chef de l[’']état, la cheffe de l[’']état, cet ancien, cette ancienne, l[’']ancien(?:ne)?(?= (?:général|ministre|premier|officier|colonel|diplomate|banquier)), le (?:quinqua|sexa|septua|octo)génaire, l[’']homme(?= (?:politique|d[’']état|fort)), le (?:nouveau )?président(?= (?:\p{L}{3,}(?:ais|ois|ien|éen|ain|an)|remplac|succèd|pren)), pour(?= (?:succéder|remplacer|prendre la (?:suite|relève|succession|place)))`,
-  officePronouns: list`l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, l[ae](?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera|donne|donnera|tien[dt]|tiendra|garde|conserve|prend|prendra|reçoit|recevra|gardera|conservera|détient|détiendra))\p{L}*`,
+  officePronouns: list`(?:le|ce|son) mandat, l[’'](?=(?:exerc|assur|occup|assum))\p{L}*, elle, celle-ci, l[ae](?= (?:cède|cédera|transmet|transmettra|passe|passera|remet|remettra|laisse|laissera|confie|confiera|donne|donnera|tien[dt]|tiendra|garde|conserve|prend|prendra|reçoit|recevra|gardera|conservera|détient|détiendra))\p{L}*`,
   afterwards: list`ensuite, par la suite, après (?:elle|lui|quoi), à sa suite, puis, à son tour`,
   membership: list`membres? non permanents?, membre du conseil, siège (?:non permanent|au conseil), (?:élue?|siéger|siège|siégera) (?:comme|en tant que|au|à)(?= (?:membre|conseil)), mandat (?:de deux ans|d[’']un an|biennal)(?= (?:au|de membre|comme|en tant))`,
   takenFromRecipient: list`repren(?:d|nent|dra|dront|dre|ant), repris, reprit`,
-  turns: list`(?:au|le) tour`,
+  turns: list`(?:au|le) tour, c[’']est (?:désormais|maintenant|dorénavant|donc|aujourd[’']hui)(?= (?:à|au|aux)(?!\p{L})), revient (?:désormais |maintenant |donc )?(?=(?:à|au|aux)(?!\p{L}))`,
   decisions: list`décisions?`,
   handovers: list`passation(?: de (?:pouvoirs?|témoin|relais|flambeau))?, passage de (?:relais|témoin|flambeau), transfert, transmission, relève, alternance`,
   gatherings: list`dont le sommet, (?:accueillera|organisera|abritera) le (?:\p{L}+ ){0,2}sommet`,
@@ -65,7 +65,7 @@ export const chairship: ChairshipWords = {
       conserv(?:e|er|era|é), conduit, conduira, mèn(?:e|era), assume, tenir, endosse, gard(?:e|er|era|ent), conserver(?:a|ont)
     `,
     chair: list`présid(?:e|er|era|eront|ait|aient|é|ée|a|ant|erait)(?! (?:la|le|les|l[’']|une|un|cette|ce|sa) ?(?:\p{L}+ )?(?:réunion|séance|session|cérémonie|délégation|conseil des ministres|rencontre|débat|gouvernement|comité(?! des ministres)|commission|assemblée nationale|travaux|audience|table|ouverture|jury|tribunal|sommet|conférence(?! des chefs)))`,
-    lead: list`dirig(?:e|ent|er|era|eait|é|ée|ea|eant), pilot(?:e|er|era|é|ait|a|ant), mèn(?:e|era), conduit, conduira`,
+    lead: list`conduire(?: [^,.;]{2,30})?? (?:les )?destinées, conduire, dirig(?:e|ent|er|era|eait|é|ée|ea|eant), pilot(?:e|er|era|é|ait|a|ant), mèn(?:e|era), conduit, conduira`,
     become: list`devien(?:t|nent|dra|dront|drait|ne), devenu, devenue, devint, deven(?:ir|ait|ant), est désormais`,
     be: list`est, sont, fut, sera, soit, être, étant, était, serait, été, comme, en (?:sa )?qualité de, en tant que, au titre de, demeure, reste, restera, assure`,
     elect: list`
@@ -75,6 +75,7 @@ export const chairship: ChairshipWords = {
       commenc(?:e|ent|er|era|é|a|ait|ant), début(?:e|ent|er|era|é|a|ait|ant), démarr(?:e|er|era|é|a), entam(?:e|er|era|é|a), s[’']ouvr(?:e|ira), ouvre, ouvert, ouverte, pren(?:d|dra) effet, à partir, à compter, depuis, dès, lanc(?:e|é|era|er), entre en fonctions?, inaugur(?:e|é|era)
     `,
     end: list`
+      couvr(?:e|ira),
       termin(?:e|er|era|é|ée|a|ant), s[’']achèv(?:e|era), achev(?:er|é|ée|a), achèv(?:e|era), pren(?:d|dra) fin, pris fin, prit fin, expir(?:e|era|é|ait), fini(?:t|ra|r|ssant)?, dur(?:e|era|é|ait|er), court jusqu, courra, (?:restera|demeurera) (?:en fonctions?|à ce poste|en poste|à la tête), s[’']étend(?:ra)?, clôt, clôtur(?:e|é|era), conclu(?:t|re|ra|ant)?, jusqu[’'](?:au|en|à), touche à sa fin, arriv(?:e|era) à (?:échéance|son terme), échéance, sort(?:i|ie) de
     `,
   },

@@ -17,7 +17,7 @@ export const chairship: ChairshipWords = {
     object: list`gli, le(?= (?:succed|subentr)), lo(?= (?:sostitu|rimpiazz|seguir))`,
   },
   holderWords: list`il capo dello stato, il capo di stato, il leader, il politico, il premier, per(?= (?:succedere|subentrare|sostituire))`,
-  officePronouns: list`la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, (?:lasciar|ceder|passar|consegnar|affidar|trasferir|manter|assumer)l[ao], l[ao](?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
+  officePronouns: list`(?:il|questo) (?:suo )?mandato, l[’']incarico, la(?= (?:terrà|eserciterà|manterrà|deterrà|guiderà)), essa, (?:lasciar|ceder|passar|consegnar|affidar|trasferir|manter|assumer)l[ao], l[ao](?= (?:cede|cederà|passa|passerà|consegna|consegnerà|lascia|lascerà|affida|affiderà))`,
   afterwards: list`poi, in seguito, successivamente, dopo (?:di )?(?:lei|lui|che), a sua volta`,
   membership: list`membr[oi] non permanent[ei], seggio, membro del consiglio, mandato biennale`,
   turns: list`(?:il|al) turno, la volta, tocca, toccherà, spetta, spetterà, è toccato`,
@@ -74,6 +74,7 @@ export const chairship: ChairshipWords = {
       comincia(?:ta|to|re|rà)?, comincerà, inizi(?:a|ata|ato|erà|are|ò|ano|o), avvi(?:a|ata|ato|erà|o), prend(?:e|erà) il via, preso il via, part(?:e|irà|ita|ito), apr(?:e|irà)(?= il), entr(?:a|erà) in (?:carica|vigore), a partire, dal, dall, decorr(?:e|erà|ere), inaugur(?:a|ata|erà), scatt(?:a|erà), al via
     `,
     end: list`
+      copr(?:e|irà), abbraccia,
       termin(?:a|ata|ato|erà|are|ò), finisc(?:e|ono), finir(?:à|e), finit[oa], conclu(?:de|derà|dere|sa|so|se|dersi|dendo), scad(?:e|rà|uto|uta|ere), dur(?:a|erà|ata|are|ato), fino (?:al|a|alla), si protrarrà, (?:rester|rimarr)(?:à|anno) (?:in carica|alla guida|al timone|al vertice), chiud(?:e|erà|ere), chius[oa], giung(?:e|erà) al termine, volge al termine, giunto al termine, si concluderà, proseguirà fino
     `,
   },

@@ -3,6 +3,7 @@ import { list } from '../../words/list';
 
 export const quotation: QuotationWords = {
   said: list`
+    (?:za)?deklarował[ao]?, deklaruje, obiecywał[ao]?, obiecał[ao]?,
     powiedział[ao]?, powiedzieli, mówi(?:ł|ła|li|ą)?, oświadczył[ao]?, oświadcza, stwierdził[ao]?, stwierdza, podkreślił[ao]?, podkreśla(?:ł|ła|no)?, podkreślono,
     zaznaczył[ao]?, zaznacza, dodał[ao]?, dodaje, wyjaśnił[ao]?, wyjaśnia(?:ł|ła)?, tłumaczył[ao]?, tłumaczy, wskazał[ao]?, wskazuje, wskazano, zauważył[ao]?, zauważa,
     przypomniał[ao]?, przypomina, poinformował[ao]?, informuje, poinformowano, ogłosił[ao]?, zapewnił[ao]?, zapewnia(?:ł|ła)?, ocenił[ao]?, ocenia(?:ł|ła)?, przekazał[ao]?, przekazuje,

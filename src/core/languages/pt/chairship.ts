@@ -23,7 +23,7 @@ export const chairship: ChairshipWords = {
     object: list`lhe, lhes, o(?= (?:suced|substitu))\p{L}*, a(?= (?:suced|substitu))\p{L}*`,
   },
   holderWords: list`o chefe de estado, o chefe do estado, o dirigente, o governante, o estadista, o político, o mandatário, para(?= (?:suceder|substituir|render))`,
-  officePronouns: list`(?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,
+  officePronouns: list`(?:o|este) (?:seu )?mandato, (?:cedê|entregá|passá|transferi|transmiti|exercê|assumi|recebê|ocupá)-l[ao], (?:ced|entreg|pass|transf|transm|exer|assum|receb|ocup)\p{L}*-[ao], esta, este`,
   afterwards: list`depois, em seguida, a seguir, posteriormente, de seguida, seguidamente, na sequência`,
   membership: list`membros? não[- ]permanentes?, (?:assento|vaga|lugar) não[- ]permanente, como (?:país )?membro, membro rotativo, mandato (?:de|como) membro`,
   turns: list`a vez, cabe, caberá, compete`,
@@ -76,6 +76,7 @@ export const chairship: ChairshipWords = {
       pass(?:a|am|ará|ou|aram) a (?:presidir|liderar|chefiar|ocupar), começ(?:a|ou|ará|ar|ado|ando|o), inici(?:a|ou|ará|ar|ado|ada|am)(?:-se)?, início, arranc(?:a|ou|ará), entr(?:a|ou|ará) em vigor, tem início, teve início, terá início, abr(?:e|iu|irá), inaugur(?:a|ou|ará), a partir de, a partir do, a partir da, desde, lanç(?:a|ou|ará), vigora a partir
     `,
     end: list`
+      abrange(?:rá)?, cobre,
       termin(?:a|ou|ará|ar|ado|ando), encerr(?:a|ou|ará|ar|ado|ando)(?:-se)?, finaliz(?:a|ou|ará|ar), conclu(?:i|iu|irá|ir|ído|indo), acab(?:a|ou|ará), venc(?:e|erá), expir(?:a|ou|ará), dur(?:a|ou|ará|ar), se estende(?:rá)?, estende-se, prolonga-se, fech(?:a|ou|ará), chega(?:rá)? ao fim, até, vai até, cess(?:a|ou|ará)
     `,
   },
