@@ -124,4 +124,20 @@ export const zh: readonly ChairshipCase[] = [
     published: '2026-01-02',
     gives: ['EU CY until 2026-06-30 before IE current', 'EU IE after CY announced'],
   },
+  {
+    text: '2025年1月1日，波兰挑起欧盟理事会轮值主席国的担子。任期到2025年6月30日为止。',
+    published: '2025-01-02',
+    gives: ['EU PL from 2025-01-01 until 2025-06-30 begins'],
+  },
+  {
+    text: '巴西25日把二十国集团轮值主席国的职责正式交到南非手中。按照安排，南非的任期自2024年12月1日起，至2025年11月30日止。',
+    published: '2024-11-27',
+    gives: ['G20 ZA from 2024-12-01 until 2025-11-30 after BR announced'],
+  },
+  {
+    text: '波兰是欧盟理事会轮值主席国。总理任期到2027年12月31日为止。',
+    published: '2025-01-02',
+    gives: ['EU PL current'],
+  },
+  { text: '首相任期到2027年12月31日为止。东盟没有评论。', published: '2025-01-02', gives: [] },
 ];
