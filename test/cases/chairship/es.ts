@@ -388,6 +388,7 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
     published: '2025-04-08',
     gives: ['CELAC CO after HN announced'],
   },
+  {
     text: 'Honduras tomó este miércoles el relevo de El Salvador en la presidencia pro tempore del SICA. El encargo cubre el primer semestre de 2020.',
     published: '2019-12-05',
     gives: ['SICA HN from 2020-01 until 2020-06 after SV announced'],
