@@ -31,9 +31,9 @@ export function noteFileStem(item: Exportable): string {
  */
 export function fileStem(text: string): string {
   const sound = oneLine(text.normalize('NFC').replace(FORBIDDEN, ' '));
-  const trimmed = cutBytes(sound.replace(/^[.\s~-]+/u, ''), LONGEST).replace(/[.\s]+$/u, '');
-  if (!trimmed) return 'note';
-  return RESERVED.test(trimmed) ? `note ${trimmed}` : trimmed;
+  const bare = sound.replace(/^[.\s~-]+/u, '');
+  const named = RESERVED.test(bare) ? `note ${bare}` : bare;
+  return cutBytes(named, LONGEST).replace(/[.\s]+$/u, '') || 'note';
 }
 
 /** Names made different from each other without regard to case, by a number at the end. */

@@ -27,6 +27,13 @@ describe('file names', () => {
     );
   });
 
+  it('keeps to its length where a device name has a word put before it', () => {
+    const stem = fileStem('CON...'.repeat(40));
+    expect(stem).toMatch(/^note CON/u);
+    expect(fileStem(stem)).toBe(stem);
+    expect(stem.length).toBeLessThanOrEqual(120);
+  });
+
   it('is sound for any text', () => {
     fc.assert(
       fc.property(
@@ -37,7 +44,7 @@ describe('file names', () => {
         (text) => {
           const stem = fileStem(text);
           expect(stem).not.toBe('');
-          expect(new TextEncoder().encode(stem).length).toBeLessThanOrEqual(125);
+          expect(new TextEncoder().encode(stem).length).toBeLessThanOrEqual(120);
           expect(stem).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cs}]|^\.|[. ]$/u);
           expect(fileStem(stem)).toBe(stem);
         },

@@ -1,6 +1,15 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // a helping hand, and who only wants a chair
+  {
+    text: 'Slovakia holds the presidency of the Visegrád Group. The four will also lend a hand to Moldova.',
+    gives: ['V4 SK current'],
+  },
+  {
+    text: 'The CPLP summit is to admit Uruguay as an observer and to decide which country will hold the presidency next. Guinea-Bissau has expressed interest in taking it on.',
+    gives: [],
+  },
   // the chair of a commission, with the acronym between, and whoever holds it before and after
   {
     text: 'The summit chose Abena Mensah as chairperson of the African Union (AU) Commission. Mensah takes over from John Okello. The outgoing chair, a former minister of Uganda, stays in Addis Ababa.',

@@ -223,7 +223,7 @@ export const chairship: ChairshipWords = {
     ],
     give: [
       'hand(?:s|ed|ing)?(?: \\w+)? over',
-      'hand(?:ed|ing)?',
+      '(?<!(?:lend|lends|lent|lending|give|gives|gave|giving) (?:a|its|a helping) )hand(?:ed|ing)?',
       "(?<!(?:[’']s?|in|the|of|own|our|his|her|its|their|new|good|safe|all) )hands(?! of)",
       'pass(?:es|ed|ing)?(?: on| over)?',
       'g[ia]v(?:es?|ing)(?: up)?',
@@ -514,6 +514,8 @@ export const chairship: ChairshipWords = {
     'withdr(?:aws?|ew)',
   ],
   candidacy: [
+    'express(?:ed|es|ing)? (?:an |its |their )?interest',
+    '(?:which|what) (?:country|state|nation|member)(?: will| is| would)',
     'candidates?',
     'candidacy',
     'bids?',
