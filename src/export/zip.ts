@@ -26,6 +26,8 @@ export interface OpenZip {
 
 /** Zip knows no earlier year; written where no moment is known, so that the same notes give the same bytes. */
 const EARLIEST = Date.UTC(1980, 0, 2);
+/** Nor any later one. */
+const LATEST = Date.UTC(2099, 11, 30);
 
 const encoder = new TextEncoder();
 
@@ -89,7 +91,7 @@ export async function* zipStream(
 /** A moment as zip writers take it: they write local clock fields, so these are set to those of UTC. */
 function zipTime(moment: string | null): Date {
   const time = Date.parse(moment ?? '');
-  const utc = new Date(Math.max(Number.isNaN(time) ? 0 : time, EARLIEST));
+  const utc = new Date(Math.min(Math.max(Number.isNaN(time) ? 0 : time, EARLIEST), LATEST));
   return new Date(
     utc.getUTCFullYear(),
     utc.getUTCMonth(),
