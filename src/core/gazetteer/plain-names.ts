@@ -29,7 +29,12 @@ export function findPlainNames(
 ): NameRun[] {
   const { surnames, articles, places, deeds } = wordsOf(lexicon);
   const marks = roleMarksOf(lexicon.pack);
-  const small = new Set(tokens.filter(({ raw }) => !isCapital(raw)).map(({ word }) => word));
+  // made when first asked for: few runs get so far
+  let small: ReadonlySet<string> | undefined;
+  const isSmall = (word: string): boolean => {
+    small ??= smallWords(tokens);
+    return small.has(word);
+  };
   const alone = new Set(runs.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens[from]!.word));
   const isPerson = ({ from, to }: NameRun) => {
     const last = tokens[to - 1]!.word;
@@ -40,21 +45,19 @@ export function findPlainNames(
     if (tokens[from]!.raw.length === 1 && tokens[from]!.gap === '.') return true;
     if (surnames.test(last)) return true;
     return (
-      alone.has(last) && tokens.slice(from, to).every(({ word, raw }) => raw.length > 1 && !small.has(word))
+      alone.has(last) && tokens.slice(from, to).every(({ word, raw }) => raw.length > 1 && !isSmall(word))
     );
   };
   // 'Ana Ruiz took over as chair': what only people do
   const isActing = ({ from, to }: NameRun) => {
     if (to - from < 2 || to - from > MOST_WORDS || tokens[to - 1]!.gap !== ' ') return false;
-    if (!tokens.slice(from, to).every(({ word, raw }) => /\p{Ll}$/u.test(raw) && !small.has(word)))
-      return false;
     if (from > 0 && articles.test(tokens[from - 1]!.word)) return false;
-    return deeds.test(
-      tokens
-        .slice(to, to + DEED)
-        .map(({ raw }) => raw)
-        .join(' '),
-    );
+    const behind = tokens
+      .slice(to, to + DEED)
+      .map(({ raw }) => raw)
+      .join(' ');
+    if (!deeds.test(behind)) return false;
+    return tokens.slice(from, to).every(({ word, raw }) => /\p{Ll}$/u.test(raw) && !isSmall(word));
   };
   return runs.flatMap((run) => {
     if (isActing(run)) return [run];
@@ -67,4 +70,11 @@ export function findPlainNames(
 function withoutOpening(tokens: readonly Token[], { from, to }: NameRun): NameRun {
   const isOpening = !isInsideSentence(tokens, from) && tokens[from]!.gap === ' ';
   return isOpening ? { from: from + 1, to } : { from, to };
+}
+
+/** Words that stand in a text with a small letter. */
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { raw, word } of tokens) if (!isCapital(raw)) words.add(word);
+  return words;
 }

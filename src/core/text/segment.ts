@@ -27,12 +27,13 @@ export function sentenceSpans(
 }
 
 /** A blank after a full stop before a year that opens a sentence: 'took it over. 2026 it is X's turn'. */
+const AFTER_STOP = /\.\s\p{N}{4} /u;
 const YEAR_FIRST = /(?<=\p{Ll}{2}\.)\s(?=\p{N}{4} \p{L})/gu;
 
 /** Segments by the rules of the language, which see no sentence in one that opens with a number and a small letter. */
 function segmentsOf(text: string, language: string): Iterable<{ segment: string; index: number }> {
   const segments = segmenterOf(language).segment(text);
-  if (text.search(YEAR_FIRST) < 0) return segments;
+  if (!AFTER_STOP.test(text)) return segments;
   return [...segments].flatMap(({ segment, index }) => {
     const cuts = [0, ...[...segment.matchAll(YEAR_FIRST)].map((blank) => blank.index + 1)];
     return cuts.map((from, n) => ({ segment: segment.slice(from, cuts[n + 1]), index: index + from }));

@@ -74,11 +74,15 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
 /** Words of a sentence that is no more than a piece of a motto: '"Together. Resilient. Europe"'. */
 const PIECE = 2;
 
+/** Longest text of two words that is looked at, in UTF-16 units. */
+const PIECE_LENGTH = 60;
+
+const isPiece = ({ text }: Sentence): boolean => text.length <= PIECE_LENGTH && countWords(text) <= PIECE;
+
 /** The first of the sentences that the one at this place may go on with; pieces count for none. */
 function goesOnFrom(sentences: readonly Sentence[], at: number): number {
   let from = at;
-  for (let left = GOES_ON; left > 0 && from > 0; from--)
-    if (countWords(sentences[from - 1]!.text) > PIECE) left--;
+  for (let left = GOES_ON; left > 0 && from > 0; from--) if (!isPiece(sentences[from - 1]!)) left--;
   return from;
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import type { FoundList } from './found-list';
@@ -22,18 +23,21 @@ export interface PrintedLists {
 }
 
 export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon): PrintedLists {
-  const { sentences, article } = context;
+  const { article } = context;
   const text = context.textOf('body');
   /** Whether a sentence has a name for its subject, or says when something happens. */
   const isReport = ({ start, end }: Span): boolean =>
     context.datesIn('body', start, end).length > 0 ||
     context.mentionsIn('body', start, end).some(({ roles }) => roles.length === 1 && roles[0] === 'bare');
-  const places = new Map(article.blocks.map((block, place) => [block, place]));
+  // made when first asked for: most articles list nothing
+  let places: ReadonlyMap<Block, number> | undefined;
   return {
     after(sentence, at, state) {
+      const { sentences } = context;
       const next = sentences[at + 1];
       if (!sentence.block || !next?.block || next.block === sentence.block) return null;
       if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
+      places ??= new Map(article.blocks.map((block, place) => [block, place]));
       const from = places.get(next.block) ?? -1;
       const isLed = /[:：]\s*$/u.test(sentence.text);
       const printed =

@@ -78,7 +78,7 @@ function quotedSpeaker(context: ReadingContext, cue: Span): Party | null {
 /** How many sentences of a transcript one speaker may go on for. */
 const TRANSCRIPT = 80;
 /** Up to six words before a colon. */
-const LABEL = /^(?:[\p{L}.-]+ ?){1,6}:/u;
+const LABEL = /^[\p{L}.-]+(?: [\p{L}.-]+){0,5} ?:/u;
 
 /** Whose words these are in a transcript: the name with a colon that begins the last paragraph to begin with one. */
 function labelBefore({ sentences, mentionsIn, textOf }: ReadingContext, at: number): Mention | null {
