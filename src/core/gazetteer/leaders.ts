@@ -17,6 +17,8 @@ const leadersOf = onceForEach((lexicon: Lexicon) => {
   return {
     countries: new Map(people.map(({ words, country }) => [words.join(' '), country])),
     register: new PersonRegister(lexicon, people),
+    /** Words of the shortest name. */
+    least: Math.min(...people.map(({ words }) => words.length)),
   };
 });
 
@@ -28,8 +30,9 @@ export function withCountry(person: Person, lexicon: Lexicon): Person {
 
 /** Leaders that a text names in full. */
 export function leadersNamed(tokens: readonly Token[], runs: readonly NameRun[], lexicon: Lexicon): Person[] {
-  const { register } = leadersOf(lexicon);
+  const { register, least } = leadersOf(lexicon);
   return runs.flatMap((run) => {
+    if (run.to - run.from < least) return [];
     const found = register.find(tokens, run);
     return found && found.to - found.from === found.person.words.length ? [found.person] : [];
   });

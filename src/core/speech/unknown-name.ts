@@ -51,7 +51,6 @@ export function unknownName(
       (name) =>
         name.end - name.start > 2 &&
         !notNames.test(text.slice(name.start, name.end)) &&
-        !isAddressed(context, name) &&
         // 'Site.kz' is no person
         !/^\.\p{Ll}{2}/u.test(text.slice(name.end, name.end + 3)) &&
         ![...mentions, ...verbs].some((one) => one.start < name.end && one.end > name.start),
@@ -63,7 +62,8 @@ export function unknownName(
         gap.length <= reach &&
         /^[\s\p{Ll},–—-]*$/u.test(gap) &&
         !isCommonNoun(context, { start, end }) &&
-        !isPlaceOrAgency(context, { start, end }, verbs)
+        !isPlaceOrAgency(context, { start, end }, verbs) &&
+        !isAddressed(context, { start, end })
       );
     });
     const name = span && text.slice(span.start, span.end).replace(/[.\s]+$/u, '');
