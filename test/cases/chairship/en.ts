@@ -1,6 +1,16 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  {
+    headline: 'King presides over final sitting of Arab League summit',
+    text: 'The leaders met in Amman.',
+    gives: [],
+  },
+  {
+    text: 'The Assembly chose Abena Mensah as chairperson of the African Union (AU) Commission. The vote took place on Saturday. It was close. The outgoing chair, a former prime minister of Uganda, stays on for a month.',
+    published: '2025-02-15',
+    gives: [],
+  },
   // a helping hand, and who only wants a chair
   {
     text: 'Slovakia holds the presidency of the Visegrád Group. The four will also lend a hand to Moldova.',

@@ -544,7 +544,7 @@ export const chairship: ChairshipWords = {
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the chair(?:man|person)?ship of',
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the presidency of',
     'chair(?:s|ed|ing)? (?:a|an|the|his|her|this|its|today\\S*|(?!(?:on|of|in|at|for|from|since) )\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|talks|delegations?|panels?|conferences?|sittings?|round ?tables?)',
-    'presid(?:es?|ed|ing) over (?:a|an|the|his|her|this|\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|talks|ceremon\\p{L}+|debates?|briefings?|groundbreaking|opening|signing|launch|inauguration|event|funeral|trial)',
+    'presid(?:es?|ed|ing) over (?:a|an|the|his|her|this|\\p{L}+) (?:[\\p{L}\\p{N}-]+ ){0,4}(?:meetings?|sessions?|sittings?|plenar\\p{L}+|talks|ceremon\\p{L}+|debates?|briefings?|groundbreaking|opening|signing|launch|inauguration|event|funeral|trial)',
     'chair(?:s|ed|ing)? (?:a|an|the|this|its|\\p{N}+\\p{L}{2}) (?:[\\p{L}\\p{N}-]+ ){0,4}summit(?= (?:with|on|in|at|virtually|by|from|via|this)(?![\\p{L}])|[.,])',
     'chairs? of the (?:session|meeting|panel)',
     '(?:session|sitting|meeting|summit)s?(?: [^.;:]{0,220})?[ ,](?:was|were|is|are|being) (?:chaired|presided over)',

@@ -10,8 +10,9 @@ import { type Anchor, type BoundAnchor, sentencesAfter } from '../statement';
 
 /** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
 const FAR = 60;
-/** Sentences for which a chair without an organization is that of the body spoken of before. */
+/** Sentences for which a chair without an organization is that of the body spoken of before, and those for which a title is. */
 const STILL = 2;
+const TITLE_STILL = 4;
 
 /**
  * Binds each anchor to its organization: in the noun phrase, else in the sentence, else the one spoken of before.
@@ -46,7 +47,8 @@ export function bindOrganizations(
       continue;
     }
     // 'the chairman of its commission … The outgoing chair': goes on about the other body
-    if (refused && !found && sentencesAfter(refused.sentence, anchor.sentence) <= STILL) {
+    const still = anchor.kind === 'officer' ? TITLE_STILL : STILL;
+    if (refused && !found && sentencesAfter(refused.sentence, anchor.sentence) <= still) {
       ofOthers.add(anchor.sentence);
       continue;
     }
