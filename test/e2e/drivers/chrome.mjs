@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { axeSource, runAxe } from './axe.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { sleep, until } from './wait.mjs';
+import { sleep, until, untilStill } from './wait.mjs';
 
 const QUIET = [
   '--disable-component-update',
@@ -163,7 +163,10 @@ class ChromePage {
   eval = (run, ...args) => this.raw.evaluate(run, ...args);
   waitFor = async (selector, ms = 8000) => void (await this.raw.waitForSelector(selector, { timeout: ms }));
   text = (selector) => this.raw.$eval(selector, (element) => element.textContent);
-  click = (selector) => this.raw.click(selector);
+  click = async (selector) => {
+    await untilStill(this, selector);
+    await this.raw.click(selector);
+  };
   /** A key by its DOM name (`Enter`, `ArrowDown`, `c`). */
   press = (key) => this.raw.keyboard.press(key);
   type = (text) => this.raw.keyboard.type(text);

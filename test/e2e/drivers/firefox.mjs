@@ -7,7 +7,7 @@ import { startFirefox } from './bidi.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { openPopup } from './firefox-popup.mjs';
 import { findSidebar } from './firefox-sidebar.mjs';
-import { until } from './wait.mjs';
+import { until, untilStill } from './wait.mjs';
 
 /** Set by a preference before the start, so that the extension's address is known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -156,6 +156,7 @@ class FirefoxPage {
   close = () => this.firefox.send('browsingContext.close', { context: this.context }).catch(() => {});
 
   async click(selector) {
+    await untilStill(this, selector);
     const [x, y] = await this.eval((s) => {
       const element = document.querySelector(s);
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
