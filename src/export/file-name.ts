@@ -31,9 +31,15 @@ export function noteFileStem(item: Exportable): string {
  */
 export function fileStem(text: string): string {
   const sound = oneLine(text.normalize('NFC').replace(FORBIDDEN, ' '));
-  const bare = sound.replace(/^[.\s~-]+/u, '');
-  const named = RESERVED.test(bare) ? `note ${bare}` : bare;
-  return cutBytes(named, LONGEST).replace(/[.\s]+$/u, '') || 'note';
+  const stem = shortened(sound.replace(/^[.\s~-]+/u, ''));
+  if (!stem) return 'note';
+  // asked of what is left: 'CON ...' ends as 'CON'
+  return RESERVED.test(stem) ? shortened(`note ${stem}`) : stem;
+}
+
+/** At most so many bytes, and no dot or blank at the end, which Windows drops. */
+function shortened(text: string): string {
+  return cutBytes(text, LONGEST).replace(/[.\s]+$/u, '');
 }
 
 /** Names made different from each other without regard to case, by a number at the end. */

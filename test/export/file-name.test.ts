@@ -32,6 +32,8 @@ describe('file names', () => {
     expect(stem).toMatch(/^note CON/u);
     expect(fileStem(stem)).toBe(stem);
     expect(stem.length).toBeLessThanOrEqual(120);
+    expect(fileStem('CON|...')).toBe('note CON');
+    expect(fileStem(`CON ${'.'.repeat(200)}x`)).toBe('note CON');
   });
 
   it('is sound for any text', () => {
