@@ -75,8 +75,10 @@ export function isRelated(scene: Scene, party: Mention, verb: Span): boolean {
 /** 'From the outgoing chair, X': the preposition of a title told as over is that of the name behind it. */
 export function isOfOutgoing({ text, find, words, context }: Scene, { outerStart }: Mention): boolean {
   const { source = [] } = context.pack.grammar.prepositions ?? {};
+  const articles = context.pack.person?.articles ?? [];
+  const isBeside = (between: string) => !between || articles.includes(between.toLowerCase());
   const title = find(words.officer).find(
-    ({ end }) => end <= outerStart && /^,?\s*(?:the\s)?$/iu.test(text.slice(end, outerStart)),
+    ({ end }) => end <= outerStart && isBeside(text.slice(end, outerStart).replace(/^,/u, '').trim()),
   );
   if (!title) return false;
   const outgoing = [...find(words.previous), ...find(words.current)].find(
