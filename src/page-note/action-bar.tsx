@@ -63,14 +63,15 @@ export function ActionBar({ note, saving, t, tell, openReader }: ActionBarProps)
         >
           <DownloadIcon /> {t('action.export')}
         </button>
-        <span class="bar-space" />
-        <IconButton label={t('reader.open')} icon={<ReaderIcon />} press={openReader} name="open-reader" />
-        <IconButton label={t('action.print')} icon={<PrintIcon />} press={() => window.print()} />
-        <IconButton
-          label={t('action.library')}
-          icon={<LibraryIcon />}
-          press={() => void openPage('library/index.html')}
-        />
+        <span class="bar-icons">
+          <IconButton label={t('reader.open')} icon={<ReaderIcon />} press={openReader} name="open-reader" />
+          <IconButton label={t('action.print')} icon={<PrintIcon />} press={() => window.print()} />
+          <IconButton
+            label={t('action.library')}
+            icon={<LibraryIcon />}
+            press={() => void openPage('library/index.html')}
+          />
+        </span>
       </div>
     </>
   );

@@ -80,6 +80,15 @@ inEachBrowser(PAGES, (stage) => {
       await popup.waitFor('.note');
       assert.ok((await popup.text('#heading-priorities')).startsWith(heading));
       await popup.shot(`out/${stage.name}-popup-${language}.png`);
+      const cut = await popup.eval(() =>
+        [...document.querySelectorAll('.bar button')]
+          .filter((button) => {
+            const { left, right, bottom } = button.getBoundingClientRect();
+            return left < 0 || right > innerWidth || bottom > innerHeight;
+          })
+          .map((button) => button.className),
+      );
+      assert.deepEqual(cut, [], 'buttons that the popup cuts off');
     }
   });
 
