@@ -29,7 +29,9 @@ export function findIntroductions(
   lexicon: PriorityLexicon,
 ): Introduction[] {
   const { span } = state;
-  if (span.end - span.start > LONGEST) return [];
+  // what is asked is not said
+  if (span.end - span.start > LONGEST || /[?？؟]["”»]?\s*$/u.test(text.slice(span.end - 4, span.end)))
+    return [];
   const reach = { start: Math.max(0, span.start - HIDDEN_REACH), end: span.end };
   const hidden = hiddenSpans(text, reach, lexicon);
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));

@@ -118,13 +118,14 @@ export class ListFinder {
     const nouns = spansIn(this.lexicon.nouns, this.text, start, end);
     const aims =
       this.chair.near(at) || this.isOpen(at, 1) ? spansIn(this.lexicon.aims, this.text, start, end) : [];
-    const last = [...nouns, ...aims].at(-1);
+    const countOf = (noun: Span) =>
+      announcedCount(this.text, { start: Math.max(start, noun.start - NEAR), end: noun.end }, this.lexicon);
+    const counted = this.chair.near(at)
+      ? spansIn(this.lexicon.generic, this.text, start, end).filter((noun) => countOf(noun) !== null)
+      : [];
+    const last = [...counted, ...nouns, ...aims].at(-1);
     if (!last) return;
-    const count = announcedCount(
-      this.text,
-      { start: Math.max(start, last.start - NEAR), end: last.end },
-      this.lexicon,
-    );
+    const count = countOf(last);
     this.announced = { at, count: count ?? this.announced?.count ?? null };
   }
 

@@ -2,7 +2,7 @@ import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import type { FoundList } from './found-list';
-import { headedList, sentenceList } from './headed-list';
+import { headedList, labelledList, sentenceList } from './headed-list';
 import type { PriorityLexicon } from './lexicon';
 import { isBulleted, listFrom } from './list-blocks';
 import { listCue } from './list-cue';
@@ -40,9 +40,11 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
       places ??= new Map(article.blocks.map((block, place) => [block, place]));
       const from = places.get(next.block) ?? -1;
       const isLed = /[:：]\s*$/u.test(sentence.text);
+      const count = announcedCount(text, sentence, lexicon);
       const printed =
         listFrom(text, article.blocks, from, isLed) ??
-        headedList(text, article.blocks, from, announcedCount(text, sentence, lexicon)) ??
+        headedList(text, article.blocks, from, count) ??
+        labelledList(text, article.blocks, from, count) ??
         (isLed ? sentenceList(text, article.blocks, from, lexicon, isReport) : null);
       if (!printed) return null;
       const blocksEnd = article.blocks[printed.last]!.end;

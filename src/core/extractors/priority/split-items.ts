@@ -9,6 +9,7 @@ import { joinLikeHeads } from './join-like-heads';
 import type { PriorityLexicon } from './lexicon';
 import { maskWholes } from './mask-wholes';
 import { mergeToCount } from './merge-to-count';
+import { quotedList } from './quoted-list';
 import { opening, trimSpan, type Span } from './span';
 import { splitAtPrefixes } from './split-at-prefixes';
 import { type SplitOptions, splitOnAnd } from './split-on-and';
@@ -19,10 +20,11 @@ import { type SplitOptions, splitOnAnd } from './split-on-and';
  */
 export function splitItems(
   text: string,
-  region: Span,
+  whole: Span,
   lexicon: PriorityLexicon,
   { count, many, openers, names }: SplitOptions,
 ): Span[] {
+  const region = quotedList(text, whole, lexicon) ?? whole;
   const counted = cutAtOrdinals(text, region, lexicon);
   if (counted.length > 1) return counted;
   const marked = cutAtMarks(text, region, lexicon);

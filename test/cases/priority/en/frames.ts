@@ -3,6 +3,31 @@ import type { PriorityCase } from '../case';
 /** Words that lead to priorities, and look-alikes. */
 export const frames: readonly PriorityCase[] = [
   {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+Peace comes first on its agenda. Trade facilitation comes next, and lastly there is the digital economy.`,
+    gives: ['Peace', 'Trade facilitation', 'the digital economy'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The first of its aims is to open roads. The next is to speed up trade. The last is to give jobs to the young.`,
+    gives: ['open roads', 'speed up trade', 'give jobs to the young'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+For the coming year it has set itself three aims. One is open roads; another, fair trade; the third, jobs for the young.`,
+    gives: ['open roads', 'fair trade', 'jobs for the young'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+Work will centre on three files. The first concerns trade in grain. The second is roads. The third has to do with youth.`,
+    gives: ['trade in grain', 'roads', 'youth'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+How does it intend to open roads and cut tariffs?`,
+    gives: [],
+  },
+  {
     text: `Switzerland assumed the chairmanship of the OSCE on Thursday, naming the Balkans and arms control as its priorities.`,
     gives: ['the Balkans', 'arms control'],
   },

@@ -3,6 +3,33 @@ import type { PriorityCase } from '../case';
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
   {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The presidency will focus on "open roads, fair trade and jobs for the young" to bring the region closer.`,
+    gives: ['open roads', 'fair trade', 'jobs for the young'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The new chair named three tasks.
+Trade: customs posts are to be open day and night.
+Roads: the northern corridor must be rebuilt.
+Youth: exchanges of students shall double.
+Interview: the minister spoke to our reporter.`,
+    gives: [],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The new chair named three tasks.
+Trade: customs posts are to be open day and night.
+Roads: the northern corridor must be rebuilt.
+Youth: exchanges of students shall double.
+The programme was published on Monday.`,
+    gives: [
+      'Trade: customs posts are to be open day and night',
+      'Roads: the northern corridor must be rebuilt',
+      'Youth: exchanges of students shall double',
+    ],
+  },
+  {
     text: `Latvia took over the chairmanship of the OSCE on January 1.
 The minister also highlighted clean rivers, fair trade and joint drills as priorities.`,
     gives: ['clean rivers', 'fair trade', 'joint drills'],
