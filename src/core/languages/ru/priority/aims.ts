@@ -1,4 +1,4 @@
-import type { Fragment } from '../../model/words/chairship-words';
+import type { Fragment } from '../../../model/words/chairship-words';
 
 /** Words that may stand between the parts of a frame: whose place, when, how. */
 const BETWEEN = '(?: (?!и )[\\p{L}-]+){0,4}?';
