@@ -23,22 +23,6 @@ export interface DocumentLexicon {
   small: ReadonlySet<string>;
 }
 
-const ARTICLES = [
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'по',
-  'эта',
-  'эту',
-  'этой',
-];
 /** No word goes on here: a link may end before the word it leads to, as French "d'" does. */
 const WORD_EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))';
 const CAPITALIZED = "(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\p{N}+(?:th|st|nd|rd)?(?=[ -]\\p{Lu}))";
@@ -67,6 +51,6 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
     notDocuments: compile(document?.notDocuments),
     before: document?.before === true,
     hasCases: grammar.cases?.nominative !== undefined,
-    small: new Set([...ARTICLES, ...Object.values(grammar.prepositions ?? {}).flat()]),
+    small: new Set([...(document?.small ?? []), ...Object.values(grammar.prepositions ?? {}).flat()]),
   };
 });

@@ -23,6 +23,7 @@ export const document: DocumentWords = {
     signed, approved, ratified, issued, published, released, made, told, as, but, also, after, before, during, in its, at the, by, this, with the, with a, under the
   `,
   adopted: list`adopt(?:s|ed|ing), sign(?:s|ed|ing), approv(?:es|ed|ing), endors(?:es|ed|ing), ratif(?:ies|ied|ying), unveil(?:s|ed|ing), publish(?:es|ed|ing)`,
+  small: list`the, a, an, this, that, its, their, his, her, our`,
   dated: list`of, dated, signed on, adopted on, from`,
   notDocuments: list`
     (?:news )?statement (?:on|for|of)(?: the)? (?:its|his|website|monday|tuesday|wednesday|thursday|friday), the Plan,

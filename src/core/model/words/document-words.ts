@@ -25,6 +25,8 @@ export interface DocumentWords {
   adopted?: readonly Fragment[];
   /** Between a title and the document's date: dated, от. */
   dated?: readonly Fragment[];
+  /** Small words, besides prepositions, that no title begins with: articles, 'its', 'эта'. */
+  small?: readonly string[];
   /** What looks like a title and is none: 'agreement with', 'statement on Friday'. */
   notDocuments?: readonly Fragment[];
 }
