@@ -10,7 +10,7 @@ import { linkPastTerms } from './chairship/records/link-terms';
 import { bindOrganizations } from './chairship/anchors/organizations';
 import { type BoundAnchor, sentencesAfter, type Statement } from './chairship/statement';
 import { statementsOf } from './chairship/statements';
-import { splitPastTerms } from './chairship/records/past-terms';
+import { currentYear, splitPastTerms } from './chairship/records/past-terms';
 import { toChairships, toPastChairship } from './chairship/records/to-chairships';
 
 /** For how many sentences after one about a chair another may go on with it without naming it. */
@@ -53,9 +53,20 @@ export const chairships: Extractor<'chairs'> = {
     const chairs = toChairships(context, tellable(context, whole, present), ahead);
     const earlier = withoutDoubles(past.map((term) => toPastChairship(context, term)));
     linkPastTerms(context, chairs, earlier);
-    return [...chairs, ...earlier];
+    const all = [...chairs, ...earlier];
+    return all.every((chair) => isMemory(context, chair)) ? [] : all;
   },
 };
+
+/** 'The envoy led the task force when Lithuania chaired the OSCE in 2011': a term over for more than a year, and no news by itself. */
+function isMemory(
+  context: ReadingContext,
+  { status, startDate, endDate, predecessor, successor }: Chairship,
+): boolean {
+  if (status !== 'ended' || predecessor || successor) return false;
+  const last = (endDate ?? startDate)?.edtf.slice(0, 4);
+  return last !== undefined && Number(last) < currentYear(context) - 1;
+}
 
 /** Earlier terms, each told once. */
 function withoutDoubles(chairs: readonly Chairship[]): Chairship[] {

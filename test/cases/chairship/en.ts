@@ -2,6 +2,11 @@ import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
   {
+    text: 'The new rector worked in Vienna in 2010, when Kazakhstan chaired the OSCE. He takes office in May.',
+    published: '2024-09-12',
+    gives: [],
+  },
+  {
     headline: 'King presides over final sitting of Arab League summit',
     text: 'The leaders met in Amman.',
     gives: [],
