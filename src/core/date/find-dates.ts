@@ -78,7 +78,8 @@ function directionOf(
 
 function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention {
   const edged = point.edge && (marked === 'start' || marked === 'end') ? point.edge : null;
-  const from = edged ? edgeDay(point.from, edged) : point.from;
+  const isUntilPart = marked === 'end' && isPartOfYear(point);
+  const from = edged ? edgeDay(point.from, edged) : isUntilPart ? point.to! : point.from;
   const edtf = formatEdtf(from);
   // 'на початку грудня' is a time in it, no whole month
   const isWhole = marked === 'span' && point.from.day === null && !point.edge;
@@ -86,9 +87,17 @@ function mentionOf(point: ResolvedPoint, marked: MarkedRole | null): DateMention
     start: point.start,
     end: point.end,
     edtf,
-    endEdtf: point.to ? formatEdtf(point.to) : isWhole ? edtf : null,
-    role: point.to || isWhole ? 'span' : marked === 'start' || marked === 'end' ? marked : 'at',
+    endEdtf: isUntilPart ? null : point.to ? formatEdtf(point.to) : isWhole ? edtf : null,
+    role:
+      !isUntilPart && (point.to || isWhole) ? 'span' : marked === 'start' || marked === 'end' ? marked : 'at',
     months: null,
     certainty: point.certainty,
   };
+}
+
+/** 'Until the first quarter of 2024': a half or quarter of a year, which is an end as a whole. */
+function isPartOfYear({ from, to }: Point): boolean {
+  return (
+    to !== null && from.day === null && from.month !== null && to.month !== null && from.year === to.year
+  );
 }

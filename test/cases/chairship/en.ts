@@ -1,6 +1,53 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // for how long, in a sentence that has no word for the office
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. The country will stay in charge until the autumn of 2026.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 until 2026 begins'],
+  },
+  {
+    text: 'President William Ruto of Kenya became chair of the East African Community on Tuesday. He will serve for six months, until December 31.',
+    published: '2025-07-02',
+    gives: ['EAC William Ruto from 2025-07-01 until 2025-12-31 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. For the next six months it will coordinate the work of the bloc.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 until 2025-12-31 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. Its mandate is for twelve months.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 until 2026-06-30 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. Kenya will run the bloc until the first quarter of 2026.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 until 2026-03 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. The secretary general will serve until June 2027. Peter Mathuki will be in office for a year.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
+  // a weekday to come, with the verb behind it
+  {
+    text: 'On Thursday the Republic of Cyprus assumes the presidency of the EU Council.',
+    published: '2025-12-30',
+    gives: ['EU CY from 2026-01-01 announced'],
+  },
+  {
+    text: 'On Thursday Cyprus took over the presidency of the EU Council.',
+    published: '2026-01-03',
+    gives: ['EU CY from 2026-01-01 begins'],
+  },
+  {
+    text: 'At New Year Ethiopia took over the chair of the East African Community from Uganda.',
+    published: '2026-01-05',
+    gives: ['EAC ET from 2026-01-01 after UG begins'],
+  },
   {
     text: 'The new rector worked in Vienna in 2010, when Kazakhstan chaired the OSCE. He takes office in May.',
     published: '2024-09-12',
@@ -825,7 +872,7 @@ Guyana assumes the chair of CARICOM in January.`,
     headline: 'Mozambique presides over UN Security Council',
     text: 'From today, and for the whole of May, it is Mozambique that presides over the UN Security Council; the last time the country did so was in 2003.',
     published: '2024-05-01',
-    gives: ['UNSC MZ from 2024-05-01 begins', 'UNSC MZ from 2003 ended'],
+    gives: ['UNSC MZ from 2024-05-01 until 2024-05 begins', 'UNSC MZ from 2003 ended'],
   },
   {
     text: 'Malawi has taken over the chairmanship of SADC. In September Zambia will have its turn.',

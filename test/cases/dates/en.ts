@@ -1,6 +1,29 @@
 import type { DateCase } from './case';
 
 export const en: readonly DateCase[] = [
+  {
+    text: 'Peru leads it until the autumn of 2026.',
+    dates: [{ of: 'autumn of 2026', edtf: '2026', role: 'end' }],
+  },
+  {
+    text: 'Peru leads it until the second quarter of 2026.',
+    dates: [{ of: 'second quarter of 2026', edtf: '2026-06', role: 'end' }],
+  },
+  {
+    text: 'Peru leads it for the whole of 2026.',
+    dates: [{ of: '2026', edtf: '2026', endEdtf: '2026', role: 'span' }],
+  },
+  {
+    text: 'Peru takes it over at the turn of the year.',
+    on: '2025-12-20',
+    dates: [{ of: 'the turn of the year', edtf: '2026-01-01', certainty: 'inferred' }],
+  },
+  {
+    text: "Since New Year it is Peru's.",
+    on: '2026-01-20',
+    dates: [{ of: 'New Year', edtf: '2026-01-01', role: 'start', certainty: 'inferred' }],
+  },
+  { text: "In the New Year's message the president praised it.", on: '2026-01-20', dates: [] },
   { text: 'It met on 1 January 2024 in Minsk.', dates: [{ of: '1 January 2024', edtf: '2024-01-01' }] },
   { text: 'It met on January 1, 2024, in Minsk.', dates: [{ of: 'January 1, 2024', edtf: '2024-01-01' }] },
   {

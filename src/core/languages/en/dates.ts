@@ -67,6 +67,8 @@ export const dates: DateWords = {
       '(?<=(?:the|our|its|their|a|full) year ){year}',
       '(?<=\\(){year}(?=\\))',
       'mid[- ]{year}',
+      // 'until the autumn of next year'
+      '(?:spring|summer|autumn|fall|winter) (?:of )?{year}',
       "{year}(?=(?: [\\p{Lu}][\\p{L}.'’-]*){0,3} (?:chair|president|presidency|chairmanship|chairpersonship|term|tenure|mandate|summit|rotation|programme|priorities))",
     ],
     half: [
@@ -107,7 +109,12 @@ export const dates: DateWords = {
       1: ['(?<!for the )next year', '(?<!for )the coming year', 'the following year'],
       [-1]: ['last year', 'the previous year', 'the past year'],
     },
-    newYear: ['the new year', "new year[’']s day"],
+    newYear: [
+      "the new year(?![’']s (?!day))",
+      "new year[’']s day",
+      '(?:the )?turn of the year',
+      "(?<=(?:at|since|from|by|before|until|after) )new year(?![’']s| (?:message|address|greeting|wish|resolution|celebration|party|reception))",
+    ],
   },
   which: {
     0: ['this', 'the current'],
@@ -120,6 +127,10 @@ export const dates: DateWords = {
   ahead: {
     before: [
       '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
+    ],
+    // 'on Thursday Malta takes over'
+    after: [
+      ',? (?!(?:said|says|that|which|who|when|after|and) )(?:(?:the )?\\p{Lu}[\\p{L}.’-]+ (?:of )?){1,4}(?:takes|assumes|resumes|becomes|hands|passes|begins|starts|inherits|succeeds|replaces|steps)',
     ],
   },
   markers: {
@@ -138,6 +149,8 @@ export const dates: DateWords = {
       before: [
         '(?<!(?:set|scheduled|slated|planned|due|billed) )for(?: the)?(?: (?:month|year)(?: of)?)?',
         'throughout(?: the)?(?: year)?',
+        '(?:for|during|in|throughout) (?:the (?:whole|entire|full|entirety)|all)(?: of)?(?: the)?(?: year)?',
+        'covers?(?: the years?)?',
         'all through',
       ],
     },

@@ -135,6 +135,8 @@ export interface ChairshipWords {
   extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
+  /** Says of a holder, or of whoever a pronoun means, for how long it stays, without a word for the office: 'will serve (until)', 'stays in charge'. */
+  lasting?: readonly Fragment[];
   /** Endings of reported verbs whose subject is marked as their owner: -eceğini, -ететінін. */
   owned?: readonly Fragment[];
   /** What takes it back: not, refused, failed. */

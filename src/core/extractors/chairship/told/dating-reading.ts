@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention';
+import { countWords } from '../../../text/count-words';
 import { hasOfficePronoun } from '../scene/pronouns';
 import { sameParty } from '../same-party';
 import { type Scene, type Span, toStatement } from '../scene/scene';
@@ -10,6 +11,8 @@ import { toldAnchor } from './told-anchor';
 const NEAR = 0.8;
 /** How far after a pronoun at the head of a sentence its verb may stand, in UTF-16 units. */
 const PRONOUN_REACH = 20;
+/** How many words may stand before such a pronoun where they tell the time: 'For the next six months it will coordinate'. */
+const OPENING_WORDS = 6;
 
 /** A verb that dates the chair of a holder, and which end of the term. */
 interface Dating {
@@ -22,7 +25,8 @@ interface Dating {
 export function datingReading(scene: Scene, before: BoundAnchor, told: Told): Statement | null {
   const holder = holderTold(told.statements);
   if (!holder || !scene.dates.length || told.sentencesAgo > TOLD_REACH) return null;
-  const dating = taken(scene, told) ?? limited(scene, holder) ?? held(scene, holder);
+  const dating =
+    taken(scene, told) ?? limited(scene, holder) ?? held(scene, holder) ?? lasting(scene, holder);
   if (!dating) return null;
   const at = dating.verb.start;
   const reading = { frame: 'event' as const, holder: dating.holder, at, score: 0 };
@@ -65,6 +69,22 @@ function held(scene: Scene, holder: Mention): Dating | null {
     .find(scene.words.verbs.hold)
     .find((span) => hasOfficePronoun(scene, span) && isOwn(span));
   return verb ? { verb, holder, phase: null } : null;
+}
+
+/** 'He will serve until June', 'The country stays in charge for a year': the holder, or a pronoun at the head of the sentence, stays for some time. */
+function lasting(scene: Scene, holder: Mention): Dating | null {
+  const { text, parties, sentence, words, dates } = scene;
+  if (!dates.some(({ role }) => role === 'end' || role === 'duration' || role === 'span')) return null;
+  const verb = scene.find(words.lasting)[0];
+  if (!verb) return null;
+  const before = parties.filter(({ end }) => end <= verb.start);
+  const pronoun = scene.find(words.holderPronouns?.subject)[0];
+  const isPronoun =
+    pronoun !== undefined &&
+    countWords(text.slice(sentence.start, pronoun.start)) <= OPENING_WORDS &&
+    verb.start - pronoun.end < PRONOUN_REACH;
+  const isNamed = before.length > 0 && before.every((party) => sameParty(party, holder));
+  return isNamed || (isPronoun && !before.length) ? { verb, holder, phase: null } : null;
 }
 
 /** 'Indonesia remains in office until November': the holder alone is named right before the verb, and a date tells the end. */
