@@ -22,7 +22,7 @@ export const kk: LanguagePack = {
 
   countries,
   countryShells: { after: ['Республикасы', 'Федерациясы', 'Корольдігі', 'елі', 'тарапы', 'мемлекеті'] },
-  alsoNamedIn: ['ru'],
+  alsoNamedIn: ['ru', 'en'],
   organizationAnaphors: [
     'ұйым',
     'одақ',

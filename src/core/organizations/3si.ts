@@ -5,7 +5,7 @@ export const threeSeas: Organization = {
   names: {
     en: ['Three Seas Initiative'],
     ru: ['Инициатива трех морей', 'Инициатива трёх морей', 'Троеморье'],
-    kk: ['Үш теңіз бастамасы'],
+    kk: ['Үш теңіз бастамасы', '«Үш теңіз» бастамасы', '«Үш теңіз»', 'Үш теңіз елдерінің бастамасы'],
     de: ['Drei-Meere-Initiative', 'Dreimeeresinitiative', 'Dreimeere-Initiative', 'Drei-Meere-Gruppe'],
     fr: ['Initiative des trois mers', 'Initiative des Trois Mers', 'Initiative Trois Mers'],
     es: ['Iniciativa de los Tres Mares'],

@@ -5,6 +5,7 @@ export const acs: Organization = {
   names: {
     en: ['Association of Caribbean States'],
     ru: ['Ассоциация карибских государств'],
+    kk: ['Кариб мемлекеттерінің қауымдастығы', 'Кариб мемлекеттері қауымдастығы'],
     de: ['Assoziation Karibischer Staaten'],
     fr: ['Association des États de la Caraïbe'],
     es: ['Asociación de Estados del Caribe'],

@@ -5,6 +5,7 @@ export const adriaticIonian: Organization = {
   names: {
     en: ['Adriatic-Ionian Initiative', 'Adriatic and Ionian Initiative'],
     ru: ['Адриатическо-Ионическая инициатива'],
+    kk: ['Адрия-Ион бастамасы'],
     de: ['Adriatisch-Ionische Initiative'],
     fr: [
       'Initiative adriatico-ionienne',

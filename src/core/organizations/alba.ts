@@ -20,6 +20,7 @@ export const alba: Organization = {
   acronyms: {
     en: ['ALBA', 'ALBA-TCP'],
     ru: ['АЛБА'],
+    kk: ['АЛБА'],
     fr: ['ALBA'],
     es: ['ALBA', 'ALBA-TCP'],
     pt: ['ALBA', 'ALBA-TCP'],

@@ -5,6 +5,7 @@ export const amu: Organization = {
   names: {
     en: ['Arab Maghreb Union'],
     ru: ['Союз арабского Магриба'],
+    kk: ['Араб Магриб одағы', 'Араб Магрибі одағы'],
     de: ['Union des Arabischen Maghreb'],
     fr: ['Union du Maghreb arabe', 'Union maghrébine'],
     es: ['Unión del Magreb Árabe'],

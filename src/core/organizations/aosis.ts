@@ -5,6 +5,11 @@ export const aosis: Organization = {
   names: {
     en: ['Alliance of Small Island States'],
     ru: ['Альянс малых островных государств'],
+    kk: [
+      'Шағын арал мемлекеттерінің альянсы',
+      'Шағын аралдық мемлекеттер альянсы',
+      'Шағын арал мемлекеттері альянсы',
+    ],
     fr: ['Alliance des petits États insulaires'],
     es: ['Alianza de los Pequeños Estados Insulares'],
     pt: ['Aliança dos Pequenos Estados Insulares'],

@@ -8,7 +8,11 @@ export const apec: Organization = {
       'Азиатско-Тихоокеанское экономическое сотрудничество',
       'Форум Азиатско-Тихоокеанского экономического сотрудничества',
     ],
-    kk: ['Азия-Тынық мұхиты экономикалық ынтымақтастығы'],
+    kk: [
+      'Азия-Тынық мұхиты экономикалық ынтымақтастығы',
+      'Азия-Тынық мұхит экономикалық ынтымақтастығы',
+      'Азия-Тынық мұхиты экономикалық ынтымақтастығы форумы',
+    ],
     de: ['Asiatisch-Pazifische Wirtschaftsgemeinschaft', 'Asiatisch-Pazifische Wirtschaftskooperation'],
     fr: [
       "Coopération économique pour l'Asie-Pacifique",
@@ -66,7 +70,7 @@ export const apec: Organization = {
   acronyms: {
     en: ['APEC'],
     ru: ['АТЭС'],
-    kk: ['АТЭЫ'],
+    kk: ['АТЭЫ', 'APEC', 'АТЭС'],
     de: ['APEC'],
     fr: ['APEC'],
     es: ['APEC'],

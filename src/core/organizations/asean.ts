@@ -59,7 +59,7 @@ export const asean: Organization = {
   acronyms: {
     en: ['ASEAN', 'Asean'],
     ru: ['АСЕАН'],
-    kk: ['АСЕАН'],
+    kk: ['АСЕАН', 'ASEAN'],
     de: ['ASEAN'],
     fr: ['ASEAN', 'Asean'],
     es: ['ASEAN'],

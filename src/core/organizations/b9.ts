@@ -5,6 +5,7 @@ export const b9: Organization = {
   names: {
     en: ['Bucharest Nine', 'Bucharest Format'],
     ru: ['Бухарестская девятка'],
+    kk: ['Бухарест тоғыздығы'],
     de: ['Bukarest-Neun', 'Bukarester Neun', 'Bukarester Neuner-Gruppe', 'Bukarest-9'],
     fr: ['Neuf de Bucarest'],
     es: ['Nueve de Bucarest', 'Formato de Bucarest'],

@@ -5,6 +5,7 @@ export const ba: Organization = {
   names: {
     en: ['Baltic Assembly'],
     ru: ['Балтийская ассамблея'],
+    kk: ['Балтық ассамблеясы'],
     de: ['Baltische Versammlung'],
     fr: ['Assemblée balte'],
     pl: ['Zgromadzenie Bałtyckie'],

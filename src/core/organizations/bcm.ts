@@ -5,6 +5,7 @@ export const bcm: Organization = {
   names: {
     en: ['Baltic Council of Ministers'],
     ru: ['Балтийский совет министров'],
+    kk: ['Балтық министрлер кеңесі', 'Балтық елдерінің министрлер кеңесі'],
     de: ['Baltischer Ministerrat'],
     pl: ['Bałtycka Rada Ministrów'],
     uk: ['Балтійська рада міністрів'],

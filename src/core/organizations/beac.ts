@@ -9,12 +9,21 @@ export const beac: Organization = {
       'Баренцев Евроарктический совет',
       'Совет Баренцева Евроарктического региона',
     ],
+    kk: [
+      'Баренц/Еуроарктикалық кеңес',
+      'Баренц кеңесі',
+      'Баренц Еуроарктикалық кеңесі',
+      'Баренц/Еуроарктика кеңесі',
+      'Баренц/Еуроарктикалық аймақ кеңесі',
+      'Баренц/Еуроарктикалық өңір кеңесі',
+    ],
     de: ['Barentsrat', 'Euro-Arktischer Barentsrat'],
     fr: ['Conseil euro-arctique de la mer de Barents', 'Conseil euro-arctique de Barents'],
     it: ['Consiglio euro-artico di Barents'],
   },
   acronyms: {
     en: ['BEAC'],
+    kk: ['BEAC'],
   },
   holder: 'country',
 };

@@ -26,6 +26,7 @@ export const bimstec: Organization = {
   acronyms: {
     en: ['BIMSTEC'],
     ru: ['БИМСТЕК'],
+    kk: ['БИМСТЕК'],
     de: ['BIMSTEC'],
     fr: ['BIMSTEC'],
     es: ['BIMSTEC'],

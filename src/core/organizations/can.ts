@@ -5,6 +5,7 @@ export const can: Organization = {
   names: {
     en: ['Andean Community', 'Andean Community of Nations'],
     ru: ['Андское сообщество', 'Андское сообщество наций'],
+    kk: ['Анд қауымдастығы', 'Анд елдері қауымдастығы', 'Анд ұлттарының қауымдастығы'],
     de: ['Andengemeinschaft', 'Andengemeinschaft der Nationen'],
     fr: ['Communauté andine'],
     es: ['Comunidad Andina', 'Comunidad Andina de Naciones'],

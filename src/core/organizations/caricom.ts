@@ -5,7 +5,12 @@ export const caricom: Organization = {
   names: {
     en: ['Caribbean Community'],
     ru: ['Карибское сообщество'],
-    kk: ['Кариб қауымдастығы'],
+    kk: [
+      'Кариб қауымдастығы',
+      'Кариб қоғамдастығы',
+      'Кариб елдері қауымдастығы',
+      'Кариб елдерінің қауымдастығы',
+    ],
     de: ['Karibische Gemeinschaft'],
     fr: ['Communauté caribéenne', 'Communauté des Caraïbes'],
     es: ['Comunidad del Caribe'],

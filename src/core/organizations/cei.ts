@@ -5,6 +5,7 @@ export const cei: Organization = {
   names: {
     en: ['Central European Initiative'],
     ru: ['Центрально-Европейская инициатива', 'Центральноевропейская инициатива'],
+    kk: ['Орталық Еуропа бастамасы', 'Орталық Еуропалық бастама'],
     de: ['Zentraleuropäische Initiative'],
     fr: ['Initiative centre-européenne', "Initiative d'Europe centrale", "Initiative de l'Europe centrale"],
     es: ['Iniciativa Centroeuropea'],

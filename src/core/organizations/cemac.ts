@@ -8,6 +8,10 @@ export const cemac: Organization = {
       'Economic and Monetary Community of Central Africa',
     ],
     ru: ['Экономическое и валютное сообщество Центральной Африки'],
+    kk: [
+      'Орталық Африка экономикалық және валюталық қауымдастығы',
+      'Орталық Африка экономикалық және валюталық қоғамдастығы',
+    ],
     de: ['Zentralafrikanische Wirtschafts- und Währungsgemeinschaft'],
     fr: [
       "Communauté économique et monétaire de l'Afrique centrale",

@@ -5,6 +5,7 @@ export const comesa: Organization = {
   names: {
     en: ['Common Market for Eastern and Southern Africa'],
     ru: ['Общий рынок Восточной и Южной Африки'],
+    kk: ['Шығыс және Оңтүстік Африканың ортақ нарығы', 'Шығыс және Оңтүстік Африка ортақ нарығы'],
     de: ['Gemeinsamer Markt für das Östliche und Südliche Afrika'],
     fr: ["Marché commun de l'Afrique orientale et australe"],
     es: [
@@ -27,6 +28,7 @@ export const comesa: Organization = {
   acronyms: {
     en: ['COMESA'],
     ru: ['КОМЕСА'],
+    kk: ['КОМЕСА'],
     de: ['COMESA'],
     fr: ['COMESA', 'Comesa'],
     es: ['COMESA'],

@@ -9,6 +9,12 @@ export const cplp: Organization = {
       'Community of Portuguese Speaking Countries',
     ],
     ru: ['Содружество португалоязычных стран', 'Сообщество португалоязычных стран'],
+    kk: [
+      'Португал тілді елдер қауымдастығы',
+      'Португал тілді елдер достастығы',
+      'Португал тілдес елдер қауымдастығы',
+      'Португал тілді елдердің қауымдастығы',
+    ],
     de: ['Gemeinschaft der Portugiesischsprachigen Länder', 'Gemeinschaft portugiesischsprachiger Länder'],
     fr: ['Communauté des pays de langue portugaise', 'Communauté des pays lusophones'],
     es: ['Comunidad de Países de Lengua Portuguesa'],
@@ -21,6 +27,7 @@ export const cplp: Organization = {
   },
   acronyms: {
     en: ['CPLP'],
+    kk: ['CPLP'],
     de: ['CPLP'],
     fr: ['CPLP'],
     es: ['CPLP'],

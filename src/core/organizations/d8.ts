@@ -43,6 +43,7 @@ export const d8: Organization = {
   acronyms: {
     en: ['D-8', 'D8'],
     ru: ['D-8', 'D8', 'Д-8'],
+    kk: ['D-8', 'D8'],
     tr: ['D-8', 'D8'],
     id: ['D-8', 'D8'],
     fr: ['D-8', 'D8'],

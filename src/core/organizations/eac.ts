@@ -5,7 +5,7 @@ export const eac: Organization = {
   names: {
     en: ['East African Community'],
     ru: ['Восточноафриканское сообщество'],
-    kk: ['Шығыс Африка қауымдастығы'],
+    kk: ['Шығыс Африка қауымдастығы', 'Шығыс Африка қоғамдастығы', 'Шығыс Африка елдерінің қауымдастығы'],
     de: ['Ostafrikanische Gemeinschaft'],
     fr: [
       "Communauté d'Afrique de l'Est",

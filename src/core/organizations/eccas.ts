@@ -8,6 +8,10 @@ export const eccas: Organization = {
       'Экономическое сообщество стран Центральной Африки',
       'Экономическое сообщество центральноафриканских государств',
     ],
+    kk: [
+      'Орталық Африка мемлекеттерінің экономикалық қауымдастығы',
+      'Орталық Африка елдерінің экономикалық қауымдастығы',
+    ],
     de: ['Zentralafrikanische Wirtschaftsgemeinschaft'],
     fr: [
       "Communauté économique des États de l'Afrique centrale",

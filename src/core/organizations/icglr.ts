@@ -8,6 +8,10 @@ export const icglr: Organization = {
       'Международная конференция по району Великих озер',
       'Международная конференция по району Великих озёр',
     ],
+    kk: [
+      'Ұлы көлдер өңірі жөніндегі халықаралық конференция',
+      'Ұлы көлдер аймағы жөніндегі халықаралық конференция',
+    ],
     fr: ['Conférence internationale sur la région des Grands Lacs'],
     pt: ['Conferência Internacional sobre a Região dos Grandes Lagos'],
   },

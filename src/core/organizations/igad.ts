@@ -5,6 +5,7 @@ export const igad: Organization = {
   names: {
     en: ['Intergovernmental Authority on Development'],
     ru: ['Межправительственная организация по развитию', 'Межправительственный орган по вопросам развития'],
+    kk: ['Үкіметаралық даму органы'],
     de: ['Zwischenstaatliche Entwicklungsbehörde'],
     fr: [
       'Autorité intergouvernementale pour le développement',
@@ -29,6 +30,7 @@ export const igad: Organization = {
   acronyms: {
     en: ['IGAD'],
     ru: ['ИГАД'],
+    kk: ['ИГАД'],
     de: ['IGAD'],
     fr: ['IGAD', 'Igad'],
     es: ['IGAD'],

@@ -5,6 +5,7 @@ export const ihra: Organization = {
   names: {
     en: ['International Holocaust Remembrance Alliance'],
     ru: ['Международный альянс в память о Холокосте'],
+    kk: ['Холокостты еске алу халықаралық альянсы', 'Холокостты еске алу жөніндегі халықаралық альянс'],
     de: ['Internationale Allianz für Holocaust-Gedenken', 'Internationale Allianz zum Holocaustgedenken'],
     fr: ["Alliance internationale pour la mémoire de l'Holocauste"],
     es: ['Alianza Internacional para el Recuerdo del Holocausto'],

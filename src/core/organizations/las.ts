@@ -5,7 +5,13 @@ export const las: Organization = {
   names: {
     en: ['League of Arab States', 'Arab League'],
     ru: ['Лига арабских государств', 'Арабская лига'],
-    kk: ['Араб мемлекеттері лигасы', 'Араб лигасы', 'Араб мемлекеттерінің лигасы'],
+    kk: [
+      'Араб мемлекеттері лигасы',
+      'Араб лигасы',
+      'Араб мемлекеттерінің лигасы',
+      'Араб елдері лигасы',
+      'Араб елдерінің лигасы',
+    ],
     de: ['Arabische Liga'],
     fr: ['Ligue arabe', 'Ligue des États arabes', 'Ligue des Etats arabes'],
     es: ['Liga Árabe', 'Liga de los Estados Árabes', 'Liga de Estados Árabes'],

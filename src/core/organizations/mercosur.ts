@@ -5,6 +5,7 @@ export const mercosur: Organization = {
   names: {
     en: ['Mercosur', 'Southern Common Market', 'Common Market of the South'],
     ru: ['Общий рынок стран Южной Америки', 'Общий рынок Южного конуса', 'Южноамериканский общий рынок'],
+    kk: ['Оңтүстік Америка ортақ нарығы', 'Оңтүстік Американың ортақ нарығы'],
     de: ['Gemeinsamer Markt des Südens', 'Mercosur'],
     fr: ['Marché commun du Sud', 'Mercosur'],
     es: ['Mercado Común del Sur', 'Mercosur', 'Mercado Común del Cono Sur'],
@@ -28,7 +29,7 @@ export const mercosur: Organization = {
   acronyms: {
     en: ['MERCOSUR'],
     ru: ['МЕРКОСУР', 'Меркосур'],
-    kk: ['МЕРКОСУР'],
+    kk: ['МЕРКОСУР', 'MERCOSUR'],
     de: ['MERCOSUR'],
     fr: ['MERCOSUR'],
     es: ['MERCOSUR'],

@@ -5,7 +5,13 @@ export const nam: Organization = {
   names: {
     en: ['Non-Aligned Movement', 'Nonaligned Movement'],
     ru: ['Движение неприсоединения'],
-    kk: ['Қосылмау қозғалысы', 'Қосылмаушылық қозғалысы'],
+    kk: [
+      'Қосылмау қозғалысы',
+      'Қосылмаушылық қозғалысы',
+      'Қосылмаушылар қозғалысы',
+      'Блоктарға қосылмау қозғалысы',
+      'Қозғалмау қозғалысы',
+    ],
     de: ['Bewegung der Blockfreien Staaten', 'Blockfreienbewegung', 'Bewegung der Blockfreien'],
     fr: [
       'Mouvement des non-alignés',

@@ -5,6 +5,7 @@ export const nsg: Organization = {
   names: {
     en: ['Nuclear Suppliers Group'],
     ru: ['Группа ядерных поставщиков'],
+    kk: ['Ядролық жеткізушілер тобы', 'Ядролық жабдықтаушылар тобы'],
     de: ['Gruppe der nuklearen Lieferländer'],
     fr: ['Groupe des fournisseurs nucléaires'],
     es: ['Grupo de Suministradores Nucleares'],

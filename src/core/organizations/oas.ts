@@ -5,7 +5,7 @@ export const oas: Organization = {
   names: {
     en: ['Organization of American States', 'Organisation of American States'],
     ru: ['Организация американских государств'],
-    kk: ['Америка мемлекеттері ұйымы'],
+    kk: ['Америка мемлекеттері ұйымы', 'Америка мемлекеттерінің ұйымы'],
     de: ['Organisation Amerikanischer Staaten'],
     fr: ['Organisation des États américains', 'Organisation des Etats américains'],
     es: ['Organización de los Estados Americanos', 'Organización de Estados Americanos'],

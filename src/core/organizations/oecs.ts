@@ -5,6 +5,7 @@ export const oecs: Organization = {
   names: {
     en: ['Organisation of Eastern Caribbean States', 'Organization of Eastern Caribbean States'],
     ru: ['Организация Восточно-Карибских государств'],
+    kk: ['Шығыс Кариб мемлекеттері ұйымы', 'Шығыс Кариб мемлекеттерінің ұйымы'],
     de: ['Organisation Ostkaribischer Staaten'],
     fr: ['Organisation des États de la Caraïbe orientale', 'Organisation des États des Caraïbes orientales'],
     es: ['Organización de Estados del Caribe Oriental'],
@@ -15,6 +16,7 @@ export const oecs: Organization = {
   acronyms: {
     en: ['OECS'],
     ru: ['ОВКГ'],
+    kk: ['OECS'],
     fr: ['OECO'],
     es: ['OECO'],
     pt: ['OECO'],

@@ -9,6 +9,7 @@ export const oif: Organization = {
       'Organisation internationale de la Francophonie',
     ],
     ru: ['Международная организация франкофонии', 'Международная организация Франкофония', 'Франкофония'],
+    kk: ['Халықаралық франкофония ұйымы', 'Франкофония халықаралық ұйымы'],
     de: ['Internationale Organisation der Frankophonie'],
     fr: [
       'Organisation internationale de la Francophonie',

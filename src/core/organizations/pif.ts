@@ -5,7 +5,14 @@ export const pif: Organization = {
   names: {
     en: ['Pacific Islands Forum'],
     ru: ['Форум тихоокеанских островов', 'Форум островов Тихого океана'],
-    kk: ['Тынық мұхит аралдары форумы', 'Тынық мұхиты аралдары форумы'],
+    kk: [
+      'Тынық мұхит аралдары форумы',
+      'Тынық мұхиты аралдары форумы',
+      'Тынық мұхит форумы',
+      'Тынық мұхиты форумы',
+      'Тынық мұхит елдерінің форумы',
+      'Тынық мұхиты елдері форумы',
+    ],
     de: ['Pazifisches Inselforum', 'Pacific Islands Forum'],
     fr: ['Forum des îles du Pacifique', 'Forum des Îles du Pacifique'],
     es: ['Foro de las Islas del Pacífico', 'Foro de Islas del Pacífico'],
@@ -20,6 +27,7 @@ export const pif: Organization = {
   },
   acronyms: {
     en: ['PIF'],
+    kk: ['PIF'],
     fr: ['FIP'],
     id: ['PIF'],
   },

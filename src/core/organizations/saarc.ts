@@ -8,7 +8,12 @@ export const saarc: Organization = {
       'Ассоциация регионального сотрудничества Южной Азии',
       'Южноазиатская ассоциация регионального сотрудничества',
     ],
-    kk: ['Оңтүстік Азия өңірлік ынтымақтастық қауымдастығы'],
+    kk: [
+      'Оңтүстік Азия өңірлік ынтымақтастық қауымдастығы',
+      'Оңтүстік Азия аймақтық ынтымақтастық қауымдастығы',
+      'Оңтүстік Азияның өңірлік ынтымақтастық қауымдастығы',
+      'Оңтүстік Азия елдерінің өңірлік ынтымақтастық қауымдастығы',
+    ],
     de: [
       'Südasiatische Vereinigung für regionale Kooperation',
       'Südasiatische Vereinigung für regionale Zusammenarbeit',
@@ -40,6 +45,7 @@ export const saarc: Organization = {
   acronyms: {
     en: ['SAARC'],
     ru: ['СААРК'],
+    kk: ['СААРК', 'SAARC'],
     de: ['SAARC'],
     fr: ['SAARC'],
     es: ['SAARC'],

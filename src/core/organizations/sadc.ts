@@ -9,6 +9,14 @@ export const sadc: Organization = {
       'Южноафриканское сообщество развития',
       'Сообщество по вопросам развития юга Африки',
     ],
+    kk: [
+      'Африканың оңтүстігін дамыту қауымдастығы',
+      'Африканың оңтүстігін дамыту қоғамдастығы',
+      'Оңтүстік Африканы дамыту қауымдастығы',
+      'Оңтүстік Африканы дамыту қоғамдастығы',
+      'Оңтүстік Африка даму қауымдастығы',
+      'Оңтүстік Африка даму қоғамдастығы',
+    ],
     de: ['Entwicklungsgemeinschaft des Südlichen Afrika', 'Entwicklungsgemeinschaft des südlichen Afrika'],
     fr: [
       "Communauté de développement d'Afrique australe",
@@ -51,6 +59,7 @@ export const sadc: Organization = {
   acronyms: {
     en: ['SADC'],
     ru: ['САДК'],
+    kk: ['САДК'],
     de: ['SADC'],
     fr: ['SADC'],
     es: ['SADC'],

@@ -9,6 +9,13 @@ export const seecp: Organization = {
       'Southeast European Cooperation Process',
     ],
     ru: ['Процесс сотрудничества в Юго-Восточной Европе'],
+    kk: [
+      'Оңтүстік-Шығыс Еуропадағы ынтымақтастық процесі',
+      'Оңтүстік-Шығыс Еуропа ынтымақтастық процесі',
+      'Оңтүстік-Шығыс Еуропа елдерінің ынтымақтастық процесі',
+      'Оңтүстік-Шығыс Еуропадағы ынтымақтастық үдерісі',
+      'Оңтүстік-Шығыс Еуропа ынтымақтастық үдерісі',
+    ],
     de: ['Südosteuropäischer Kooperationsprozess'],
     fr: ['Processus de coopération en Europe du Sud-Est'],
     tr: ['Güneydoğu Avrupa İşbirliği Süreci', 'Güneydoğu Avrupa Ülkeleri İşbirliği Süreci'],

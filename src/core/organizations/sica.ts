@@ -5,6 +5,11 @@ export const sica: Organization = {
   names: {
     en: ['Central American Integration System'],
     ru: ['Система центральноамериканской интеграции', 'Центральноамериканская интеграционная система'],
+    kk: [
+      'Орталық Америка интеграциялық жүйесі',
+      'Орталық Америка интеграция жүйесі',
+      'Орталық Америка интеграциясы жүйесі',
+    ],
     de: ['Zentralamerikanisches Integrationssystem'],
     fr: ["Système d'intégration centraméricain", "Système de l'intégration centraméricaine"],
     es: ['Sistema de la Integración Centroamericana', 'Sistema de Integración Centroamericana'],
@@ -15,6 +20,7 @@ export const sica: Organization = {
   },
   acronyms: {
     en: ['SICA'],
+    kk: ['SICA'],
     de: ['SICA'],
     fr: ['SICA'],
     es: ['SICA', 'Sica'],

@@ -5,6 +5,11 @@ export const unasur: Organization = {
   names: {
     en: ['Union of South American Nations'],
     ru: ['Союз южноамериканских наций'],
+    kk: [
+      'Оңтүстік Америка ұлттарының одағы',
+      'Оңтүстік Америка ұлттары одағы',
+      'Оңтүстік Америка елдерінің одағы',
+    ],
     de: ['Union Südamerikanischer Nationen'],
     fr: ['Union des nations sud-américaines'],
     es: [
@@ -22,6 +27,7 @@ export const unasur: Organization = {
   acronyms: {
     en: ['UNASUR', 'Unasur'],
     ru: ['УНАСУР'],
+    kk: ['УНАСУР'],
     de: ['UNASUR'],
     fr: ['UNASUR', 'Unasur'],
     es: ['UNASUR', 'Unasur'],
