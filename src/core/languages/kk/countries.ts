@@ -34,7 +34,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   DE: { names: ['ГФР'], adjectives: ['неміс'], capitals: ['Берлин'] },
   DK: { capitals: ['Копенгаген'] },
   EE: { names: ['Эстония'], capitals: ['Таллин'] },
-  EG: { names: ['Египет'], capitals: ['Каир'] },
+  EG: { names: ['Египет', 'Мысыр'], capitals: ['Каир'] },
   ES: { capitals: ['Мадрид'] },
   ET: { capitals: ['Аддис-Абеба'] },
   FI: { adjectives: ['фин'], capitals: ['Хельсинки'] },

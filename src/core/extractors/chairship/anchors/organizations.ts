@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
+import { headOf } from './headings';
 import { type Neighbor, nearestOrganization } from './nearest-organization';
 import { isOfOtherBody, isOfOtherPost } from './other-bodies';
 import { joinedTo } from './joined-organizations';
@@ -25,6 +26,13 @@ export function bindOrganizations(
 ): { bound: BoundAnchor[]; ofOthers: Set<Sentence> } {
   const neighbors = new Map(anchors.map((anchor) => [anchor, nearestOrganization(context, anchor)]));
   const established = establishedIn(context, neighbors);
+  const heads = new Map<Anchor, Mention>();
+  for (const [anchor, found] of neighbors) {
+    const head = found?.adjacent && found.mention.id ? null : headOf(context, anchor);
+    if (!head) continue;
+    heads.set(anchor, head);
+    if (anchor.kind !== 'under') established.set(head.id!, head);
+  }
   let current = [...established.values()][0];
   if (!current) return { bound: [], ofOthers: new Set() };
   const spoken = spokenIn(neighbors);
@@ -39,7 +47,9 @@ export function bindOrganizations(
       bound.push({ ...anchor, organization: current, adjacent, isFar: false });
       continue;
     }
+    const head = heads.get(anchor);
     if (known && (adjacent || established.has(known.id!))) current = known;
+    else if (head) current = head;
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (isOfAnother(context, anchor, found)) {
       ofOthers.add(anchor.sentence);
