@@ -915,7 +915,7 @@ Guyana assumes the chair of CARICOM in January.`,
   {
     text: "Nigeria's President Ayo Bello stepped down as chairman of ECOWAS on Saturday and was replaced by President Idris Sani of Niger.",
     published: '2019-06-30',
-    gives: ['ECOWAS Ayo Bello before Idris Sani ended', 'ECOWAS Idris Sani after Ayo Bello announced'],
+    gives: ['ECOWAS Ayo Bello before Idris Sani ended', 'ECOWAS Idris Sani after Ayo Bello begins'],
   },
   {
     // whoever has left is not named by his country

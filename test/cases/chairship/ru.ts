@@ -1,7 +1,9 @@
 import type { ChairshipCase } from './case';
+import { neighbors } from './ru/neighbors';
 import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
+  ...neighbors,
   ...pronouns,
   {
     text: 'Белоруссия председательствует в ЕврАзЭС.',

@@ -48,7 +48,7 @@ export function shareDates(
     const cost = ({ frame, holder, predecessor, at, anchor, tense }: Statement) =>
       (tense === 'future' && isEndBefore(date, at, pool) ? 1 : 0) +
       (isAfterClause(scene, at, date) ? 1 : 0) -
-      (isRightBehind(scene, anchor, date) ? ATTACHED : 0) +
+      (isRightBehind(scene, anchor, date) && !isOfVerbBehind(scene, date, at, pool) ? ATTACHED : 0) +
       Math.min(
         ...[
           { start: at, end: at + 1 },
@@ -105,6 +105,12 @@ function isRightBehind({ context, sentence, text }: Scene, { end }: Span, date: 
   return [text.slice(end, names[0]!.outerStart), text.slice(last.end, date.start)].every(
     (between) => countWords(between) <= 1 && !/[.;:]/u.test(between),
   );
+}
+
+/** 'Chairs the Community (CPLP), on 1 July X will replace it': a comma parts the date from the office, and another verb has it. */
+function isOfVerbBehind(scene: Scene, date: Span, own: number, pool: readonly Statement[]): boolean {
+  const clause = clauseOf(scene, date);
+  return pool.some(({ at }) => at !== own && at >= date.end && at < clause.end && own < clause.start);
 }
 
 /** Whether a date or length is of what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */

@@ -69,7 +69,10 @@ export function statementsOf(
     const replaced = last ? replacedBefore(scene, office, earlier) : null;
     if (replaced && !statements.some(({ at }) => at === replaced.at)) statements.unshift(replaced);
     const told = holderTold(statements) ? statements : before;
-    statements.push(...chainedReadings(scene, office, { statements: told, sentencesAgo: 0 }));
+    const after = afterLeaving(scene, office, { statements, sentencesAgo: 0 });
+    statements.push(
+      ...(after ? [after] : chainedReadings(scene, office, { statements: told, sentencesAgo: 0 })),
+    );
   } else if (statements.some(isTitled)) {
     gapped = gappedParties(scene, statements.find(isTitled)!.anchor, statements);
     statements.push(...gapped);
@@ -168,7 +171,9 @@ function impliedAnchor(statements: readonly Statement[]): BoundAnchor | undefine
 /** Who hands over, or is replaced, is the holder told before where the clause names nobody: 'before it hands the chair to X'. */
 function withGiver(scene: Scene, statement: Statement, told: readonly Statement[]): Statement {
   const { frame, holder, predecessor, anchor } = statement;
-  if (!holder || predecessor || (frame !== 'give' && frame !== 'replace')) return statement;
+  // 'in November X will take the baton': it is passed on by whoever has it
+  const isOfBaton = frame === 'take' && anchor.isBaton && statement.tense === 'future';
+  if (!holder || predecessor || (frame !== 'give' && frame !== 'replace' && !isOfBaton)) return statement;
   if (frame === 'replace' && !isHolderReplaced(scene, { start: statement.at, end: statement.at }))
     return statement;
   const earlier = holderTold(

@@ -117,12 +117,15 @@ function isOwnerBeside({ context, text }: Scene, party: Mention, anchor: BoundAn
 export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
   if (anchor.kind !== 'officer' && anchor.kind !== 'bound-officer') return [];
   const behind = partyBehind(scene, anchor);
+  const owner = ownerBetween(scene, anchor);
   return scene.parties.flatMap((party) => {
+    if (party === owner) return [];
     if (behind && party.outerEnd <= anchor.start) return [];
     if (party.kind !== 'person' && (anchor.kind === 'bound-officer' || isElsewhere(party))) return [];
     if (isCredited(scene, party)) return [];
     const inTitle = overlaps({ start: party.outerStart, end: party.outerEnd }, anchor);
-    const distance = inTitle ? 0 : phraseDistance(scene, party, anchor);
+    const from = owner && party.start > owner.end ? { ...anchor, end: owner.outerEnd } : anchor;
+    const distance = inTitle ? 0 : phraseDistance(scene, party, from);
     // 'the outgoing chair, President X' needs no organization beside it
     const isBeside =
       anchor.adjacent ||
@@ -133,6 +136,16 @@ export function appositions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const score = (party.kind === 'person' ? 4.4 : 3.8) - distance;
     return [toStatement(scene, anchor, { frame: 'appose', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'The predecessor of Y, X', 'предшественник Y, X': who comes after somebody is named between the title and its holder. */
+function ownerBetween({ parties, text }: Scene, { qualifier, end }: BoundAnchor): Mention | undefined {
+  if (qualifier !== 'previous') return undefined;
+  const owner = parties.find(
+    ({ roles, outerStart }) => roles.includes('possessor') && outerStart === end + 1,
+  );
+  const isFollowed = owner && parties.some(({ outerStart }) => outerStart === owner.outerEnd + 2);
+  return isFollowed && text[owner.outerEnd] === ',' ? owner : undefined;
 }
 
 /** 'X, 2025 dönem başkanı Finlandiya': where the office stands before its holder, whoever stands right behind it has it, not X. */

@@ -16,7 +16,8 @@ const MARGIN = 0.5;
 const BEHIND = 0.6;
 
 /** Who is replaced, where another verb of the sentence says so: 'was elected, succeeding X'. */
-export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Mention): Mention | null {
+export function replacedIn(scene: Scene, best: Statement, holder: Mention): Mention | null {
+  const { anchor, at } = best;
   const replace = FRAMES.find((frame) => frame.name === 'replace')!;
   for (const verb of scene.find(scene.words.verbs.replace)) {
     // 'after which Y will replace it': the one replaced is the holder told before, and Y none who held it;
@@ -28,14 +29,18 @@ export function replacedIn(scene: Scene, { anchor, at }: Statement, holder: Ment
     const found = bestOther(others, holder);
     if (found) return found;
   }
-  return giverIn(scene, anchor, holder);
+  return giverIn(scene, best, holder);
 }
 
 /** Who gave it up, where a clause of its own says so with a word for the office: 'is X's from today, after Y passed it on'. */
-function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | null {
+function giverIn(scene: Scene, { anchor, at }: Statement, holder: Mention): Mention | null {
   const give = FRAMES.find((frame) => frame.name === 'give')!;
   for (const verb of scene.find(scene.words.verbs.give)) {
-    if (verb.start < anchor.end) continue;
+    if (verb.start < anchor.end) {
+      const before = giverBefore(scene, verb, anchor, at, holder);
+      if (before) return before;
+      continue;
+    }
     const giver = giverBehind(scene, verb, holder) ?? leaverIn(scene, verb, anchor, holder);
     if (giver) return giver;
     if (!hasOfficePronoun(scene, verb)) continue;
@@ -46,6 +51,24 @@ function giverIn(scene: Scene, anchor: BoundAnchor, holder: Mention): Mention | 
     if (found) return found;
   }
   return null;
+}
+
+/** 'Y gave up the presidency, X took it on': who gave it up in the clause of the office, before the one of whoever takes it. */
+function giverBefore(
+  scene: Scene,
+  verb: Span,
+  anchor: BoundAnchor,
+  at: number,
+  holder: Mention,
+): Mention | null {
+  const clause = clauseOf(scene, anchor);
+  const isIn = ({ start }: Span) => start >= clause.start && start < clause.end;
+  if (!isIn(verb) || at < clause.end || scene.context.pack.grammar.verbLast) return null;
+  const giver = scene.parties.find(
+    (party) =>
+      isIn(party) && party.roles.length === 1 && party.roles[0] === 'bare' && party.end <= verb.start,
+  );
+  return giver && !sameParty(giver, holder) ? giver : null;
 }
 
 /** 'Passed on by Y', 'que lui remet Y': who gives it to the holder, right behind the verb. */

@@ -176,7 +176,10 @@ function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, v
     return false;
   if (part === 'holder')
     return (
-      (name === 'give' || (name === 'pass' && party.roles.every((role) => role === 'place'))) &&
+      (name === 'give' ||
+        (name === 'pass' && party.roles.every((role) => role === 'place')) ||
+        // 'the turn will come to X', 'очередь за X'
+        (name === 'follow' && party.roles.every((role) => role === 'other' || role === 'companion'))) &&
       isComplement(scene, party, verb)
     );
   if (name === 'take' && party.form !== 'capital' && party.roles.includes('recipient'))

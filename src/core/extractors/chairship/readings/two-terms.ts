@@ -17,10 +17,13 @@ export function twoTerms(
   if (first) {
     // after one whose chair is over comes the holder told before
     const earlier = first.isOver ? null : first.holder;
-    return [first, asNext({ ...best, predecessor: best.predecessor ?? earlier })];
+    const next = asNext({ ...best, predecessor: best.predecessor ?? earlier });
+    // 'X has left the chair, Y came to replace it': it has it now
+    const isNow = first.isOver && best.tense === null && best.frame === 'replace';
+    return [first, isNow ? { ...next, anchor: { ...next.anchor, qualifier: null } } : next];
   }
   const taken = takenBefore(scene, best);
-  if (taken) return [taken, asNext(best)];
+  if (taken) return [taken, asNext(isTransferOn(best) ? best : { ...best, predecessor: null })];
   const given = givenAfter(scene, best, readings);
   if (given)
     return [best, { ...given, anchor: { ...given.anchor, adjacent: false }, predecessor: best.holder }];
@@ -66,13 +69,20 @@ function isWith({ frame, holder, anchor }: Statement): boolean {
 }
 
 /** 'It took the baton over from X, and will pass it to Y': from whom the office's own clause tells that the holder told before has it. */
-function takenBefore(scene: Scene, { frame, anchor, at }: Statement): Statement | null {
+function takenBefore(scene: Scene, best: Statement): Statement | null {
+  const { anchor, at } = best;
   const clause = clauseOf(scene, anchor);
-  if ((frame !== 'give' && frame !== 'pass') || overlaps({ start: at, end: at + 1 }, clause)) return null;
+  const isTakenOn =
+    best.frame === 'take' && best.tense === 'future' && hasOfficePronoun(scene, { start: at, end: at });
+  if ((!isTransferOn(best) && !isTakenOn) || overlaps({ start: at, end: at + 1 }, clause)) return null;
   const taken = FRAMES.filter(({ name }) => name === 'take' || name === 'replace').flatMap((own) =>
     holderlessReadings(scene, anchor, own),
   );
   return strongest(taken.filter((reading) => reading.at >= clause.start && reading.at < clause.end));
+}
+
+function isTransferOn({ frame }: Statement): boolean {
+  return frame === 'give' || frame === 'pass';
 }
 
 /** 'Took over the chair from X and has now handed it to Z': whom the holder gives what it took. */

@@ -1,0 +1,90 @@
+import type { ChairshipCase } from '../case';
+
+/** Who comes before and who comes next, told by other words than 'hands over'. */
+export const neighbors: readonly ChairshipCase[] = [
+  {
+    text: 'С 1 января 2025 года Польша председательствует в Совете ЕС. После неё наступит черёд Дании.',
+    published: '2025-02-01',
+    gives: ['EU PL from 2025-01-01 before DK begins', 'EU DK after PL announced'],
+  },
+  {
+    text: 'С 1 января 2025 года Польша председательствует в Совете ЕС. Затем очередь дойдёт до Дании.',
+    published: '2025-02-01',
+    gives: ['EU PL from 2025-01-01 before DK begins', 'EU DK after PL announced'],
+  },
+  {
+    text: 'Финляндия председательствует в ОБСЕ с января. Дальше – очередь Швейцарии.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01 before CH begins', 'OSCE CH after FI announced'],
+  },
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия. Преемницей Финляндии станет Швейцария.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 before CH begins', 'OSCE CH after FI announced'],
+  },
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия. Ее предшественницей была Мальта.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 after MT begins', 'OSCE MT before FI ended'],
+  },
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия. Предшественница Финляндии, Мальта, сделала немало.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 after MT begins', 'OSCE MT before FI ended'],
+  },
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия. Прежде организацией управляла Мальта.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 after MT begins', 'OSCE MT before FI ended'],
+  },
+  {
+    text: 'Финляндия председательствует в ОБСЕ с января. Благодарим Мальту, исполнявшую эту миссию в 2024 году.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01 after MT begins', 'OSCE MT from 2024 before FI ended'],
+  },
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия, заменившая Мальту.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 after MT begins'],
+  },
+  {
+    text: 'С 1 января по 30 июня 2025 года Польша исполняет обязанности председателя Совета ЕС. Эстафета принята у Венгрии, летом её подхватит Дания.',
+    published: '2025-02-01',
+    gives: ['EU PL from 2025-01-01 until 2025-06-30 after HU before DK begins', 'EU DK after PL announced'],
+  },
+  {
+    text: 'Норвегия сложила с себя обязанности председателя Арктического совета. Они переданы Дании.',
+    published: '2025-05-14',
+    gives: ['ARCTIC NO before DK ended', 'ARCTIC DK after NO begins'],
+  },
+  {
+    text: 'Норвегия сдала полномочия председателя Арктического совета, их приняла Дания.',
+    published: '2025-05-14',
+    gives: ['ARCTIC DK after NO begins'],
+  },
+  {
+    text: 'Норвегия завершила председательство в Арктическом совете, на смену ей пришла Дания.',
+    published: '2025-05-14',
+    gives: ['ARCTIC NO before DK ended', 'ARCTIC DK after NO begins'],
+  },
+  {
+    text: 'Норвегия завершает председательство в Арктическом совете, 20 мая её сменит Дания.',
+    published: '2025-05-14',
+    gives: ['ARCTIC NO before DK current', 'ARCTIC DK from 2025-05-20 after NO announced'],
+  },
+  {
+    text: 'Беларусь председательствует в ОДКБ с 1 января. На саммите в ноябре эстафету примет Казахстан.',
+    published: '2023-01-10',
+    gives: ['CSTO BY from 2023-01-01 before KZ begins', 'CSTO KZ from 2023-11 after BY announced'],
+  },
+  // another post's predecessor, and a subject's own
+  {
+    text: 'С 1 января в ОБСЕ председательствует Финляндия. Генсек ОБСЕ Феридун Синирлиоглу оценил работу своей предшественницы Хельги Шмид.',
+    published: '2025-02-01',
+    gives: ['OSCE FI from 2025-01-01 begins'],
+  },
+  {
+    text: 'Норвегия завершила саммит Арктического совета. Участников принимала Дания.',
+    gives: [],
+  },
+];
