@@ -1,8 +1,12 @@
 import type { PriorityCase } from './case';
 import { frames } from './en/frames';
 import { lists } from './en/lists';
+import { printed } from './en/printed';
+import { ranked } from './en/ranked';
 
 export const en: readonly PriorityCase[] = [
+  ...ranked,
+  ...printed,
   // whose they are, right before the noun
   {
     text: `Malta will chair the CBSS next year.

@@ -1,8 +1,9 @@
+import { NEVER } from '../../text/pattern';
 import { byNoun } from './by-noun';
 import { hiddenSpans } from './hidden-spans';
 import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
-import { firstIn, overlaps, type Span } from './span';
+import { firstIn, opening, overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
 
 /** Longest sentence that is read; a longer one is no prose. */
@@ -20,6 +21,8 @@ export interface SentenceState {
   chair: boolean;
   /** Whether a list has begun shortly before. */
   open: boolean;
+  /** Whether a sentence close by gives something its place in an order. */
+  ranked: boolean;
 }
 
 /** Every introduction in a sentence, surest first. */
@@ -37,6 +40,8 @@ export function findIntroductions(
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));
   const cues: readonly [Reason, boolean, RegExp, RegExp][] = [
     ['focus', true, lexicon.focus, lexicon.focusBefore],
+    ['rank', state.open || state.ranked, lexicon.rank, NEVER],
+    ['rank', state.ranked, NEVER, lexicon.rankBefore],
     ['also', state.open, lexicon.also, lexicon.alsoBefore],
     ['intent', state.chair, lexicon.intent, lexicon.intentBefore],
   ];
@@ -112,17 +117,27 @@ function byVerb(
     .map((cue) => ({ reason, cue, region: { start: cue.end, end: sentence.end } }));
   const backward = spansIn(before, text, sentence.start, sentence.end)
     .filter(meant)
-    .map((cue) => {
+    .map((cue, at, cues) => {
       const listed = afterColon(text, { start: cue.end, end: sentence.end }, lexicon);
-      return { reason, cue, region: listed ?? { start: sentence.start, end: cue.start } };
+      // 'A is third, and B is fourth'
+      const from = reason === 'rank' ? afterJoint(text, cues[at - 1], cue, lexicon) : null;
+      return { reason, cue, region: listed ?? { start: from ?? sentence.start, end: cue.start } };
     });
+  const isMany = ({ start, end }: Span) => spansIn(lexicon.many, text, start, end).length > 0;
   return [...forward, ...backward].map((found) => ({
     ...found,
     count: null,
-    many: spansIn(lexicon.many, text, found.cue.start, found.cue.end).length > 0,
-    single: firstIn(lexicon.one, text, found.cue) !== null,
+    many: isMany(found.cue),
+    single: reason === 'rank' ? !isMany(found.cue) : firstIn(lexicon.one, text, found.cue) !== null,
     ordinal: null,
   }));
+}
+
+/** Where what stands between two of the same words begins, without its joining word; null before the first of them. */
+function afterJoint(text: string, last: Span | undefined, next: Span, { and }: PriorityLexicon): number | null {
+  if (!last) return null;
+  const from = last.end + /^[\s,;]*/u.exec(text.slice(last.end, next.start))![0].length;
+  return opening(and, text, { start: from, end: next.start })?.end ?? from;
 }
 
 /** Letters of the longest denial with a word beside it: 'does not at present'. */

@@ -9,6 +9,7 @@ const RANK: Readonly<Record<Reason, number>> = {
   ordinal: 0,
   noun: 1,
   'noun-before': 1,
+  rank: 2,
   also: 2,
   focus: 3,
   intent: 4,

@@ -8,6 +8,7 @@ export type Reason =
   | 'noun-before' // '… are the priorities'
   | 'focus' // 'will focus on …'
   | 'intent' // 'aims to …'
+  | 'rank' // '… comes first', 'next on the list is …'
   | 'also'; // 'another …', 'should also …'
 
 /** Words that introduce priorities, and the passage they open. Offsets in the body. */

@@ -23,13 +23,17 @@ export function listCue(
   lexicon: PriorityLexicon,
 ): Span | null {
   const hidden = hiddenSpans(text, before, lexicon);
-  const cues = [lexicon.nouns, lexicon.focus, ...(chair ? [lexicon.aims] : [])];
+  const cues = [lexicon.nouns, lexicon.focus, ...(chair ? [lexicon.aims, lexicon.announces] : [])];
   const named = cues
     .flatMap((pattern) => spansIn(pattern, text, before.start, before.end))
     .find((found) => !hidden.some((other) => overlaps(found, other)));
   if (named) return named;
   const opening = text.slice(before.start, before.end).trimEnd();
-  if (open && /[:：]$/u.test(opening)) return before;
+  const isLed = /[:：]$/u.test(opening);
+  if (open && isLed) return before;
+  // 'will work for a bay that is clean, that is to say:'
+  const intended = chair && isLed ? spansIn(lexicon.intent, text, before.start, before.end)[0] : undefined;
+  if (intended) return intended;
   if (!lexicon.verbLast || !after || after.end - after.start > CLOSING || /[.!?…]$/u.test(opening))
     return null;
   return spansIn(lexicon.focusBefore, text, after.start, after.end)[0] ?? null;

@@ -5,6 +5,7 @@ import { canBeItem } from './can-be-item';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions } from './find-introductions';
 import { afterAccording } from './extent';
+import { countedSentences } from './counted-sentences';
 import { type FoundList, goesBefore, makeFirst } from './found-list';
 import { independent } from './independent';
 import type { Introduction } from './introduction';
@@ -13,6 +14,7 @@ import { isOrganizationsOwn } from './is-organizations-own';
 import { isOutsiders } from './is-outsiders';
 import { ordinalAt } from './ordinal';
 import { type PrintedLists, printedListsOf } from './printed-list';
+import { isRanked } from './ranks';
 import { opening, trimSpan, type Span } from './span';
 import { takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
@@ -71,7 +73,8 @@ export class ListFinder {
     const span = { start: sentence.start, end: sentence.end };
     if (this.readThese(span, at)) return at;
     const open = this.isOpen(at, OPEN_FOR);
-    const state = { span, chair: this.chair.near(at) || open, open };
+    const ranked = isRanked(this.context, at, this.lexicon);
+    const state = { span, chair: this.chair.near(at) || open, open, ranked };
     const found = this.independentOf(findIntroductions(this.text, state, this.lexicon)).filter(
       (introduction) =>
         this.chair.names(at) ||
@@ -83,11 +86,11 @@ export class ListFinder {
     const inRun = this.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
     let given = 0;
     for (const introduction of found) {
-      if (inRun && introduction.reason !== 'also') this.addDetail(introduction);
+      if (inRun && introduction.reason !== 'also' && introduction.reason !== 'rank')
+        this.addDetail(introduction);
       else given += this.add(introduction, at, introduction.ordinal);
     }
-    if (!given && !inRun) this.noteAnnouncement(sentence, at);
-    return at;
+    return given || inRun ? at : this.noteAnnouncement(sentence, at);
   }
 
   private independentOf(found: readonly Introduction[]): Introduction[] {
@@ -113,20 +116,29 @@ export class ListFinder {
     return [past, others].some((pattern) => spansIn(pattern, this.text, start, end).length > 0);
   }
 
-  /** A noun or aim without items: what follows may list them. */
-  private noteAnnouncement({ start, end }: Sentence, at: number): void {
+  /** A noun or aim without items: what follows may list them. Gives the place of the last sentence used. */
+  private noteAnnouncement({ start, end }: Sentence, at: number): number {
     const nouns = spansIn(this.lexicon.nouns, this.text, start, end);
-    const aims =
-      this.chair.near(at) || this.isOpen(at, 1) ? spansIn(this.lexicon.aims, this.text, start, end) : [];
+    const near = this.chair.near(at) || this.isOpen(at, 1);
+    const weak = (pattern: RegExp) => (near ? spansIn(pattern, this.text, start, end) : []);
     const countOf = (noun: Span) =>
       announcedCount(this.text, { start: Math.max(start, noun.start - NEAR), end: noun.end }, this.lexicon);
-    const counted = this.chair.near(at)
-      ? spansIn(this.lexicon.generic, this.text, start, end).filter((noun) => countOf(noun) !== null)
-      : [];
-    const last = [...counted, ...nouns, ...aims].at(-1);
-    if (!last) return;
+    const counted = weak(this.lexicon.generic).filter((noun) => countOf(noun) !== null);
+    const last = [...weak(this.lexicon.announces), ...counted, ...nouns, ...weak(this.lexicon.aims)].at(-1);
+    if (!last) return at;
     const count = countOf(last);
     this.announced = { at, count: count ?? this.announced?.count ?? null };
+    const told = count === null ? null : countedSentences(this.context, at, count, this.lexicon);
+    if (!told) return at;
+    this.push({
+      reason: 'list',
+      cue: last,
+      sentence: at,
+      items: told.items,
+      ordinal: null,
+      announced: count,
+    });
+    return told.last;
   }
 
   /** An HTML list or bulleted paragraphs right after a sentence that announces them; gives the place of the last sentence used. */
@@ -201,7 +213,7 @@ export class ListFinder {
   }
 
   private readOrdinalNoun(span: Span, number: number, at: number, runs: boolean): number | null {
-    const state = { span, chair: true, open: true };
+    const state = { span, chair: true, open: true, ranked: false };
     const found = findIntroductions(this.text, state, this.lexicon).filter(
       ({ reason, cue }) => (reason === 'noun' || reason === 'noun-before') && cue.start - span.start < 60,
     );
@@ -221,12 +233,22 @@ export class ListFinder {
     const items = withoutSubject(this.context, introduction, taken, this.lexicon, (id) =>
       this.chair.has(id, at),
     ).filter((item) => canBeItem(this.text, item, this.lexicon));
-    if (!items.length) return 0;
+    if (!items.length || (introduction.reason === 'rank' && this.ranksNames(items, at))) return 0;
     const { reason, cue, region } = introduction;
     const number = ordinal ?? this.firstOf(region, items.length);
     this.push({ reason, cue, sentence: at, items, ordinal: number, announced: introduction.count });
     if (number !== null) this.lastOrdinal = { at, number };
     return items.length;
+  }
+
+  /** 'Mexico is next': where no list has begun, whose name is given its place waits for its turn. */
+  private ranksNames(items: readonly Span[], at: number): boolean {
+    if (this.isOpen(at, OPEN_FOR)) return false;
+    return items.every((item) =>
+      this.context
+        .mentionsIn('body', item.start, item.end)
+        .some(({ outerStart, outerEnd }) => outerStart <= item.start && outerEnd >= item.end),
+    );
   }
 
   /** 1 where a passage is the first item of a run: 'three aims: First, A. Second, B'. */

@@ -42,7 +42,7 @@ export const focus: readonly Fragment[] = [
 
 /** The same, items before them: comes first, will top the agenda. */
 export const focusBefore: readonly Fragment[] = [
-  'comes? (?:first|second|third|fourth|fifth|next|last)(?= for | on (?:the|its|his|her|their) |,|\\.|:|$)',
+  '(?:will |would )?comes? first(?= for | on (?:the|its|his|her|their) |,|\\.|:|$)',
   '(?:make|form|are|constitute|round out|complete)s?(?: up)? the (?:first|second|third|fourth|fifth|sixth|last|final)(?= (?:one|of these|of them|on the list))',
   'makes? up the (?:first|second|third|fourth|fifth|sixth|last|final)(?=[,.])',
   "(?:is|was)(?: therefore| thus| accordingly| also| precisely| exactly)? what (?:the |its |his |her |our |this )?(?:[\\p{L}’'-]+ ){0,4}(?:presidency|chair(?:man|woman|person)?(?:ship)?|president|programme|program|agenda|term|country|government|we|it|he|she|\\p{Lu}[\\p{L}’'-]+)(?: \\p{L}+ly| also)? (?:will|would|means?|intends?|wants?|hopes?|plans?|aims?|seeks?|pledges?|pledged|promises?|promised|vow(?:s|ed)|undertakes?|is going|is to|has (?:pledged|promised|set out))(?: [^.;:,]{0,60})?",
@@ -53,6 +53,7 @@ export const focusBefore: readonly Fragment[] = [
   '(?:will|would|to) (?:receive|enjoy|get|have|take) (?:\\p{L}+ ){0,2}(?:priority|attention)',
   '(?:will|would|to|are|is|set to) (?:also )?dominat(?:e|ing) (?:the|its|this|his|her|our) (?:\\p{L}+ )?(?:month|agenda|presidency|chair\\p{L}*|term|programme|program|work|calendar)',
   '(?:will|would) (?:also )?be the (?:\\p{L}+ )?(?:thread|cornerstone|backbone|hallmark|cent(?:re|er)piece|guiding principle)',
+  '(?:will|would|to) (?:also )?(?:top|head|lead) (?:the|its|his|her|their|our) (?:\\p{L}+ ){0,2}(?:agenda|list|programme|program)',
   'tops? the agenda',
   'will be (?:at )?the (?:focus|heart|core|cent(?:re|er)) of',
   'will be cent(?:ral|re stage)(?: to)?',
@@ -65,12 +66,13 @@ export const focusBefore: readonly Fragment[] = [
 
 /** Intentions, items after them: aims to, will promote. */
 export const intent: readonly Fragment[] = [
+  '(?:will|would|shall|must|ll) (?:also |firmly )?(?:insist|see to it|make sure|ensure|demand|argue)(?: that(?= \\p{L})| on(?= \\p{L}))',
   '(?:concept|programme|program|agenda|plan|presidency|chair(?:man|person)?ship|term)(?:,? [^.;:]{0,60},?)? (?:is|are|will be) (?:aimed|directed) at(?= \\p{L}+ing)',
   '(?:will|would|to) give (?:a )?(?:fresh|new|further|added|strong|additional) (?:impetus|impulse|momentum|boost|push)(?:, \\p{L}+,)? to',
   'spend (?:my|his|her|its|our|their|the) (?:\\p{L}+ ){0,2}(?:term|tenure|presidency|chair(?:man|person)?ship|year|months|mandate)(?= \\p{L}+ing)',
   '(?:will|would) aim, among other (?:things|objectives|goals|aims), to(?= \\p{L})',
   '(?<!(?<!\\p{L})(?:an?|any|all|other|these|the|by|as|is|are|was|were|be|been) )mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|do|have|say|show|take|hand)\\b)\\p{L}+)',
-  '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
+  '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
   '(?:will|would|shall|ll|is going to|are going to|is to|it will)(?: also| further| likewise| besides| keep| continue to| actively| firmly| strongly| vigorously)?(?= (?:support|contribut|press(?= [^,.;:]{3,50} (?:to|on|for) )|promot|strengthen|foster|advanc|deepen|expand|help|protect|safeguard|uphold|emphasi(?!\\p{L}+ at)|combat|counter|fight|tackl|address|back|defend|improv|enhanc|boost|build|push|champion|encourag|reinforc|seek(?! (?:to|for) )|pursu|stress|restor|preserv|reviv|accelerat|speed up|moderni|mobili|intensif|consolidat|broaden|prevent|reduc|simplif|facilitat|lobby)\\p{L}*)',
   '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:closely |together |hard |jointly )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
   '(?:will|would|ll) (?:also )?continue(?= \\p{L}+ing(?![\\p{L}]))',
@@ -109,8 +111,7 @@ export const also: readonly Fragment[] = [
   'further things (?:[^:.;]{3,60}) will (?:try|work|strive) for',
   'in addition to (?:this|these|that),?',
   'the next(?: one| \\p{L}+)? (?:is|will be|concerns|(?:has|will have) to do with|deals? with)',
-  '(?:then|next|after (?:that|it|this)|close behind(?: (?:it|that|this))?) (?:comes?|follows?|is|are)(?! \\p{L}+(?:ed|en)(?![\\p{L}]))',
-  '(?:lastly|finally|then|last|in third place),? there (?:is|are|was|were|will be)',
+  '(?:last|in third place),? there (?:is|are|was|were|will be)',
 ];
 
 /** Words beside an intention that add it to what was named before. */
@@ -131,4 +132,34 @@ export const alsoBefore: readonly Fragment[] = [
   'will (?:matter|count|weigh) (?:no less|just as much|as much|equally|too)',
   'should (?:also |likewise |further )be \\p{L}+',
   'must (?:also |likewise )be \\p{L}+',
+];
+
+const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final)';
+const LIST =
+  "(?:the|its|his|her|their|our|my|\\p{Lu}\\p{L}+['’]s?) (?:[\\p{L}-]+ ){0,2}(?:list|agenda|order of business|shopping list)";
+const POINT =
+  '(?:items?|points?|matters?|concerns?|causes?|things?|tasks?|jobs?|issues?|questions?|files?|subjects?|items? of business|headings?|strands?|goals?|aims?|objectives?|wish(?:es)?|demands?|promises?|pledges?|plans?)';
+const BE =
+  "(?:is|are|was|were|will be|would be|comes?|came|will come|would come|stands?|ranks?|concerns?|follows?|'s|’s)";
+
+/** Places in an order, items after them: 'next on his list is'. */
+export const rank: readonly Fragment[] = [
+  `(?:first|second|third|fourth|next|last|lower|higher|further down|top)(?: up)? (?:on|in|of) ${LIST},? ${BE}`,
+  `(?:an?|the|his|her|its|their|our|my) ${NTH} (?:and (?:last|final) )?${POINT}(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)`,
+  '(?:after that|after this|then|next|lastly|finally|last of all|in second place|in third place),? (?:he|she|it|they|we|the \\p{L}+) (?:also )?(?:wants?|wanted|hopes? (?:for|to)|plans? to|intends? to|means? to|aims? to|put|puts|placed|named|names|listed|lists)(?: to)?',
+  'in (?:the )?(?:first|second|third|fourth|fifth|last) place,? (?:he|she|it|they|we|the \\p{L}+) (?:puts?|placed|names?|named|lists?|listed|wants?)(?: to)?',
+  `(?:then|next|after (?:that|it|this)|close behind(?: (?:it|that|this))?|right behind(?: (?:it|that|this))?)(?: in ${NTH} place)? (?:comes?|came|follows?|followed|is|are)(?! \\p{L}+(?:ed|en)(?![\\p{L}]))`,
+  `in ${NTH} place (?:comes?|came|stands?|is|are)`,
+  '(?:lastly|finally|then|last|last of all),? there (?:is|are|was|were|will be)',
+  'and (?:then|finally|lastly)(?<=, and \\p{L}+)(?= (?!(?:he|she|it|they|we|you|I|to|there|the (?:president|minister|chair|secretary))(?!\\p{L}))\\p{L})',
+];
+
+/** The same, items before them: 'comes first', 'is second on her list'. */
+export const rankBefore: readonly Fragment[] = [
+  `(?:comes?|came|will come|would come|ranks?|stands?) ${NTH}(?= for | on (?:the|its|his|her|their) |,|\\.|:|;|$)(?: on ${LIST})?`,
+  `(?:is|are|was|were|will be) (?:the )?${NTH}(?: (?:on|in) ${LIST})?(?=[.,;:”"]|$)`,
+  `(?:is|are|was|were|will be|makes?|make up|makes up|forms?) (?:the|his|her|its|their|our|a) ${NTH} ${POINT}(?: (?:on|in) ${LIST})?(?=[.,;:”"]|$)`,
+  `(?:heads?|headed|leads?|led|opens?|tops?|topped|completes?|closes?|rounds? (?:off|out)|brings? up the rear of) ${LIST}`,
+  'completes? (?:it|the (?:list|set|trio|picture|programme|program))(?=[.,;:”"]|$)',
+  `follows? in (?:the )?${NTH} place`,
 ];

@@ -28,6 +28,15 @@ export interface PriorityWords {
   intent?: readonly Fragment[];
   /** The same, items before them. */
   intentBefore?: readonly Fragment[];
+  /** Places in an order, items after them: 'next on the list is', 'in second place she put', 'a third point is'. Two of them close together make a list. */
+  rank?: readonly Fragment[];
+  /** The same, items before them: 'comes first', 'is second on the list', 'completes it'. */
+  rankBefore?: readonly Fragment[];
+  /**
+   * Announces a list where the chair is spoken of, and names none: 'will be guided by the following', 'proposes' before a colon,
+   * 'what does she want?'.
+   */
+  announces?: readonly Fragment[];
   /** Goes on with a list that has begun, items after it: 'should also', 'also considers important', 'has also pledged to'. */
   also?: readonly Fragment[];
   /** The same, items before it. */

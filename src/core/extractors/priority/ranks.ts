@@ -1,0 +1,26 @@
+import type { ReadingContext } from '../../model/reading-context';
+import type { PriorityLexicon } from './lexicon';
+import { spansIn } from './spans-in';
+
+/** Sentences between two places of one order: 'Energy comes first. … Roads are second on his list.' */
+const APART = 3;
+
+/** Whether a sentence gives something its place in an order, and another close by, or the same one, does so too. */
+export function isRanked(
+  { sentences, textOf }: ReadingContext,
+  at: number,
+  lexicon: PriorityLexicon,
+): boolean {
+  const places = (index: number): number => {
+    const sentence = sentences[index];
+    if (sentence?.part !== 'body') return 0;
+    const { start, end } = sentence;
+    return [lexicon.rank, lexicon.rankBefore].flatMap((pattern) =>
+      spansIn(pattern, textOf('body'), start, end),
+    ).length;
+  };
+  const own = places(at);
+  if (own !== 1) return own > 1;
+  for (let step = 1; step <= APART; step++) if (places(at - step) + places(at + step)) return true;
+  return false;
+}
