@@ -18,7 +18,7 @@ export interface ChairContext {
 }
 
 /** Longest name of an organization beside its title, in UTF-16 units. */
-const TOUCH = 30;
+const TOUCH = 60;
 /** Sentences within which an article headed by an organization names its office, if it is about it. */
 const OPENING = 3;
 

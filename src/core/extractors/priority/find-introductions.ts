@@ -134,7 +134,12 @@ function byVerb(
 }
 
 /** Where what stands between two of the same words begins, without its joining word; null before the first of them. */
-function afterJoint(text: string, last: Span | undefined, next: Span, { and }: PriorityLexicon): number | null {
+function afterJoint(
+  text: string,
+  last: Span | undefined,
+  next: Span,
+  { and }: PriorityLexicon,
+): number | null {
   if (!last) return null;
   const from = last.end + /^[\s,;]*/u.exec(text.slice(last.end, next.start))![0].length;
   return opening(and, text, { start: from, end: next.start })?.end ?? from;
