@@ -36,7 +36,8 @@ export function extentOf(
 /** 'Thirdly, the Swiss want to anticipate crises': what is counted begins after who intends it. */
 function afterIntent(text: string, region: Span, lexicon: PriorityLexicon): Span {
   const front = { start: region.start, end: Math.min(region.end, region.start + FRONT) };
-  const intent = firstIn(lexicon.intent, text, front);
+  // 'Second, she wants the treaty signed'
+  const intent = firstIn(lexicon.intent, text, front) ?? firstIn(lexicon.opens, text, front);
   return intent ? { start: intent.end, end: region.end } : region;
 }
 
