@@ -1,6 +1,72 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // who had the chair before, in a sentence or clause of its own
+  {
+    text: 'President William Ruto of Kenya was elected chair of the East African Community on Tuesday. He comes in for President Yoweri Museveni of Uganda, who had been chairperson since November last year.',
+    published: '2025-07-02',
+    gives: ['EAC William Ruto from 2025-07-01 after Yoweri Museveni begins'],
+  },
+  {
+    text: "President William Ruto of Kenya became chair of the East African Community on Tuesday. Uganda's Yoweri Museveni, whose two years in the seat were longer than planned, gave up the gavel to him by video link.",
+    published: '2025-07-02',
+    gives: ['EAC William Ruto from 2025-07-01 after Yoweri Museveni begins'],
+  },
+  {
+    text: 'President William Ruto of Kenya became chair of the East African Community on Tuesday, a role that Yoweri Museveni of Uganda had occupied since last November.',
+    published: '2025-07-02',
+    gives: ['EAC William Ruto from 2025-07-01 after Yoweri Museveni begins'],
+  },
+  {
+    text: 'Kenya became chair of the East African Community on Tuesday. Until now the chair was in the hands of Uganda.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 after UG begins', 'EAC UG before KE ended'],
+  },
+  {
+    text: 'Kenya will take the chair of the East African Community on 1 January. Uganda has been in charge throughout 2025 and bows out on 31 December.',
+    published: '2025-12-19',
+    gives: [
+      'EAC KE from 2026-01-01 after UG announced',
+      'EAC UG from 2025 until 2025-12-31 before KE current',
+    ],
+  },
+  {
+    text: 'Kenya will take the chair of the East African Community on 1 January. Until then the gavel remains with Uganda.',
+    published: '2025-12-19',
+    gives: ['EAC KE from 2026-01-01 after UG announced', 'EAC UG before KE current'],
+  },
+  {
+    text: 'Kenya will take the chair of the East African Community on 1 January. Currently it is in Ugandan hands.',
+    published: '2025-12-19',
+    gives: ['EAC KE from 2026-01-01 after UG announced', 'EAC UG before KE current'],
+  },
+  {
+    text: "Kenya took the chair of the East African Community on Tuesday after Uganda's year in charge.",
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 after UG begins'],
+  },
+  {
+    text: 'Uganda has given way to Kenya as chair of the East African Community.',
+    gives: ['EAC KE after UG begins'],
+  },
+  {
+    text: 'Kenya steps in for Uganda as chair of the East African Community.',
+    gives: ['EAC KE after UG begins'],
+  },
+  {
+    text: 'Qatar assumed the presidency of the Arab League on Thursday. His Highness thanked the Kingdom of Saudi Arabia for its efforts during the previous session.',
+    published: '2024-05-17',
+    gives: ['LAS QA from 2024-05-16 after SA begins'],
+  },
+  {
+    text: 'Qatar assumed the presidency of the Arab League on Thursday. His Highness thanked Saudi Arabia and Egypt for their efforts during the past year. He thanked Iraq for its gifts.',
+    published: '2024-05-17',
+    gives: ['LAS QA from 2024-05-16 begins'],
+  },
+  {
+    text: 'Qatar received the presidency of the Arab League from His Royal Highness Prince Khalid bin Saud, Crown Prince of Saudi Arabia.',
+    gives: ['LAS QA after SA begins'],
+  },
   // for how long, in a sentence that has no word for the office
   {
     text: 'Kenya took over as chair of the East African Community on Tuesday. The country will stay in charge until the autumn of 2026.',
@@ -772,7 +838,7 @@ The Secretary General spoke too; his mandate will end in 2029.`,
   {
     text: 'As of Monday the presidency of the Council of the European Union is in Finnish hands; before that it was Romania that had it.',
     published: '2019-07-03',
-    gives: ['EU FI from 2019-07-01 begins'],
+    gives: ['EU FI from 2019-07-01 after RO begins'],
   },
   {
     text: `The chair of the Committee of Ministers of the Council of Europe passed from Armenia to Austria.
@@ -1014,7 +1080,7 @@ The meeting will be Ambassador Lane's last in the role, as he is set to be succe
   {
     text: 'President Santiago Morales of Paraguay spoke of his Mercosur presidency. Brazil had handed it over to Paraguay from the hands of its president.',
     published: '2025-12-21',
-    gives: ['MERCOSUR PY current'],
+    gives: ['MERCOSUR PY after BR current'],
   },
   {
     text: 'President Jorge Morales of Paraguay received the Mercosur presidency from the hands of the Brazilian leader, Ana Lima.',

@@ -15,7 +15,11 @@ export function isOfPredecessor(
   // 'the post had been held since May by X'
   if (predecessor && !holder && frame === 'hold') return true;
   if (!predecessor || date.start < predecessor.outerEnd) return false;
-  if (at > predecessor.outerEnd) return at > date.end && isInApposition(scene, predecessor, date);
+  if (at > predecessor.outerEnd)
+    return (
+      at > date.end &&
+      (isInApposition(scene, predecessor, date) || isInClauseBehind(scene, predecessor, date))
+    );
   if (isInCloseClause(scene, predecessor, date)) return true;
   const between = scene.text.slice(predecessor.outerEnd, date.start);
   // '…, que estava nas mãos da Polónia desde janeiro'
@@ -47,6 +51,17 @@ function isInApposition(scene: Scene, party: Mention, date: Span): boolean {
   const home = homeBehind(scene, party, date.start);
   const told = /^, ([^,;:()]+)$/u.exec(text.slice(home?.outerEnd ?? party.outerEnd, date.start))?.[1];
   return told !== undefined && text[date.end] === ',' && countWords(told) >= APPOSED;
+}
+
+/** 'X, whose two years in the seat were hard, gave': a length in a clause between the predecessor and the verb. */
+function isInClauseBehind({ text, find, words }: Scene, { outerEnd }: Mention, date: DateMention): boolean {
+  return (
+    date.role === 'duration' &&
+    find(words.relatives).some(
+      ({ start, end }) =>
+        end <= date.start && /^,\s*$/u.test(text.slice(outerEnd, Math.max(outerEnd, start))),
+    )
+  );
 }
 
 /** Whether nothing but a person's country stands up to a clause: 'President X of Iceland, who …'. */

@@ -27,6 +27,7 @@ import { shareDates } from './share-dates';
 import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
 import { type BoundAnchor, sentencesAfter, type Statement } from './statement';
+import { thankedAfter } from './told/thanked-after';
 import { thankedBefore } from './told/thanked-before';
 import { holderTold } from './told/told';
 import { giveTurns } from './turns';
@@ -79,7 +80,7 @@ export function statementsOf(
   } else if (last && !statements.some(({ holder }) => holder)) {
     const told = { statements: before, sentencesAgo: sentencesAfter(last.anchor.sentence, sentence) };
     const anchor = { ...last.anchor, end: sentence.start };
-    const after = afterLeaving(scene, anchor, told);
+    const after = afterLeaving(scene, anchor, told) ?? thankedAfter(scene, anchor, told);
     const chained = after ? [after] : chainedReadings(scene, anchor, told);
     statements.push(...chained, ...knownParties(scene, anchor, chained, before));
     const [lead] = chained;

@@ -24,7 +24,7 @@ export const grammar: GrammarWords = {
   },
   fillers: list`
     the, a, an, its, their, new, outgoing, outgone, incoming, current, former, then, fellow, neighbou?ring, host,
-    both, his, her, our, whole, entire, sisterly, brotherly, friendly, fellow, immediate, own, regional, esteemed, dear
+    both, his, her, our, royal, highness, majesty, majesties, excellency, whole, entire, sisterly, brotherly, friendly, fellow, immediate, own, regional, esteemed, dear
   `,
   abbreviations: list`
     Mr., Mrs., Ms., Dr., Prof., H.E., Gen., Col., Lt., Sen., Rep., Gov., St., Jr., Sr., No., vs., Inc.,

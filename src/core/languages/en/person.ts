@@ -6,7 +6,7 @@ export const person: PersonWords = {
   titles: list`
     PM, FM, EAM, Deputy PM, Chief Adviser, Chief Minister, Vice Premier, Vice Foreign Minister, First Deputy Prime Minister, Foreign Affairs Minister, Federal Councillor, Federal Chancellor, Federal President, Minister-President, Grand Duke, Council President, Commission President, Assembly President, First Lady, Special Adviser, Chargé d'affaires,
     President, Vice President, Vice-President, Prime Minister, Deputy Prime Minister, Premier, Chancellor,
-    King, Queen, Emir, Sultan, Crown Prince, Head of State, Head of Government, State President, Minister,
+    King, Queen, Emir, Amir, Sultan, Crown Prince, Head of State, Head of Government, State President, Minister,
     Foreign Minister, Deputy Foreign Minister, Minister of Foreign Affairs, Minister for Foreign Affairs,
     Minister of State, Minister for Europe, Defence Minister, Defense Minister, Finance Minister, Interior
     Minister, Oil Minister, Energy Minister, Trade Minister, Economy Minister, Justice Minister, Health
@@ -52,7 +52,7 @@ export const person: PersonWords = {
     water, justice, interior, home, labou?r, transport, education, health, culture, agriculture, rural, youth, sports,
     women, gender, electricity, hydrocarbons, fisheries, marine, maritime, ocean, cabinet, government, hon,
     honou?rable, right, most, caribbean, african, asian, arab, gulf, religious, social, public, national, security,
-    un, united, nations, permanent, resident, special
+    un, united, nations, permanent, resident, special, royal, crown
   `,
   deeds: [
     '(?:(?:has|have|had|will|officially|formally) )*(?:takes?|took|taken|taking) over (?:as|from|the (?:chair|presid|rotating|helm|reins|leader))',

@@ -51,8 +51,11 @@ export interface ChairshipWords {
   precededBy?: readonly Fragment[];
   /** Says that what is told comes after what was told before: danach, потім, then. */
   afterwards?: readonly Fragment[];
-  /** What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. */
-  thanks?: { verbs: readonly Fragment[]; for: readonly Fragment[] };
+  /**
+   * What thanks somebody, up to what for; whoever is named between them held the office: 'поблагодарил X за'. `terms` name
+   * the term before, for what was done in which a new holder thanks the one before: 'during the previous session'.
+   */
+  thanks?: { verbs: readonly Fragment[]; for: readonly Fragment[]; terms?: readonly Fragment[] };
   /** Right behind a country that stands behind the office, it says whose the office is: 'ev sahipliğinde'. */
   hosting?: readonly Fragment[];
   /** A decision that gives the chair to somebody, whose date is none of the chair: 'by a decision of', betraut. */

@@ -59,10 +59,17 @@ export function roleFit(scene: Scene, frame: Frame, part: Part, party: Mention, 
   if (part === 'holder' && isMisdeclined(scene, frame, party, verb)) fits.push(MISDECLINED);
   if (isAskedFor(scene, frame, part, party, verb)) fits.push(ASKED_FOR);
   if (isOfParticiple(scene, party, verb)) fits.push(frame.bareBefore[side]);
+  if (part === 'holder' && isAttributeOf(scene, frame, party, verb)) fits.push(frame.bareBefore[0]);
   if (part === 'predecessor' && party.start > verb.end && isOfOutgoing(scene, party))
     fits.push(frame.predecessor.source ?? frame.bareAfter[1]);
   if (mayOpenClause(scene, party, verb)) fits.push(frame.bareBefore[side]);
   return Math.max(...fits) - (party.form === 'capital' ? CAPITAL : 0) - (isUndeclined(party) ? UNSURE : 0);
+}
+
+/** 'The chair is in Polish hands': the adjective right before the noun that whatever is held is in. */
+function isAttributeOf({ text }: Scene, { name }: Frame, party: Mention, verb: Span): boolean {
+  if (name !== 'hold' || party.form !== 'adjective' || party.outerEnd > verb.start) return false;
+  return /^\s$/u.test(text.slice(party.outerEnd, verb.start));
 }
 
 /** 'Priorytet Polski jako przewodniczącego': who is named as the officer right behind its name, in whatever case. */

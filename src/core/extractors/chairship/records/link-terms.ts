@@ -165,6 +165,7 @@ function comesBefore(
 ): boolean {
   const from = knownYear(earlier.startDate);
   const to = knownYear(later.startDate);
+  if (isHeldSince(earlier, later)) return true;
   const until = knownYear(earlier.endDate) ?? fullTerm(context, earlier);
   if (until && to) return touches(until, to);
   if (from && to) {
@@ -182,6 +183,15 @@ function comesBefore(
   const past = statements.some(({ anchor, tense }) => anchor.qualifier === 'previous' || tense === 'past');
   const isTaken = later.status === 'begins' && TAKEN.has(later.rule) && earlier.status === 'current';
   return earlier.status === 'ended' || past || isNext || (isTaken && !earlier.startDate);
+}
+
+/** 'X, who had been chair since November': who held it since a time told, up to the beginning of another's. */
+function isHeldSince({ status, startDate, endDate }: Chairship, later: Chairship): boolean {
+  const [from, to] = [knownYear(startDate), knownYear(later.startDate)];
+  if (status !== 'ended' || endDate || startDate?.rule !== 'chairship/term-from') return false;
+  return (
+    from !== null && to !== null && from < to && (later.status === 'begins' || later.status === 'current')
+  );
 }
 
 /** 'X chairs it until November 2020', 'Y chaired it in 2019': a full term before the end of one begins right after the year of the other. */
@@ -217,7 +227,8 @@ export function linkPastTerms(
     if (chair.predecessor || !year || (chair.status !== 'begins' && chair.status !== 'current')) continue;
     const before = past.filter(({ organization, holder, startDate, endDate }) => {
       const last = Number((knownYear(endDate) ?? knownYear(startDate) ?? '').slice(0, 4));
-      const other = organization.id === chair.organization.id && holder.id !== chair.holder.id;
+      const nameOf = ({ id, name }: Party) => id ?? name;
+      const other = organization.id === chair.organization.id && nameOf(holder) !== nameOf(chair.holder);
       return other && (last === year || last === year - 1 || (!endDate && last === whole));
     });
     if (before.length !== 1) continue;

@@ -4,6 +4,8 @@ import type { Scene, Span } from './scene';
 
 /** How far from its verb a pronoun for the office may stand, in UTF-16 units. */
 const NEAR_VERB = 30;
+/** How far behind a verb of giving the pronoun for who receives stands, past what is given, in UTF-16 units. */
+const GIVEN_REACH = 50;
 
 /** Whether a word like 'it' stands near a verb for the office named before: 'will hand it to X'. */
 export function hasOfficePronoun(scene: Scene, verb: Span): boolean {
@@ -40,11 +42,22 @@ export function isHolderRecipient(scene: Scene, verb: Span): boolean {
       roles.includes('recipient'),
   );
   if (isDoubled) return false;
+  if (isRecipientBehind(scene, verb)) return true;
   return scene
     .find(scene.words.holderPronouns?.object)
     .some(
       ({ end }) => end < verb.start && /^\s+(?:\p{L}{1,6}\s+)?$/u.test(scene.text.slice(end, verb.start)),
     );
+}
+
+/** 'Gave up the gavel to him': the pronoun behind the preposition of who receives, in the clause of the verb. */
+function isRecipientBehind({ context, find, words, text }: Scene, { end }: Span): boolean {
+  const { recipient = [] } = context.pack.grammar.prepositions ?? {};
+  return find(words.holderPronouns?.object).some(({ start }) => {
+    if (start <= end || start - end > GIVEN_REACH) return false;
+    const between = text.slice(end, start).trimEnd().toLowerCase();
+    return !/[,.;:]/u.test(between) && recipient.some((word) => between.endsWith(` ${word}`));
+  });
 }
 
 /** Whether the holder named before is the subject of a verb of replacing, so that a name beside it is the one replaced: 'It succeeds X'. */

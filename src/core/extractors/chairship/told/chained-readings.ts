@@ -55,11 +55,11 @@ export function replacedBefore(scene: Scene, office: BoundAnchor, told: Told): S
   const holder = holderTold(told.statements);
   const before = told.statements.at(-1)?.anchor;
   if (!holder || !before || told.sentencesAgo > REPLACED_REACH) return null;
-  const frames = FRAMES.filter(({ name }) => name === 'replace' || name === 'pass');
+  const frames = FRAMES.filter(({ name }) => name === 'replace' || name === 'pass' || name === 'give');
   return strongest(
     frames.flatMap((frame) =>
       scene
-        .find(scene.words.verbs[frame.name as 'replace' | 'pass'])
+        .find(scene.words.verbs[frame.name as 'replace' | 'pass' | 'give'])
         .filter(({ end }) => end <= office.start)
         .flatMap((verb) => earlierHolders(scene, toldAnchor(scene, before, verb), frame, told, holder)),
     ),

@@ -101,10 +101,20 @@ function formerHolders(
   // the sentence has a word for the office: it is no guess
   return frameReadings(scene, { ...anchor, kind: 'office' }, frame).flatMap((reading) => {
     const { holder: former, tense, at } = reading;
-    const isFormer = at === anchor.start && tense === 'past' && former!.roles.includes('agent');
+    const isOwn = hasOfficePronoun(scene, anchor) && !isLongAgo(scene);
+    const isFormer = at === anchor.start && tense === 'past' && (former!.roles.includes('agent') || isOwn);
     if (!isFormer || !isPeer(former!, holder) || standingOf(former!, holder, told) !== 'new') return [];
     return [{ ...reading, holder: null, predecessor: former, anchor }];
   });
+}
+
+/** Years that lie between the article and a term that was told of as long over. */
+const LONG_AGO = 4;
+
+/** 'Uganda held it before, in 2005': a year of the sentence that is of no term right before the present one. */
+function isLongAgo({ context: { referenceDate }, dates }: Scene): boolean {
+  const now = Number(referenceDate?.slice(0, 4) ?? Number.NaN);
+  return dates.some(({ edtf }) => edtf !== null && now - Number(edtf.slice(0, 4)) > LONG_AGO);
 }
 
 /** 'The handover from Y': only whom the chair comes from stands behind the word. */
