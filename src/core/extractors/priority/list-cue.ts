@@ -34,7 +34,15 @@ export function listCue(
   // 'will work for a bay that is clean, that is to say:'
   const intended = chair && isLed ? spansIn(lexicon.intent, text, before.start, before.end)[0] : undefined;
   if (intended) return intended;
+  if (isLed && chair && !hidden.length && tellsOfTerm(text, before, lexicon)) return before;
   if (!lexicon.verbLast || !after || after.end - after.start > CLOSING || /[.!?…]$/u.test(opening))
     return null;
   return spansIn(lexicon.focusBefore, text, after.start, after.end)[0] ?? null;
+}
+
+/** 'He explained to what Togo will devote its term:', 'the chair, she said, would be guided by:': what somebody says of the chair follows the colon. */
+function tellsOfTerm(text: string, { start, end }: Span, lexicon: PriorityLexicon): boolean {
+  const { said, office, weakOffice, generic } = lexicon;
+  const has = (pattern: RegExp) => spansIn(pattern, text, start, end).length > 0;
+  return has(said) && [office, weakOffice, generic].some(has);
 }

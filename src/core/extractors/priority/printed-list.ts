@@ -51,7 +51,8 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
       const end = lastBefore(sentences, at, blocksEnd);
       const after = sentences[end + 1]?.part === 'body' ? sentences[end + 1]! : null;
       const cue = listCue(text, { before: sentence, after, ...state }, lexicon);
-      if (!cue) return null;
+      // what a colon alone leads to is no list of priorities where names or days make it up
+      if (!cue || (cue === sentence && printed.items.every(isReport))) return null;
       const items = printed.items
         .map((item) => entryItem(text, item, lexicon))
         .filter((item) => item.end > item.start);

@@ -273,6 +273,11 @@ export const priority: PriorityWords = {
     'osce areas?',
     'sustainable development goals?',
   ],
+  tenure: [
+    '(?:its|his|her|their|our) (?:\\p{L}+[ -]){0,2}(?:term|tenure|year|half-year|semester|mandate|stint|turn|months?)(?! ago)',
+    '(?:over|in|during|for|throughout) the (?:next|coming|following) (?:\\p{L}+ )?(?:months?|years?|half-year)',
+    '(?:year|months?|term) ahead',
+  ],
   others: [
     '(?:secretariat|commission|executive secretary|director[- ]general|executive director) (?:also )?(?:wants?|aims?|plans?|intends?|will|would|hopes?|seeks?|is to)',
     'secretar(?:y|ies)[- ]general (?:also )?(?:wants?|aims?|plans?|intends?|will|hopes?|seeks?)',

@@ -2,6 +2,39 @@ import type { PriorityCase } from '../case';
 
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
+  // a list that somebody leads to with a word on the chair's time
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The President explained what Kenya would do with its term:
+- Open the customs posts by night.
+- Build the northern road. Work begins in May.
+- Exchange students.`,
+    gives: ['Open the customs posts by night', 'Build the northern road', 'Exchange students'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The new chair signed three documents:
+- the protocol on trade
+- the treaty on roads
+- the charter of youth`,
+    gives: [],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+President Mwai Otieno said the chair had been held before by:
+- Burundi
+- Tanzania
+- Uganda`,
+    gives: [],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The chair announced when the ministers would meet:
+- 12 May: Nairobi
+- 3 July: Mombasa
+- 9 August: Kisumu`,
+    gives: [],
+  },
   {
     text: `Kenya has assumed the chairmanship of the East African Community.
 The presidency will focus on "open roads, fair trade and jobs for the young" to bring the region closer.`,
