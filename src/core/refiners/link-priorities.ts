@@ -89,6 +89,19 @@ function namesOffice(
 /** Later stages of a chair come first: it is the one the news is about. */
 const ORDER: readonly Chairship['status'][] = ['begins', 'announced', 'current', 'ended'];
 
+/** The chair that is taken over from one that is over: 'X handed it to her. … She named': what is told is of hers. */
+function nextOf<T extends { chair: Chairship }>(over: Chairship, candidates: readonly T[]): T | undefined {
+  if (over.status !== 'ended') return undefined;
+  const names = [over.holder, over.person].flatMap((party) => party?.name ?? []);
+  return candidates.find(
+    ({ chair }) =>
+      chair.status !== 'ended' &&
+      chair.organization.id === over.organization.id &&
+      chair.predecessor !== null &&
+      names.includes(chair.predecessor.name),
+  );
+}
+
 function chairshipOf(priority: Priority, { chairs }: NoteFacts): number | null {
   const candidates = chairs
     .map((chair, index) => ({ chair, index }))
@@ -102,7 +115,7 @@ function chairshipOf(priority: Priority, { chairs }: NoteFacts): number | null {
         chair.holder.name === by.name ||
         (by.id !== null && chair.holder.id === by.id)),
   );
-  if (own) return own.index;
+  if (own) return nextOf(own.chair, candidates)?.index ?? own.index;
   const [first] = candidates.sort((a, b) => ORDER.indexOf(a.chair.status) - ORDER.indexOf(b.chair.status));
   return first?.index ?? null;
 }

@@ -13,8 +13,11 @@ export const speakForHolder: Refiner = {
   refine(facts, context) {
     const stated = (priority: Priority): Party | null => {
       const chair = priority.chairship === null ? undefined : facts.chairs[priority.chairship];
-      return chair && priority.statedBy && isOutgoing(context, priority, chair)
-        ? { ...chair.holder, rule: 'priority/stated-by-holder' }
+      if (!chair || !priority.statedBy) return priority.statedBy;
+      if (isOutgoing(context, priority, chair)) return { ...chair.holder, rule: 'priority/stated-by-holder' };
+      const { person } = chair;
+      return person && isMeant(context, priority, chair)
+        ? { ...person, rule: 'priority/stated-by-holder' }
         : priority.statedBy;
     };
     return {
@@ -24,13 +27,34 @@ export const speakForHolder: Refiner = {
   },
 };
 
-function isOutgoing(
-  context: ReadingContext,
-  { statedBy }: Priority,
-  { holder, predecessor }: Chairship,
-): boolean {
+function isOutgoing(context: ReadingContext, { statedBy }: Priority, chair: Chairship): boolean {
+  return (
+    statedBy?.rule === ACTING_SUBJECT &&
+    chair.holder.type === 'Country' &&
+    isPredecessor(context, statedBy, chair)
+  );
+}
+
+/** 'X handed it to her. … First, she said': whoever held it before is named in an earlier paragraph, nearest to whom the pronoun means. */
+function isMeant(context: ReadingContext, { statedBy, evidence }: Priority, chair: Chairship): boolean {
+  const [item] = evidence;
   const [named] = statedBy?.evidence ?? [];
-  if (statedBy?.rule !== ACTING_SUBJECT || holder.type !== 'Country' || !predecessor || !named) return false;
+  const sentence = context.sentences.find(
+    ({ part, start, end }) => part === item?.part && start <= item.start && end > item.start,
+  );
+  const from = sentence?.block?.start ?? sentence?.start;
+  return (
+    statedBy !== null &&
+    named !== undefined &&
+    from !== undefined &&
+    named.start < from &&
+    isPredecessor(context, statedBy, chair)
+  );
+}
+
+function isPredecessor(context: ReadingContext, statedBy: Party, { predecessor }: Chairship): boolean {
+  const [named] = statedBy.evidence;
+  if (!predecessor || !named) return false;
   if (predecessor.type === 'Person') return predecessor.name === statedBy.name;
   const mention = context
     .mentionsIn(named.part, named.start, named.end)

@@ -20,3 +20,15 @@ test('a predecessor that is said to have told them states them', async () => {
   );
   expect(note.priorities.map(({ statedBy }) => statedBy?.name)).toEqual(Array(3).fill('Paul Okello'));
 });
+
+test('a pronoun in a later paragraph means the new chair, though whoever held it before is named nearest', async () => {
+  const note = await readText(
+    `Prime Minister Nimali Perera on Thursday took charge as chair of the D-8 for two years.
+Turkish President Kemal Aydin, the outgoing chair, handed over the responsibility to her at a summit hosted by Malaysia.
+In her speech, the Prime Minister named three areas on which the eight should concentrate.
+Firstly, she said, the harbours have to be linked.
+Thirdly, common rules are needed for halal food.`,
+    { inLanguage: 'en', published: '2025-12-01' },
+  );
+  expect(note.priorities.map(({ statedBy }) => statedBy?.name)).toEqual(['Nimali Perera', 'Nimali Perera']);
+});

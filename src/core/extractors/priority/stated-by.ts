@@ -10,6 +10,7 @@ import { partyOf } from './party-of';
 import { opening } from './span';
 import { type NamedSpan, speakerIn } from './speaker-in';
 import type { Span } from './span';
+import { spansIn } from './spans-in';
 
 /** Sentences before a list in which its speaker is looked for, nearest first. */
 const BACK = 8;
@@ -47,6 +48,8 @@ export function statedBy(
       ? speaker(list.sentence + 1)
       : null;
   if (credited) return partyOf(context, credited);
+  const owner = countryInBlock(context, list, lexicon);
+  if (owner) return partyOf(context, owner);
   for (let step = 1; step <= BACK; step++) {
     const sentence = sentences[list.sentence - step];
     const spoke = speaker(list.sentence - step);
@@ -65,6 +68,24 @@ export function statedBy(
   }
   const country = countryOf(context, list, BACK);
   return country ? partyOf(context, country) : null;
+}
+
+/** 'Finland will work for:' and a printed list, in a paragraph in which nobody is named or speaks: the country states it, whoever spoke before. */
+function countryInBlock(context: ReadingContext, list: FoundList, { said }: PriorityLexicon): Mention | null {
+  const { sentences, pack, spansIn: find, mentionsIn } = context;
+  const { block } = sentences[list.sentence]!;
+  if (list.reason !== 'list' || isSpeech(context, list)) return null;
+  for (let at = list.sentence; block && sentences[at]?.block === block; at--) {
+    const { part, start, end } = sentences[at]!;
+    if (part !== 'body') return null;
+    const isTold =
+      spansIn(said, context.textOf(part), start, end).length > 0 ||
+      find(part, pack.person?.pronouns ?? [], start, end).length > 0 ||
+      mentionsIn(part, start, end).some(({ kind }) => kind === 'person');
+    if (isTold) return null;
+  }
+  const told = countryOf(context, list, 0);
+  return told && told.form !== 'capital' && told.end <= list.cue.end ? told : null;
 }
 
 /** Who speaks the quotation of several sentences that a list stands in. */
