@@ -51,7 +51,8 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
     const found = from >= 0 ? formAt(tokens, from, words, lexicon) : null;
     if (found) return { from, to: match.to, ...found };
   }
-  if (match.suffixRoles) return null;
+  // 'норвегиялық тарап': an ending that makes an adjective leaves the case to the word behind it
+  if (match.suffixRoles?.some((role) => role !== 'attribute')) return null;
   if (lexicon.inflection.declines) return declinedAfter(tokens, match, after, lexicon);
   // 'Mısır tarafından': 'by Egypt', though its words are 'from the Egyptian side'
   if (roleMarksOf(lexicon.pack).after(tokens, match.to)?.includes('agent')) return null;
@@ -64,7 +65,12 @@ export function matchShell(tokens: readonly Token[], match: Match, lexicon: Lexi
     const ending = last.word.slice(dictionary.length);
     const roles = ending ? lexicon.inflection.suffixRoles(ending, '') : null;
     if (!ending || roles)
-      return { from: match.from, to: match.to + words.length, cases: null, suffixRoles: roles };
+      return {
+        from: match.from,
+        to: match.to + words.length,
+        cases: null,
+        suffixRoles: roles ?? (match.suffixRoles ? ['bare'] : null),
+      };
   }
   return null;
 }

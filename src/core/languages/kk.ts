@@ -21,7 +21,9 @@ export const kk: LanguagePack = {
   grammar,
 
   countries,
-  countryShells: { after: ['Республикасы', 'Федерациясы', 'Корольдігі', 'елі', 'тарапы', 'мемлекеті'] },
+  countryShells: {
+    after: ['Республикасы', 'Федерациясы', 'Корольдігі', 'елі', 'тарапы', 'тарап', 'мемлекеті'],
+  },
   alsoNamedIn: ['ru', 'en'],
   organizationAnaphors: [
     'ұйым',

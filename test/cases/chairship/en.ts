@@ -66,6 +66,13 @@ export const en: readonly ChairshipCase[] = [
   {
     text: 'Qatar received the presidency of the Arab League from His Royal Highness Prince Khalid bin Saud, Crown Prince of Saudi Arabia.',
     gives: ['LAS QA after SA begins'],
+  {
+    text: 'Chilean President Gabriel Boric opened the summit. There he took over the pro tempore presidency of CELAC from Honduran President Xiomara Castro.',
+    gives: ['CELAC CL after HN begins'],
+  },
+  {
+    text: 'Chilean President Gabriel Boric met Peruvian President Dina Boluarte. He took over her proposals for CELAC from Honduran President Xiomara Castro.',
+    gives: [],
   },
   // for how long, in a sentence that has no word for the office
   {

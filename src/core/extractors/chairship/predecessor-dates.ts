@@ -1,7 +1,7 @@
 import type { DateMention, Mention } from '../../model/mention';
 import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
-import { isBehind } from './readings/ties';
+import { isPlacedBy } from './readings/ties';
 import { isInCloseClause } from './scene/clause-dates';
 import type { Scene, Span } from './scene/scene';
 import type { Statement } from './statement';
@@ -26,7 +26,7 @@ export function isOfPredecessor(
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
   if (isSinceLong(scene, predecessor, date)) return true;
   // 'falls to X this year, after Y in 2022'
-  if (isBeside && date.role !== 'end' && isBehind(scene, scene.words.precededBy, predecessor)) return true;
+  if (isBeside && date.role !== 'end' && isPlacedBy(scene, scene.words.precededBy, predecessor)) return true;
   // '…, held by Brazil since July'
   if (isBeside && date.role === 'start' && predecessor.roles.includes('agent')) return true;
   const relative = scene.find(scene.words.relatives).findLast(({ end }) => end <= predecessor.outerStart);

@@ -11,7 +11,7 @@ import { datingReading } from './told/dating-reading';
 import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { handedBetween } from './readings/between';
 import { FRAMES } from './readings/frames';
-import { gappedParties } from './readings/gapped-parties';
+import { gappedBefore, gappedParties } from './readings/gapped-parties';
 import { heldOn } from './readings/goes-on';
 import { heldTillThen } from './readings/held-till-then';
 import { nameBefore, nextAfter, placedInRow } from './readings/neighbors';
@@ -96,6 +96,9 @@ export function statementsOf(
     if (first && statements.some(({ at }) => givesOnLater(scene, { start: at, end: at })))
       statements.unshift(eventAt(scene, first));
   }
+  const skipped = gappedBefore(scene, statements);
+  statements.unshift(...skipped);
+  gapped = [...gapped, ...skipped];
   const turns = giveTurns(scene, statements);
   const used = new Set([...turns.used, ...gapped.flatMap(({ dates }) => dates)]);
   const undated = turns.statements.filter((statement) => !gapped.includes(statement));

@@ -7,7 +7,7 @@ import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
 import { type BoundAnchor, isTransfer } from '../statement';
-import { isBehind, isOfParticiple, isPreceded, isReplacedHere } from './ties';
+import { isBehind, isOfParticiple, isPlacedBy, isPreceded, isReplacedHere } from './ties';
 
 /** A party that may play a part, with how well it fits less how far it stands, in points of score. */
 export interface Fit {
@@ -34,7 +34,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (part === 'holder' && hasOtherPost(scene, party)) return [];
     if (part === 'holder' && isSaidOfNext(scene, party, verb)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
-    if (part === 'holder' && isBehind(scene, scene.words.precededBy, party)) return [];
+    if (part === 'holder' && isPlacedBy(scene, scene.words.precededBy, party)) return [];
     // 'it is the turn of X' is of whoever comes next
     if (part === 'predecessor' && isBehind(scene, scene.words.turns, party)) return [];
     // 'succeeded Y, and will hand it to Z'

@@ -32,6 +32,57 @@ export function gappedParties(scene: Scene, office: BoundAnchor, told: readonly 
   });
 }
 
+/**
+ * '2027 жылы топқа X, ал 2028 жылы Y төраға болады': where the verb stands last, it is the clauses before that leave it
+ * out. Gives who stands in them, each with a time of its own.
+ */
+export function gappedBefore(scene: Scene, told: readonly Statement[]): Statement[] {
+  if (!scene.context.pack.grammar.verbLast) return [];
+  const last = told.find(({ holder, frame }) => holder !== null && frame !== 'possess' && frame !== 'appose');
+  if (!last?.holder || !scene.dates.some((date) => isBefore(scene, date, last.holder!))) return [];
+  return scene.parties.flatMap((party) => {
+    const date = scene.dates.find((one) => isClauseOf(scene, party, one, last));
+    if (!date || told.some(({ holder, predecessor }) => isOneOf(party, [holder, predecessor]))) return [];
+    const anchor = { ...last.anchor, kind: 'weak' as const, adjacent: false, qualifier: null };
+    const reading = { frame: 'possess' as const, holder: party, at: date.start, score: 4 };
+    return [{ ...toStatement(scene, anchor, reading), tense: last.tense, dates: [date] }];
+  });
+}
+
+/** Whether a time stands right before a holder, with nothing between: 'ал 2028 жылы Y'. */
+function isBefore({ text }: Scene, date: DateMention, { outerStart }: Mention): boolean {
+  return date.end <= outerStart && !/[\p{L}\p{N}]/u.test(text.slice(date.end, outerStart));
+}
+
+/** Most letters of a joining word that opens the clause with the verb: 'ал', 'және'. */
+const JOINING = /^\s*[,;]\s*(?:\p{L}{1,4}\s+)?$/u;
+
+/** Whether a time and a name, the organization aside, are all of a clause, and the next one opens with the time of the last holder. */
+function isClauseOf(scene: Scene, party: Mention, date: DateMention, { holder, at }: Statement): boolean {
+  const { text, context, sentence, dates } = scene;
+  if (
+    party.outerEnd > at ||
+    date.end > party.outerStart ||
+    date.edtf === null ||
+    !party.roles.includes('bare')
+  )
+    return false;
+  const next = dates.find((one) => one.start > party.outerEnd);
+  if (!next || !isBefore(scene, next, holder!) || !JOINING.test(text.slice(party.outerEnd, next.start)))
+    return false;
+  const names = context
+    .mentionsIn(sentence.part, date.end, party.outerStart)
+    .filter(({ kind }) => kind === 'organization');
+  const between = names.reduce(
+    (rest, { start, end }) => rest.replace(text.slice(start, end), ' '),
+    text.slice(date.end, party.outerStart),
+  );
+  return !/[,.;:]/u.test(between) && (between.match(/\p{L}+/gu) ?? []).length <= 1;
+}
+
+const isOneOf = (party: Mention, others: readonly (Mention | null)[]): boolean =>
+  others.some((other) => other !== null && sameParty(other, party));
+
 /** How far behind the office the time of the first holder stands at most, in UTF-16 units. */
 const REACH = 60;
 

@@ -3,7 +3,7 @@ import { sameParty } from '../same-party';
 import { hasOwnVerb } from '../scene/clause';
 import { type Scene, toStatement } from '../scene/scene';
 import type { Statement } from '../statement';
-import { isBehind } from './ties';
+import { isBehind, isPlacedBy } from './ties';
 
 /** What a holder named only by its place in the row is worth, in points of score. */
 const SCORE = 4;
@@ -90,7 +90,7 @@ function besideIn(
         party.form !== 'capital' &&
         party.form !== 'anaphor' &&
         !known.some((other) => sameParty(other, party)) &&
-        isBehind(scene, fragments, party),
+        isPlacedBy(scene, fragments, party),
     ) ?? null
   );
 }

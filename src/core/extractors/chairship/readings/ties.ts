@@ -16,9 +16,18 @@ export function isAccompanying({ text, context, words }: Scene, party: Mention, 
   return /^[^,.;:()]*$/u.test(rest) && countWords(rest) <= 1;
 }
 
-/** Whether the name stands after its verb with nothing between but its preposition: 'makes room for X', 'folgt damit auf X'. */
+/**
+ * Whether the name stands after its verb with nothing between but its preposition: 'makes room for X', 'folgt damit auf X';
+ * where the verb stands last, right before it, marked as where something is.
+ */
 export function isComplement(scene: Scene, party: Mention, verb: Span): boolean {
-  if (party.outerStart < verb.end || party.roles.includes('bare')) return false;
+  if (party.roles.includes('bare')) return false;
+  // 'бұл міндет Беларусьте болды'
+  if (scene.context.pack.grammar.verbLast && party.outerEnd <= verb.start)
+    return (
+      party.roles.every((role) => role === 'place') && !scene.text.slice(party.outerEnd, verb.start).trim()
+    );
+  if (party.outerStart < verb.end) return false;
   return !withoutFillers(scene, scene.text.slice(verb.end, party.outerStart)).trim();
 }
 
@@ -33,7 +42,7 @@ export function isAgentBehind({ text }: Scene, party: Mention, { end }: Span): b
 
 /** 'Succeeds Germany and precedes Slovenia': who is preceded comes after, not before. */
 export function isPreceded(scene: Scene, party: Mention): boolean {
-  return isBehind(scene, scene.words.precedes, party);
+  return isPlacedBy(scene, scene.words.precedes, party);
 }
 
 /** Whether nothing but small words stands between one of these words and the name behind it. */
@@ -45,6 +54,17 @@ export function isBehind(
   return find(fragments).some(
     ({ end }) => end <= outerStart && /^[\s’']*(?:\p{L}{1,3}[\s’']){0,2}$/u.test(text.slice(end, outerStart)),
   );
+}
+
+/** Whether a word for a place in the row is said of a name: it stands before it, or behind it where the verb stands last ('Бразилиядан кейінгі'). */
+export function isPlacedBy(
+  scene: Scene,
+  fragments: readonly Fragment[] | undefined,
+  party: Mention,
+): boolean {
+  const { context, text, find } = scene;
+  if (!context.pack.grammar.verbLast) return isBehind(scene, fragments, party);
+  return find(fragments).some(({ start }) => start >= party.end && !text.slice(party.end, start).trim());
 }
 
 /** Whether the preposition before a name is the one that verbs of replacing ask for: 'auf X folgt'. */

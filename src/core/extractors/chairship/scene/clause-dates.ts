@@ -61,7 +61,9 @@ export function isOfAnotherMatter(
 /** 'Passes to Kenya, and in May Nairobi will host a summit': a day in a later clause that tells of a meeting, and nothing of the chair. */
 export function isOfGathering(scene: Scene, { at, anchor }: Statement, date: DateMention): boolean {
   const isWhen = date.role === 'at' || date.role === 'span';
-  if (!isWhen || date.edtf?.length === 4 || date.start < at || !scene.words.gatherings) return false;
+  if (!isWhen || date.start < at || !scene.words.gatherings) return false;
+  // 'X takes it over and hosts the summit in 2027' tells of the term; where the verb stands last, each clause has a verb of its own
+  if (date.edtf?.length === 4 && !scene.context.pack.grammar.verbLast) return false;
   const clause = clauseOf(scene, date);
   return (
     clause.start > at &&

@@ -5,7 +5,7 @@ import type { Fragment } from '../../../model/words/chairship-words';
 import { findAll } from '../../../text/pattern';
 import { isDatelinePlace } from './dateline';
 import { ownCountry } from './own-country';
-import { pronounParties } from './pronoun-parties';
+import { pronounParties, pronounSubjects } from './pronoun-parties';
 
 /** Between two members of an enumeration stands a comma, a conjunction, or both. */
 const LIST_GLUE = /^[\s,،、]*(?:\p{L}{1,4}[\s,،、]+)?(?:\p{L}{1,4}[\s,،、]*)?$/u;
@@ -34,9 +34,12 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
     context.textOf(sentence.part),
     parties.map((party) => withHome(sentence, ownCountry(context, sentence, party), mentions)),
   );
-  return [...named, ...anaphorsOf(context, sentence), ...pronounParties(context, sentence)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...named,
+    ...anaphorsOf(context, sentence),
+    ...pronounParties(context, sentence),
+    ...pronounSubjects(context, sentence),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Roles of names that a later 'the country' hardly means. */
@@ -177,7 +180,14 @@ function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention
   const marked = roles.length && party.roles.every((role) => role === 'bare') ? { ...party, roles } : party;
   if (party.country) return marked;
   const home =
-    owner ?? mentions.find((mention) => mention.kind === 'country' && follows(sentence, party, mention));
+    owner ??
+    mentions.find(
+      (mention) =>
+        mention.kind === 'country' &&
+        (follows(sentence, party, mention) ||
+          // 'даниялық министр X': the adjective of a country right before an office and its holder
+          (mention.roles.every((role) => role === 'attribute') && precedes(sentence, mention, party))),
+    );
   return home?.id ? { ...marked, country: home.id } : marked;
 }
 

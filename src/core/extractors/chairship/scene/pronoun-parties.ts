@@ -25,6 +25,37 @@ export function pronounParties(context: ReadingContext, sentence: Sentence): Men
   );
 }
 
+/**
+ * 'X spoke at the summit. He took the chair over from Y': a pronoun for a person before a verb of taking, as the only
+ * person that the sentence before has as a subject, where its own sentence names no subject.
+ */
+export function pronounSubjects(context: ReadingContext, sentence: Sentence): Mention[] {
+  const { chairship, person } = context.pack;
+  const subjects = chairship?.holderPronouns?.subject;
+  if (!subjects || !person?.pronouns) return [];
+  const { part, start, end } = sentence;
+  const [pronoun] = context.spansIn(part, subjects, start, end);
+  if (!pronoun || !context.spansIn(part, person.pronouns, pronoun.start, pronoun.end).length) return [];
+  const [verb] = context.spansIn(part, chairship.verbs.take, pronoun.end, end);
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1];
+  if (!verb || before?.part !== part || context.mentionsIn(part, start, verb.start).some(isSubject))
+    return [];
+  const people = context.mentionsIn(part, before.start, before.end).filter(isSubject);
+  const [only] = people;
+  if (only?.kind !== 'person' || people.some(({ name }) => name !== only.name)) return [];
+  const span = { start: pronoun.start, end: pronoun.end, outerStart: pronoun.start, outerEnd: pronoun.end };
+  return [{ ...only, ...span, roles: ['bare'], form: 'anaphor' }];
+}
+
+/** Whether a party may be the subject of its clause. */
+function isSubject({ kind, roles, form }: Mention): boolean {
+  return (
+    kind !== 'organization' &&
+    form !== 'adjective' &&
+    roles.some((role) => role === 'bare' || role === 'subject')
+  );
+}
+
 /** 'Ей председательствовать в 2025 году': a pronoun marked as who receives, right before a verb that is nobody else's then. */
 export function subjectPronoun({ parties, text }: Scene, verb: Span): Mention | undefined {
   return parties.find(
@@ -50,7 +81,11 @@ function antecedentOf(
   if (beside) return beside.kind === 'country' ? beside.id : (beside.country ?? null);
   const before = context.sentences[context.sentences.indexOf(sentence) - 1];
   const earlier = before?.part === part ? context.mentionsIn(part, before.start, before.end) : [];
-  const named = [...earlier, ...own].filter(({ kind }) => kind === 'country');
+  const isCountry = ({ kind }: Mention) => kind === 'country';
+  // 'meets in Fiji, and the chair passes to that country': one that its own sentence names is meant first
+  const inOwn = own.filter(isCountry);
+  const named =
+    context.pack.grammar.verbLast && inOwn.length ? inOwn : [...earlier, ...own].filter(isCountry);
   // 'X handed it to Y: to her it will belong in May'
   const given = named.filter(({ roles }) => roles.includes(role) && !roles.includes('bare'));
   const meant = role === 'recipient' && given.length ? given : named;
