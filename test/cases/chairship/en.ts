@@ -66,6 +66,7 @@ export const en: readonly ChairshipCase[] = [
   {
     text: 'Qatar received the presidency of the Arab League from His Royal Highness Prince Khalid bin Saud, Crown Prince of Saudi Arabia.',
     gives: ['LAS QA after SA begins'],
+  },
   {
     text: 'Chilean President Gabriel Boric opened the summit. There he took over the pro tempore presidency of CELAC from Honduran President Xiomara Castro.',
     gives: ['CELAC CL after HN begins'],

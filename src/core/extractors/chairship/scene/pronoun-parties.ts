@@ -26,8 +26,8 @@ export function pronounParties(context: ReadingContext, sentence: Sentence): Men
 }
 
 /**
- * 'X spoke at the summit. He took the chair over from Y': a pronoun for a person before a verb of taking, as the only
- * person that the sentence before has as a subject, where its own sentence names no subject.
+ * 'X spoke at the summit. He took the chair over from Y': a pronoun for a person before a verb of taking the office, as the
+ * only person that the sentence before has as a subject, where its own sentence names no subject.
  */
 export function pronounSubjects(context: ReadingContext, sentence: Sentence): Mention[] {
   const { chairship, person } = context.pack;
@@ -37,6 +37,7 @@ export function pronounSubjects(context: ReadingContext, sentence: Sentence): Me
   const [pronoun] = context.spansIn(part, subjects, start, end);
   if (!pronoun || !context.spansIn(part, person.pronouns, pronoun.start, pronoun.end).length) return [];
   const [verb] = context.spansIn(part, chairship.verbs.take, pronoun.end, end);
+  if (!context.spansIn(part, chairship.office, start, end).length) return [];
   const before = context.sentences[context.sentences.indexOf(sentence) - 1];
   if (!verb || before?.part !== part || context.mentionsIn(part, start, verb.start).some(isSubject))
     return [];
