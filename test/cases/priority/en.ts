@@ -9,6 +9,26 @@ export const en: readonly PriorityCase[] = [
   ...printed,
   // whose they are, right before the noun
   {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The minister named three priorities.
+Trade and ports. Dues for ships are to be lowered.
+Roads. The passes must be widened.
+Youth. 2025 will be a year of exchanges.`,
+    gives: [
+      'Trade and ports // Dues for ships are to be lowered',
+      'Roads // The passes must be widened',
+      'Youth // 2025 will be a year of exchanges',
+    ],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+Three documents were adopted at the meeting.
+The charter. It takes effect in summer.
+The work plan. It has forty points.
+The budget. Fees have risen by a third.`,
+    gives: [],
+  },
+  {
     text: `Malta will chair the CBSS next year.
 Safe ferries, cleaner ports, peace and security and warmer homes will be Malta's main priorities.`,
     gives: ['Safe ferries', 'cleaner ports', 'peace and security', 'warmer homes'],

@@ -1,10 +1,12 @@
 import type { PriorityCase } from './case';
 import { frames } from './ru/frames';
 import { giving } from './ru/giving';
+import { printed } from './ru/printed';
 
 export const ru: readonly PriorityCase[] = [
   ...frames,
   ...giving,
+  ...printed,
   {
     text: `С 1 января Албания председательствует в ОБСЕ.
 Приоритетами председательства станут выполнение взятых обязательств, обеспечение стабильности и укрепление диалога.`,

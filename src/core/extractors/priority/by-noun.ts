@@ -55,8 +55,11 @@ export function byNoun(text: string, sentence: Span, noun: Span, lexicon: Priori
     return [{ ...common, reason: 'noun-before', cue, region, many: isMany(cue) }];
   }
   if (!after) return [];
-  const aside = after.mark === 'dash' && one ? text.slice(after.end, sentence.end).search(/\s[–—-]\s/u) : -1;
-  const region = { start: after.end, end: aside < 0 ? sentence.end : after.end + aside };
+  const dash = after.mark === 'dash' && one ? text.slice(after.end, sentence.end).search(/\s[–—-]\s/u) : -1;
+  const aside = { start: after.end, end: after.end + Math.max(0, dash) };
+  // 'the third is A, the fourth – B'
+  const isCounted = lexicon.ordinals.some((pattern) => lastIn(pattern, text, aside)?.end === aside.end);
+  const region = { start: after.end, end: dash < 0 || isCounted ? sentence.end : aside.end };
   const cue = { start: noun.start, end: after.end };
   return [{ ...common, reason: 'noun', cue, region, many: isMany(cue) }];
 }
@@ -147,7 +150,7 @@ function linkAfter(text: string, rest: Span, isCounted: boolean, lexicon: Priori
   const beside = word && !near.slice(0, word.start).trim() && colon - word.end > ASIDE;
   if (colon >= 0 && !beside)
     return endsIn(lexicon.not, text, rest.start + colon) ? null : at(colon, colon + 1, 'colon');
-  const dash = /\s[–—―-]\s/u.exec(near);
+  const dash = /\s[–—―-]{1,2}\s/u.exec(near);
   // 'the priority – its growth as a body': where the verb comes last, a dash right behind the noun stands for it
   const isVerb = lexicon.verbLast && dash?.index === 0;
   if (word && !isVerb) return at(word.start, word.end, 'word');

@@ -13,11 +13,15 @@ export function cutAtOrdinals(text: string, region: Span, lexicon: PriorityLexic
     : undefined;
   const items: Span[] = [];
   let from = head?.end ?? region.start;
-  for (const pattern of later) {
-    const next = spansIn(pattern, text, from, region.end).find(({ start }) =>
-      opensPart(text, from, start, lexicon),
+  for (const [index, pattern] of later.entries()) {
+    const next = spansIn(pattern, text, from, region.end).find(
+      ({ start, end }) =>
+        opensPart(text, from, start, lexicon) &&
+        (head || items.length > 0 || index === 0 || isMarked(text.slice(end))),
     );
-    if (!next) break;
+    // 'the third is A, the fourth – B', 'A and, fifth, B': the first that is counted may have any number
+    if (!next && (head || items.length)) break;
+    if (!next) continue;
     items.push({ start: from, end: next.start });
     from = next.end;
   }
@@ -31,8 +35,11 @@ function opensPart(text: string, from: number, at: number, lexicon: PriorityLexi
   if (before.trim().length < 4) return false;
   if (/[,;]\s*$/u.test(before)) return true;
   const and = spansIn(lexicon.and, text, from, at).at(-1);
-  return and !== undefined && !text.slice(and.end, at).trim();
+  return and !== undefined && !text.slice(and.end, at).replace(',', '').trim();
 }
+
+/** Whether a comma or dash parts an ordinal from what it counts. */
+const isMarked = (after: string): boolean => /^(?:,|\s[–—-])\s/u.test(after.slice(0, 3));
 
 /** The span without the joining word before the next ordinal. */
 export function withoutEnd(text: string, span: Span, lexicon: PriorityLexicon): Span {

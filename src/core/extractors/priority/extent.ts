@@ -70,7 +70,19 @@ function beforeTail(text: string, region: Span, lexicon: PriorityLexicon): Span 
       (and) => opening(lexicon.said, text, { start: region.start + and.end, end: region.start + end }),
     ),
   ].reduce<Span | null>((first, found) => (!first || found.start < first.start ? found : first), null);
-  return { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
+  const cut = { start: region.start, end: region.start + (stop ? Math.min(end, stop.start) : end) };
+  return cut.end < region.end ? withoutClause(text, cut, lexicon) : cut;
+}
+
+/** 'roads, without which, he said, trade cannot grow': where the cut leaves the front of a clause, that goes too. */
+function withoutClause(text: string, span: Span, { clauses }: PriorityLexicon): Span {
+  const comma = text.slice(span.start, span.end).lastIndexOf(',');
+  if (comma < 0) return span;
+  const rest = { start: span.start + comma + 1, end: span.end };
+  const clause = opening(clauses, text, rest);
+  return clause && !text.slice(clause.end, rest.end).trim()
+    ? { start: span.start, end: rest.start - 1 }
+    : span;
 }
 
 /** Ends a passage of speech: a closing mark before a comma, a dash or the end. */

@@ -5,6 +5,7 @@ import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { firstIn, opening, overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
+import { countsItems } from './take-items';
 
 /** Longest sentence that is read; a longer one is no prose. */
 const LONGEST = 4000;
@@ -50,8 +51,11 @@ export function findIntroductions(
     .flatMap(([reason, allowed, after, before]) =>
       allowed ? byVerb(text, span, reason, [after, before], lexicon, free) : [],
     )
-    // 'focuses on' says little where the chair is not spoken of; 'gives priority to' does
-    .filter(({ reason, cue }) => reason !== 'focus' || state.chair || outright(cue));
+    // 'focuses on' says little where the chair is not spoken of; 'gives priority to' and 'focuses on five topics: A' do
+    .filter(
+      ({ reason, cue, region }) =>
+        reason !== 'focus' || state.chair || outright(cue) || countsItems(text, region, lexicon),
+    );
   // a noun inside a verb's words ('gives priority to') opens nothing by itself
   const alone = (noun: Span) =>
     free(noun) && !verbs.some(({ cue }) => overlaps(cue, noun)) && !isInItem(text, noun, verbs, lexicon);
@@ -76,7 +80,7 @@ export function findIntroductions(
       : [];
   const counted = weak(lexicon.generic)
     .flatMap((noun) => byNoun(text, span, noun, lexicon))
-    .filter(({ count }) => count !== null);
+    .filter(({ count, ordinal }) => count !== null || (state.open && (ordinal ?? 0) > 1));
   return [
     ...[...nouns, ...weak(lexicon.aims)]
       .flatMap((noun) => byNoun(text, span, noun, lexicon))

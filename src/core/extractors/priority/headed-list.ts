@@ -54,27 +54,6 @@ function isHeading(line: string, { kind }: Block, isNumbered: boolean): boolean 
   return kind === 'heading' || (kind === 'paragraph' && !/\.\s*$/u.test(line));
 }
 
-/** 'Trade: customs posts will be open by night': a few words, a colon, and what they mean. */
-const LABEL = /^\p{Lu}[^.:;!?«»“”"]{1,60}:\s\p{L}/u;
-
-/** Paragraphs from block `from` on that each begin with a label of their own, as many as were announced; three at least where no number was. */
-export function labelledList(
-  text: string,
-  blocks: readonly Block[],
-  from: number,
-  count: number | null,
-): PrintedList | null {
-  const isLabelled = ({ kind, start, end }: Block) =>
-    kind === 'paragraph' && end - start <= LABELLED && LABEL.test(text.slice(start, end));
-  const run = blocks.slice(from).findIndex((block) => !isLabelled(block));
-  const items = blocks.slice(from, run < 0 ? undefined : from + run).map((block) => trimSpan(text, block));
-  const isWhole = count === null ? items.length >= LEAST : items.length === count;
-  return isWhole && items.length > 1 ? { items, last: from + items.length - 1 } : null;
-}
-
-/** Longest paragraph with a label, in UTF-16 units. */
-const LABELLED = 500;
-
 /** Longest paragraph of a list of sentences, in UTF-16 units, the longest sentence that names an item, and the least items. */
 const PARAGRAPH = 280;
 const SENTENCE = 130;

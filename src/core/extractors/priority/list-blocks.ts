@@ -5,7 +5,8 @@ const BULLET = /^\s*(?:[-–—•*·▪■●◦‣]|\(?\d{1,2}[.)]|\(?[a-zа-�
 
 /** The items of a list printed block by block, and the place of its last block. */
 export interface PrintedList {
-  items: Span[];
+  /** What it means is told where the list sets it apart. */
+  items: (Span & { details?: Span[] })[];
   last: number;
 }
 

@@ -1,3 +1,4 @@
+import { announcedCount } from './announced-count';
 import { hiddenSpans } from './hidden-spans';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
@@ -23,7 +24,13 @@ export function listCue(
   lexicon: PriorityLexicon,
 ): Span | null {
   const hidden = hiddenSpans(text, before, lexicon);
-  const cues = [lexicon.nouns, lexicon.focus, ...(chair ? [lexicon.aims, lexicon.announces] : [])];
+  const counts = chair && announcedCount(text, before, lexicon) !== null;
+  const cues = [
+    lexicon.nouns,
+    lexicon.focus,
+    ...(chair ? [lexicon.aims, lexicon.announces] : []),
+    ...(counts ? [lexicon.generic] : []),
+  ];
   const named = cues
     .flatMap((pattern) => spansIn(pattern, text, before.start, before.end))
     .find((found) => !hidden.some((other) => overlaps(found, other)));

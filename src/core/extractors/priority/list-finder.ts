@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
@@ -111,6 +112,12 @@ export class ListFinder {
     return this.lastOrdinal !== null && at - this.lastOrdinal.at <= ORDINALS_FOR;
   }
 
+  /** How many items the lists shortly before a sentence gave. */
+  private given(at: number): number {
+    const near = this.lists.filter(({ sentence }) => at - sentence <= OPEN_FOR);
+    return near.reduce((sum, { items }) => sum + items.length, 0);
+  }
+
   private isOthers({ start, end }: Sentence): boolean {
     const { past, others } = this.lexicon;
     return [past, others].some((pattern) => spansIn(pattern, this.text, start, end).length > 0);
@@ -183,7 +190,7 @@ export class ListFinder {
     const ordinal = ordinalAt(this.text, span, this.lexicon);
     if (!ordinal) return null;
     const runs = this.lastOrdinal !== null && ordinal.number > this.lastOrdinal.number && this.inOrdinals(at);
-    const begins = ordinal.number <= 2 && this.isOpen(at, OPEN_FOR);
+    const begins = this.isOpen(at, OPEN_FOR) && ordinal.number <= Math.max(2, this.given(at) + 1);
     const link = ordinal.bare
       ? null
       : opening(this.lexicon.links, this.text, { start: ordinal.end, end: sentence.end });
@@ -232,7 +239,11 @@ export class ListFinder {
     const taken = takeItems(this.text, introduction, count, names, this.lexicon);
     const items = withoutSubject(this.context, introduction, taken, this.lexicon, (id) =>
       this.chair.has(id, at),
-    ).filter((item) => canBeItem(this.text, item, this.lexicon));
+    ).filter(
+      (item) =>
+        canBeItem(this.text, item, this.lexicon) &&
+        !(introduction.reason === 'intent' && isParty(item, names)),
+    );
     if (!items.length || (introduction.reason === 'rank' && this.ranksNames(items, at))) return 0;
     const { reason, cue, region } = introduction;
     const number = ordinal ?? this.firstOf(region, items.length);
@@ -278,3 +289,7 @@ export class ListFinder {
     if (detail) this.lists.at(-1)?.items.at(-1)?.details.push(detail);
   }
 }
+
+/** 'What Kenya wants', 'what Nairobi will do': a party and no more is nothing that can be intended. */
+const isParty = ({ start, end }: Span, names: readonly Mention[]): boolean =>
+  names.some((one) => one.kind !== 'organization' && one.start <= start && one.end >= end);

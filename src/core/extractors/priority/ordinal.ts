@@ -1,5 +1,5 @@
 import type { PriorityLexicon } from './lexicon';
-import { opening, type Span } from './span';
+import { opening, trimSpan, type Span } from './span';
 
 /** An ordinal that opens a sentence and counts an item: 'Second, …', 'Первое. …'. */
 export interface Ordinal extends Span {
@@ -9,8 +9,16 @@ export interface Ordinal extends Span {
   bare: boolean;
 }
 
-/** The ordinal that opens a span, or null. */
+/** The ordinal that opens a span, a joining word before it or not ('And fourth, …'), or null. */
 export function ordinalAt(text: string, span: Span, lexicon: PriorityLexicon): Ordinal | null {
+  const and = opening(lexicon.and, text, span);
+  return (
+    ordinalIn(text, span, lexicon) ??
+    (and ? ordinalIn(text, trimSpan(text, { start: and.end, end: span.end }), lexicon) : null)
+  );
+}
+
+function ordinalIn(text: string, span: Span, lexicon: PriorityLexicon): Ordinal | null {
   for (const [index, pattern] of lexicon.ordinals.entries()) {
     const found = opening(pattern, text, span);
     if (!found) continue;

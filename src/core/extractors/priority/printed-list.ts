@@ -2,9 +2,10 @@ import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import type { FoundList } from './found-list';
-import { headedList, labelledList, sentenceList } from './headed-list';
+import { headedList, sentenceList } from './headed-list';
+import { labelledList, labelledSentences } from './labelled-list';
 import type { PriorityLexicon } from './lexicon';
-import { isBulleted, listFrom } from './list-blocks';
+import { isBulleted, listFrom, type PrintedList } from './list-blocks';
 import { listCue } from './list-cue';
 import type { Span } from './span';
 import { entryItem } from './take-items';
@@ -35,30 +36,48 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
     after(sentence, at, state) {
       const { sentences } = context;
       const next = sentences[at + 1];
-      if (!sentence.block || !next?.block || next.block === sentence.block) return null;
+      if (!sentence.block || !next?.block) return null;
+      const listOf = (printed: PrintedList, cue: Span): FoundList => ({
+        reason: 'list',
+        cue,
+        sentence: at,
+        items: printed.items
+          .map((item) => (item.details ? { ...item, details: item.details } : entryItem(text, item, lexicon)))
+          .filter((item) => item.end > item.start),
+        ordinal: null,
+        announced: null,
+      });
+      const count = announcedCount(text, sentence, lexicon);
+      if (next.block === sentence.block) {
+        const printed = count === null ? null : labelledSentences(text, sentences, at + 1, count, lexicon);
+        const cue = printed && listCue(text, { before: sentence, after: null, ...state }, lexicon);
+        return cue ? { list: listOf(printed, cue), last: printed.last } : null;
+      }
       if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
       places ??= new Map(article.blocks.map((block, place) => [block, place]));
       const from = places.get(next.block) ?? -1;
       const isLed = /[:：]\s*$/u.test(sentence.text);
-      const count = announcedCount(text, sentence, lexicon);
+      // as many heads as were counted are announced wherever the article does so, not where it tells of an organization
+      const counted =
+        headedList(text, article.blocks, from, count) ??
+        labelledList(text, article.blocks, from, count, lexicon);
+      const isOrganizations = context
+        .mentionsIn('body', sentence.start, sentence.end)
+        .some(({ kind }) => kind === 'organization');
+      const chair = state.chair || (counted !== null && count !== null && !isOrganizations);
       const printed =
         listFrom(text, article.blocks, from, isLed) ??
-        headedList(text, article.blocks, from, count) ??
-        labelledList(text, article.blocks, from, count) ??
+        counted ??
         (isLed ? sentenceList(text, article.blocks, from, lexicon, isReport) : null);
       if (!printed) return null;
       const blocksEnd = article.blocks[printed.last]!.end;
       const end = lastBefore(sentences, at, blocksEnd);
       const after = sentences[end + 1]?.part === 'body' ? sentences[end + 1]! : null;
-      const cue = listCue(text, { before: sentence, after, ...state }, lexicon);
+      const cue = listCue(text, { before: sentence, after, open: state.open, chair }, lexicon);
       // what a colon alone leads to is no list of priorities where names or days make it up
       if (!cue || (cue === sentence && printed.items.every(isReport))) return null;
-      const items = printed.items
-        .map((item) => entryItem(text, item, lexicon))
-        .filter((item) => item.end > item.start);
-      const list: FoundList = { reason: 'list', cue, sentence: at, items, ordinal: null, announced: null };
       // the sentence behind the list is used up where it says what the list is
-      return { list, last: cue.start >= blocksEnd ? end + 1 : end };
+      return { list: listOf(printed, cue), last: cue.start >= blocksEnd ? end + 1 : end };
     },
   };
 }

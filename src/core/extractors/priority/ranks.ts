@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
+import { ordinalAt } from './ordinal';
 import { spansIn } from './spans-in';
 
 /** Sentences between two places of one order: 'Energy comes first. … Roads are second on his list.' */
@@ -21,6 +22,9 @@ export function isRanked(
   };
   const own = places(at);
   if (own !== 1) return own > 1;
+  // 'A comes first. The second is B'
+  const next = sentences[at + 1];
+  if (next?.part === 'body' && (ordinalAt(textOf('body'), next, lexicon)?.number ?? 0) > 1) return true;
   for (let step = 1; step <= APART; step++) if (places(at - step) + places(at + step)) return true;
   return false;
 }

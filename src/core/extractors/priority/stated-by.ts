@@ -50,6 +50,9 @@ export function statedBy(
   if (credited) return partyOf(context, credited);
   const owner = countryInBlock(context, list, lexicon);
   if (owner) return partyOf(context, owner);
+  const told = countryOf(context, list, 0);
+  const owns =
+    told !== null && told.form !== 'capital' && told.end <= list.cue.end && !isSpeech(context, list);
   for (let step = 1; step <= BACK; step++) {
     const sentence = sentences[list.sentence - step];
     const spoke = speaker(list.sentence - step);
@@ -58,9 +61,7 @@ export function statedBy(
     if (acts) return { ...partyOf(context, spokenFor(context, list, acts)), rule: ACTING_SUBJECT };
   }
   // who speaks later in the article speaks of something else, unless the list itself is speech
-  const told = countryOf(context, list, 0);
-  if (told && told.form !== 'capital' && told.end <= list.cue.end && !isSpeech(context, list))
-    return partyOf(context, told);
+  if (owns) return partyOf(context, told);
   for (let step = 1; step <= AHEAD; step++) {
     const next = sentences[list.sentence + step];
     const found = speaker(list.sentence + step) ?? (step === 1 && next ? subject(context, next) : null);
@@ -160,12 +161,15 @@ const REPLACED = 24;
 
 /** 'X took the chair, replacing Y': Y does not act. */
 function isReplaced(
-  { pack, spansIn }: ReadingContext,
+  { pack, spansIn, textOf }: ReadingContext,
   part: Sentence['part'],
   { outerStart }: Mention,
 ): boolean {
   const verbs = pack.chairship?.verbs.replace ?? [];
-  return spansIn(part, verbs, Math.max(0, outerStart - REPLACED), outerStart).length > 0;
+  return spansIn(part, verbs, Math.max(0, outerStart - REPLACED), outerStart).some(
+    // 'Sweden will replace it. The Russian chair'
+    ({ end }) => !/[.!?\n]/u.test(textOf(part).slice(end, outerStart)),
+  );
 }
 
 /** The country the list is told of: unmarked rather than marked, in its sentence rather than up to `back` before, none of its items. */

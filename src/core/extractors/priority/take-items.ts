@@ -7,6 +7,7 @@ import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
 import { splitItems } from './split-items';
 import { firstIn, opening, trimSpan, type Span } from './span';
+import { spansIn } from './spans-in';
 
 /** The items of an introduction, with their details; none where its passage is no list. `count`: how many were announced. */
 export function takeItems(
@@ -20,8 +21,12 @@ export function takeItems(
   // 'on four areas: these are A, B'
   const extent = withoutLeads(text, announced, lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
-  const openers = openersOf(text, introduction, extent);
-  const single = introduction.single && cutAtOrdinals(text, extent, lexicon).length < 2;
+  const openers = openersOf(text, introduction, extent, lexicon);
+  // 'not forgotten is health: clinics, vaccines': what is added has a name, and what it means behind a colon
+  const isNamed =
+    introduction.reason === 'also' && /^[^,:：;]{6,60}[:：]\s/u.test(text.slice(extent.start, extent.end));
+  const isSingle = introduction.single || isNamed;
+  const single = isSingle && cutAtOrdinals(text, extent, lexicon).length < 2;
   const spans = single
     ? [firstClause(text, extent)]
     : splitItems(text, extent, lexicon, { count, many: introduction.many, openers, names });
@@ -34,6 +39,13 @@ function afterAnnouncement(text: string, extent: Span, lexicon: PriorityLexicon)
   if (!head || !(onlyAnnounces(head, lexicon) || opensWithCount(text, extent, head.length, lexicon)))
     return extent;
   return trimSpan(text, { start: extent.start + head.length, end: extent.end });
+}
+
+/** Whether a passage counts items and lists them behind a colon: '(built around) five topics: A; B; C …'. */
+export function countsItems(text: string, region: Span, lexicon: PriorityLexicon): boolean {
+  const passage = trimSpan(text, region);
+  const head = /^[^:：;]{3,60}[:：](?=\s)/u.exec(text.slice(passage.start, passage.end))?.[0];
+  return head !== undefined && opensWithCount(text, passage, head.length, lexicon);
 }
 
 /** Words between a number and what it counts: 'three interlinked areas'. */
@@ -73,8 +85,13 @@ const asItem = (text: string, span: Span, lexicon: PriorityLexicon): ItemSpan =>
   withDetails(text, withoutLeads(text, span, lexicon), lexicon);
 
 /** The last words before the first item ('on', 'для'), which may stand again before the others. */
-function openersOf(text: string, { cue }: Introduction, extent: Span): string[] {
-  const before = text.slice(Math.max(Math.min(cue.start, extent.start), extent.start - 60), extent.start);
+function openersOf(text: string, { cue }: Introduction, extent: Span, lexicon: PriorityLexicon): string[] {
+  const from = Math.max(Math.min(cue.start, extent.start), extent.start - 60);
+  const lead = spansIn(lexicon.leads, text, from, extent.start).at(-1);
+  // not those of 'in the first place'
+  const isPhrase =
+    lead && /\s/u.test(text.slice(lead.start, lead.end)) && !text.slice(lead.end, extent.start).trim();
+  const before = text.slice(from, isPhrase ? lead.start : extent.start);
   return (before.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-3);
 }
 
