@@ -16,17 +16,30 @@ export const priorities: Extractor<'priorities'> = {
     const lexicon = lexiconOf(context.pack);
     if (!lexicon) return [];
     const lists = withoutRepeats(context.textOf('body'), new ListFinder(context, lexicon).find());
-    let before: { ordinal: number | null; speaker: Party | null } = { ordinal: null, speaker: null };
+    let before: { list: FoundList; speaker: Party | null } | null = null;
     return lists
       .flatMap((list) => {
-        const goesOn = before.ordinal !== null && list.ordinal === before.ordinal + 1;
-        const speaker = statedBy(context, list, lexicon, goesOn ? before.speaker : null);
-        before = { ordinal: list.ordinal, speaker };
+        const speaker = statedBy(
+          context,
+          list,
+          lexicon,
+          before && goesOn(before.list, list) ? before.speaker : null,
+        );
+        before = { list, speaker };
         return toPriorities(context, list).map((priority) => ({ ...priority, statedBy: speaker }));
       })
       .map((priority, index) => ({ ...priority, position: index + 1 }));
   },
 };
+
+/** Sentences between an item and one that has its place after it. */
+const APART = 3;
+
+/** Whether a list is counted on from the one before it: 'second', 'next on the list is'. */
+function goesOn(before: FoundList, { ordinal, reason, sentence }: FoundList): boolean {
+  if (before.ordinal !== null && ordinal === before.ordinal + 1) return true;
+  return reason === 'rank' && sentence - before.sentence <= APART;
+}
 
 function toPriorities(context: ReadingContext, { reason, items }: FoundList): Priority[] {
   return items.map(({ start, end, details }) => {

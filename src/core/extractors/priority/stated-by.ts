@@ -35,7 +35,10 @@ export function statedBy(
   const intends = subjectBefore(context, list.cue);
   if (intends) return partyOf(context, intends);
   const own = speaker(list.sentence) ?? subject(context, sentences[list.sentence], list.cue);
-  if (own) return partyOf(context, own);
+  const place = own && sentences[list.sentence] ? placeOf(own, sentences[list.sentence]!) : null;
+  // 'the second task he named', 'third, Belarus will propose': one speaker goes on, unless another is named
+  const goesOn = before !== null && (place !== 'in' || (before.type === 'Person' && isCountry(own)));
+  if (own && place !== 'behind' && !goesOn) return partyOf(context, own);
   const quoted = quotedSpeaker(context, list.cue);
   if (quoted) return quoted;
   const labelled = labelBefore(context, list.sentence);
@@ -60,6 +63,7 @@ export function statedBy(
     const acts = step <= GOES_ON && sentence ? subject(context, sentence) : null;
     if (acts) return { ...partyOf(context, spokenFor(context, list, acts)), rule: ACTING_SUBJECT };
   }
+  if (own) return partyOf(context, own);
   // who speaks later in the article speaks of something else, unless the list itself is speech
   if (owns) return partyOf(context, told);
   for (let step = 1; step <= AHEAD; step++) {
@@ -88,6 +92,15 @@ function countryInBlock(context: ReadingContext, list: FoundList, { said }: Prio
   const told = countryOf(context, list, 0);
   return told && told.form !== 'capital' && told.end <= list.cue.end ? told : null;
 }
+
+/** Where somebody is named who speaks in a sentence: in it, or, meant by an office or pronoun, before or behind it. */
+function placeOf({ start, end }: Span, sentence: Span): 'in' | 'before' | 'behind' {
+  if (start >= sentence.end) return 'behind';
+  return end > sentence.start ? 'in' : 'before';
+}
+
+const isCountry = (one: Mention | NamedSpan | null): boolean =>
+  one !== null && 'kind' in one && one.kind === 'country';
 
 /** Who speaks the quotation of several sentences that a list stands in. */
 function quotedSpeaker(context: ReadingContext, cue: Span): Party | null {
