@@ -185,12 +185,17 @@ function isAbbreviated(at: number, { tokens, ending }: Ground): boolean {
 /** How many words back 'the country' may look for its name. */
 const HOME_REACH = 60;
 
-function countryNamedBefore(at: number, { ending }: Ground): string | null {
+/** The country said last before 'of the country'; one behind a preposition ('instead of X') only where no other is near. */
+function countryNamedBefore(at: number, { ending, tokens, marks }: Ground): string | null {
+  let last: string | null = null;
   for (let n = at; n > Math.max(0, at - HOME_REACH); n--) {
     const match = ending.get(n);
-    if (match?.entry.kind === 'country' && match.entry.form === 'name') return match.entry.ids[0] ?? null;
+    if (match?.entry.kind !== 'country' || match.entry.form !== 'name') continue;
+    const id = match.entry.ids[0] ?? null;
+    if (!marks.before(tokens, match.from)) return id;
+    last ??= id;
   }
-  return null;
+  return last;
 }
 
 /** 'Ambassador of Kenya to China': where somebody is sent is not whose the office is. */

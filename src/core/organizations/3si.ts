@@ -4,7 +4,14 @@ export const threeSeas: Organization = {
   id: '3SI',
   names: {
     en: ['Three Seas Initiative'],
-    ru: ['Инициатива трех морей', 'Инициатива трёх морей', 'Троеморье'],
+    ru: [
+      'Инициатива трех морей',
+      'Инициатива трёх морей',
+      'Троеморье',
+      'Инициатива «Трех морей»',
+      '«Трех морей»',
+      '«Троеморье»',
+    ],
     kk: ['Үш теңіз бастамасы', '«Үш теңіз» бастамасы', '«Үш теңіз»', 'Үш теңіз елдерінің бастамасы'],
     de: ['Drei-Meere-Initiative', 'Dreimeeresinitiative', 'Dreimeere-Initiative', 'Drei-Meere-Gruppe'],
     fr: ['Initiative des trois mers', 'Initiative des Trois Mers', 'Initiative Trois Mers'],

@@ -4,7 +4,7 @@ export const b9: Organization = {
   id: 'B9',
   names: {
     en: ['Bucharest Nine', 'Bucharest Format'],
-    ru: ['Бухарестская девятка'],
+    ru: ['Бухарестская девятка', 'Бухарестский формат'],
     kk: ['Бухарест тоғыздығы'],
     de: ['Bukarest-Neun', 'Bukarester Neun', 'Bukarester Neuner-Gruppe', 'Bukarest-9'],
     fr: ['Neuf de Bucarest'],

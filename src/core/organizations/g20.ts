@@ -43,7 +43,7 @@ export const g20: Organization = {
   },
   acronyms: {
     en: ['G20', 'G-20'],
-    ru: ['G20'],
+    ru: ['G20', 'G-20'],
     kk: ['G20'],
     de: ['G20', 'G-20'],
     fr: ['G20'],

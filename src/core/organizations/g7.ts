@@ -40,7 +40,7 @@ export const g7: Organization = {
   },
   acronyms: {
     en: ['G7', 'G-7'],
-    ru: ['G7'],
+    ru: ['G7', 'G-7'],
     kk: ['G7'],
     de: ['G7', 'G-7'],
     fr: ['G7'],

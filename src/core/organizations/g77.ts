@@ -4,7 +4,7 @@ export const g77: Organization = {
   id: 'G77',
   names: {
     en: ['Group of 77', 'Group of 77 and China', 'Group of Seventy-Seven'],
-    ru: ['Группа 77', 'группа 77'],
+    ru: ['Группа 77', 'группа 77', 'Группа 77 и Китай'],
     kk: ['77-лер тобы'],
     de: ['Gruppe der 77'],
     fr: [

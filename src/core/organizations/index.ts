@@ -58,6 +58,7 @@ export { icglr } from './icglr';
 export { ifas } from './ifas';
 export { igad } from './igad';
 export { ihra } from './ihra';
+export { imo } from './imo';
 export { iora } from './iora';
 export { ipu } from './ipu';
 export { kp } from './kp';

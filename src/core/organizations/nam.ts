@@ -49,6 +49,7 @@ export const nam: Organization = {
   },
   acronyms: {
     en: ['NAM'],
+    ru: ['ДНП'],
     es: ['MNOAL', 'MNA', 'NOAL', 'Mnoal'],
     id: ['GNB'],
     pt: ['MNA', 'NAM'],

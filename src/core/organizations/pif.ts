@@ -27,6 +27,7 @@ export const pif: Organization = {
   },
   acronyms: {
     en: ['PIF'],
+    ru: ['ФТО'],
     kk: ['PIF'],
     fr: ['FIP'],
     id: ['PIF'],

@@ -1,8 +1,10 @@
 import type { ChairshipCase } from './case';
+import { leading } from './ru/leading';
 import { neighbors } from './ru/neighbors';
 import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
+  ...leading,
   ...neighbors,
   {
     text: 'Президент Чили Габриэль Борич открыл саммит. Там он принял временное председательство в СЕЛАК от президента Гондураса Сиомары Кастро.',

@@ -2,6 +2,15 @@ import type { DateCase } from './case';
 
 export const ru: readonly DateCase[] = [
   {
+    text: 'Пост останется за ней до весны 2027 года.',
+    dates: [{ of: 'весны 2027 года', edtf: '2027', role: 'end' }],
+  },
+  {
+    text: 'С начала года у руля Дания.',
+    on: '2026-01-09',
+    dates: [{ of: 'начала года', edtf: '2026-01-01', role: 'start', certainty: 'inferred' }],
+  },
+  {
     text: 'С 1 января 2024 года кресло у них.',
     dates: [{ of: '1 января 2024 года', edtf: '2024-01-01', role: 'start' }],
   },

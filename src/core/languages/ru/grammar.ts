@@ -8,7 +8,7 @@ export const grammar: GrammarWords = {
   prepositions: {
     recipient: list`к, ко`,
     source: list`от, из, из рук, у, после, вслед за, следом за`,
-    agent: list`под председательством, под руководством, во главе с, со стороны`,
+    agent: list`под председательством, под руководством, под началом, под управлением, во главе с, со стороны`,
     companion: list`с, со, вместе с, совместно с, наряду с, за +instrumental`,
     place: list`в, во, на, внутри`,
     other: list`

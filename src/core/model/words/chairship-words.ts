@@ -130,6 +130,8 @@ export interface ChairshipWords {
   now?: readonly Fragment[];
   /** What shows that it is over: had, formerly, earlier. */
   past?: readonly Fragment[];
+  /** Forms of the verbs of leading that say that a chair is held, not come into: руководит, возглавляет. */
+  leads?: readonly Fragment[];
   /** Forms of the verbs above that say so by themselves: председательствовал, был. */
   over?: readonly Fragment[];
   /** Words for meetings: in a clause of their own behind what was told, a date is theirs: 'X takes it over, a summit will be held in May'. */

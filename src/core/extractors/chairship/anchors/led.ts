@@ -15,12 +15,29 @@ export function isLed(
   if (isOfOtherOffice(context)) return false;
   // 'is led by X, the organization meets': a clause ends with the verb
   if (led.start >= end && foldedText(context)(part)[end] === ',') return false;
+  if (isInRelativeClause(context, { part, start }, led)) return false;
   if (led.roles.some((role) => LED.has(role))) return true;
   const between = led.end < start ? foldedText(context)(part).slice(led.end, start) : '';
   const relatives = context.pack.chairship?.relatives;
   const comma = /^, /u.exec(between);
   return Boolean(comma && relatives && between.slice(2).search(context.pattern(relatives)) === 0);
 }
+
+/** 'The group that, so the Union wants, X leads', 'группу, которую САДК направляет, возглавляет X': a clause told of another word ends before the verb. */
+function isInRelativeClause(
+  context: ReadingContext,
+  { part, start }: { part: Anchor['sentence']['part']; start: number },
+  led: Mention,
+): boolean {
+  const relatives = context.pack.chairship?.relatives;
+  const text = foldedText(context)(part);
+  if (!relatives || led.end > start || !text.slice(led.end, start).includes(',')) return false;
+  const opening = /,\s+([^,.;:]*)$/u.exec(text.slice(Math.max(0, led.start - CLAUSE), led.start))?.[1];
+  return opening !== undefined && opening.search(context.pattern(relatives)) === 0;
+}
+
+/** How far before an organization the clause that it stands in may open, in UTF-16 units. */
+const CLAUSE = 60;
 
 /** What stands between a verb of leading and what is led, without subject and dates: 'leitet X ab Montag für einen Monat den Rat'. */
 export function withoutAdverbials(

@@ -108,10 +108,10 @@ interface Spoken {
 function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
   const titled = new Set<string>();
   const sentences = new Set<string>();
-  for (const [{ kind, sentence, isBaton }, found] of neighbors) {
+  for (const [{ kind, sentence }, found] of neighbors) {
     if (kind === 'bound-officer' && found?.adjacent && found.mention.id) titled.add(found.mention.id);
-    // 'handed on the baton of the G20' speaks of the office as well as any
-    const isBatonOf = isBaton && found?.adjacent && found.mention.form !== 'anaphor';
+    // 'handed on the baton of the G20', 'at the head of the G20' speak of the office as well as any
+    const isBatonOf = kind === 'weak' && found?.adjacent && found.mention.form !== 'anaphor';
     if (kind === 'office' || kind === 'officer' || kind === 'chair' || isBatonOf)
       sentences.add(`${sentence.part} ${sentence.index}`);
   }

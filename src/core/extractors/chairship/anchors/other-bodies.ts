@@ -109,10 +109,18 @@ function isBodyBefore(
   )
     return false;
   const text = foldedText(context)(sentence.part);
+  if (isPronounBehind(context, text, start)) return true;
   const between = names
     .filter((name) => name.start >= body.end)
     .reduce((rest, name) => rest.replace(text.slice(name.start, name.end), ' '), text.slice(body.end, start));
   return !/[,.;:()]/u.test(between) && countWords(between) <= LED_WORDS;
+}
+
+/** 'Секретариат ШОС находится в Пекине, им руководит X': nothing but a pronoun for the body stands between the comma and the verb. */
+function isPronounBehind({ pack, pattern }: ReadingContext, text: string, start: number): boolean {
+  const { bodyPronouns } = pack.chairship!;
+  const clause = /,\s*([^,;:.]*)$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.trim();
+  return Boolean(clause && bodyPronouns && clause.replace(pattern(bodyPronouns), '').trim() === '');
 }
 
 /** Letters of a word that its inflected forms share. */

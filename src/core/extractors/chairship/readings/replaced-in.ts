@@ -4,6 +4,7 @@ import { FRAMES } from './frames';
 import { clauseOf } from '../scene/clause';
 import { hasOfficePronoun, isHolderRecipient, isHolderReplaced, isHolderReplacing } from '../scene/pronouns';
 import { roleFit } from './role-fit';
+import { isUndeclined } from '../scene/undeclined';
 import { sameParty } from '../same-party';
 import type { Scene, Span } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
@@ -82,7 +83,7 @@ function giverBehind(scene: Scene, verb: Span, holder: Mention): Mention | null 
         party.start < clause.end &&
         scene.apart(verb, party) < BEHIND &&
         !sameParty(party, holder) &&
-        (party.roles.includes('agent')
+        (party.roles.includes('agent') && !isUndeclined(party)
           ? isAgentBehind(scene, party, verb)
           : isToHolder && party.roles.includes('bare')),
     ) ?? null

@@ -103,7 +103,11 @@ function isTitleOnly({ frame, phase }: Statement): boolean {
 function statusFromWords(context: ReadingContext, statements: readonly Statement[]): ChairshipStatus {
   const told = statements.filter((statement) => !statement.denied);
   // who leads what he is told to hold has not just come to lead it
-  const isHeld = told.some(({ frame, tense }) => (frame === 'hold' || frame === 'chair') && tense === null);
+  const isHeld = told.some(
+    (one) =>
+      one.tense === null &&
+      (one.frame === 'hold' || one.frame === 'chair' || (one.frame === 'lead' && isLeading(context, one))),
+  );
   const changes = told.filter(
     ({ frame }) =>
       isTransfer(frame) || frame === 'elect' || frame === 'become' || (frame === 'lead' && !isHeld),
@@ -127,6 +131,20 @@ function statusFromWords(context: ReadingContext, statements: readonly Statement
   if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
   return 'current';
 }
+
+/** 'X leads it', of somebody not told as having come to lead it. */
+function isLeading({ pack, spansIn }: ReadingContext, { anchor }: Statement): boolean {
+  const leads = pack.chairship?.leads;
+  return (
+    leads !== undefined &&
+    spansIn(anchor.sentence.part, leads, anchor.start, anchor.end + LEADING).some(
+      ({ start }) => start === anchor.start,
+    )
+  );
+}
+
+/** Letters that such a form may need behind the verb. */
+const LEADING = 12;
 
 const HELD: ReadonlySet<Statement['frame']> = new Set(['hold', 'chair', 'lead']);
 

@@ -1,0 +1,46 @@
+import type { Organization } from '../model/organization';
+
+export const imo: Organization = {
+  id: 'IMO',
+  names: {
+    en: ['International Maritime Organization', 'International Maritime Organisation'],
+    ru: ['Международная морская организация'],
+    kk: ['Халықаралық теңіз ұйымы'],
+    uk: ['Міжнародна морська організація'],
+    de: ['Internationale Seeschifffahrts-Organisation'],
+    fr: ['Organisation maritime internationale'],
+    es: ['Organización Marítima Internacional'],
+    it: ['Organizzazione marittima internazionale'],
+    pt: ['Organização Marítima Internacional'],
+    pl: ['Międzynarodowa Organizacja Morska'],
+    tr: ['Uluslararası Denizcilik Örgütü'],
+    zh: ['国际海事组织'],
+    id: ['Organisasi Maritim Internasional'],
+    nl: ['Internationale Maritieme Organisatie'],
+  },
+  acronyms: {
+    en: ['IMO'],
+    ru: ['ИМО'],
+    uk: ['ІМО'],
+    de: ['IMO'],
+    fr: ['OMI'],
+    es: ['OMI'],
+    it: ['IMO'],
+    pt: ['IMO'],
+    pl: ['IMO'],
+    tr: ['IMO'],
+    id: ['IMO'],
+    nl: ['IMO'],
+  },
+  organs: {
+    en: ['IMO Council', 'Council of the International Maritime Organization'],
+    ru: ['Совет ИМО', 'Совет Международной морской организации'],
+    uk: ['Рада ІМО'],
+  },
+  notNames: {
+    en: ['IMO Secretary-General', 'IMO Assembly', 'Assembly of the International Maritime Organization'],
+    ru: ['генсек ИМО', 'генеральный секретарь ИМО', 'Ассамблея ИМО'],
+  },
+  holder: 'person',
+  electedAhead: true,
+};
