@@ -14,7 +14,7 @@ import { currentYear, splitPastTerms } from './chairship/records/past-terms';
 import { toChairships, toPastChairship } from './chairship/records/to-chairships';
 
 /** For how many sentences after one about a chair another may go on with it without naming it. */
-const CHAIN_REACH = 6;
+const CHAIN_REACH = 12;
 
 /** Who holds the chair of which organization: anchors → organizations → statements by frame and role → holders → chairships. */
 export const chairships: Extractor<'chairs'> = {
@@ -58,14 +58,18 @@ export const chairships: Extractor<'chairs'> = {
   },
 };
 
+const HELD_RULES: ReadonlySet<string> = new Set(['chairship/chair', 'chairship/hold', 'chairship/lead']);
+
 /** 'The envoy led the task force when Lithuania chaired the OSCE in 2011': a term over for more than a year, and no news by itself. */
 function isMemory(
   context: ReadingContext,
-  { status, startDate, endDate, predecessor, successor }: Chairship,
+  { status, startDate, endDate, predecessor, successor, rule }: Chairship,
 ): boolean {
   if (status !== 'ended' || predecessor || successor) return false;
   const last = (endDate ?? startDate)?.edtf.slice(0, 4);
-  return last !== undefined && Number(last) < currentYear(context) - 1;
+  // 'the outgoing chair, X' is news
+  if (last === undefined) return HELD_RULES.has(rule);
+  return Number(last) < currentYear(context) - 1;
 }
 
 /** Earlier terms, each told once. */
@@ -92,7 +96,7 @@ function tellable(
   records: readonly HolderRecord[],
   statements: readonly Statement[],
 ): HolderRecord[] {
-  const firm = records.filter((record) => isFirm(statements, record));
+  const firm = records.filter((record) => isFirm(statements, record) && !isInPassing(records, record));
   return firm.filter((record) => isKnown(context, firm, record));
 }
 
@@ -118,6 +122,25 @@ function isKnown(context: ReadingContext, records: readonly HolderRecord[], reco
     !isNameOnly(record) ||
     !records.some(
       (other) => other.organization.id === id && !isNameOnly(other) && !other.statements.every(isOver),
+    )
+  );
+}
+
+/** 'The President of the Assembly, X, arrived', in an article that tells whose the chair of another organization is: a title beside a name and no more. */
+function isInPassing(records: readonly HolderRecord[], { organization, statements }: HolderRecord): boolean {
+  const isTitle = ({ frame, anchor, dates, predecessor, phase, isFresh }: Statement) =>
+    frame === 'appose' &&
+    anchor.kind === 'bound-officer' &&
+    anchor.sentence.part === 'body' &&
+    dates.every(({ role, edtf }) => role === 'at' && edtf?.length === 10) &&
+    !predecessor &&
+    !phase &&
+    !isFresh;
+  return (
+    statements.every(isTitle) &&
+    records.some(
+      (other) =>
+        other.organization.id !== organization.id && other.statements.some(({ frame }) => frame !== 'appose'),
     )
   );
 }

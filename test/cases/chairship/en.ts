@@ -1,6 +1,37 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // chairs long gone, of other bodies, and of people named by a title in passing
+  {
+    text: 'The professor was an adviser in the year when Bulgaria chaired the OSCE. She still keeps the badge.',
+    published: '2025-06-16',
+    gives: [],
+  },
+  {
+    text: 'Uganda took over the chair of the Non-Aligned Movement from Azerbaijan on Friday. The President of the General Assembly, Peter Larsson, arrived on Thursday.',
+    published: '2024-01-20',
+    gives: ['NAM UG from 2024-01-19 after AZ begins'],
+  },
+  {
+    text: "Kenya took over as chair of the East African Community on Saturday. Malawi's President Grace Phiri chairs the SADC Organ on Politics, Defence and Security Cooperation. The quartet is to be chaired by President William Ruto.",
+    published: '2024-12-01',
+    gives: ['EAC KE from 2024-11-30 begins'],
+  },
+  {
+    text: "Kuwait's oil minister Tareq Al-Roumi was picked to preside over OPEC in 2025. The cut was settled on by OPEC and its allies led by Russia.",
+    published: '2024-12-07',
+    gives: ['OPEC Tareq Al-Roumi from 2025 announced'],
+  },
+  {
+    text: 'Norway took over the presidency of the Council of the Baltic Sea States on Monday, with a gavel made of Icelandic birch.',
+    published: '2025-07-01',
+    gives: ['CBSS NO from 2025-06-30 begins'],
+  },
+  {
+    text: 'The commission met in Minsk. It was chaired on the Belarusian side by Deputy Foreign Minister Ivan Petrov. Belarus then had the chairmanship of the CIS.',
+    published: '2019-10-17',
+    gives: [],
+  },
   // who had the chair before, in a sentence or clause of its own
   {
     text: 'President William Ruto of Kenya was elected chair of the East African Community on Tuesday. He comes in for President Yoweri Museveni of Uganda, who had been chairperson since November last year.',

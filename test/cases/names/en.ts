@@ -2,6 +2,15 @@ import type { NameCase } from './name-case';
 
 export const names: readonly NameCase[] = [
   {
+    text: "Uruguay's Santiago Sosa and Dr Muscat met. They flew to Muscat.",
+    names: [
+      "UY «Uruguay's» possessor",
+      "Santiago Sosa@UY «Uruguay's Santiago Sosa» bare",
+      'Muscat «Dr Muscat» bare',
+      'Muscat «Muscat» recipient',
+    ],
+  },
+  {
     text: "Samoa's Prime Minister Fiame Naomi Mata'afa left. Mata'afa's plane was late.",
     names: [
       "WS «Samoa's» possessor",

@@ -175,6 +175,7 @@ export const chairship: ChairshipWords = {
     '(?<![-‑])turn(?! (?:to|into|out|on|off|up|down|back|away|around|against)(?![\\p{L}]))',
   ],
   notOffice: [
+    '(?:allies|partners|coalition|producers|countries|nations|states|troops|forces|negotiators|mediators) (?:\\p{L}+ )?led by',
     '(?:vice|deputy|co|assistant|honorary|alternate)[- ](?:chair|president)\\p{L}*',
     'vice[- ]presiden\\p{L}+',
     'chair\\p{L}* of the (?:board|party|committee|commission|supervisory|executive|working|sub-?committee|joint chiefs)\\p{L}*',
@@ -527,6 +528,8 @@ export const chairship: ChairshipWords = {
     'so far',
     'hitherto',
     'before (?:him|her|it|them)(?!\\p{L})',
+    'when(?= (?:\\p{Lu}|the country|it|he|she|they)[^.;]{0,90} (?:chaired|led|held|had|presided|headed)(?!\\p{L}))',
+    '(?:in|during) the (?:year|years|time|days|months) when',
     'before(?=[.;])',
     'up to then',
     'first held',
@@ -589,6 +592,8 @@ export const chairship: ChairshipWords = {
     'if',
   ],
   meeting: [
+    'chaired on the [\\p{L}-]+ side',
+    '(?:quartet|commission|panel|working group|task force|board|talks|debate|mission|team|committee(?! of ministers))(?: [^.;:,]{0,80})? (?:(?:was|were|is|are|be|being|been) )?(?:co-)?(?:chaired|led)(?= (?:jointly )?by)',
     '(?<=(?:meeting|session|conference|talks|summit|panel|forum|round ?table|ceremony)(?![\\p{L}])[^.;]{0,140})chaired(?= by)',
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the chair(?:man|person)?ship of',
     '(?<!(?:come|comes|came|coming|is|are|now|officially|fell|falls) )under the presidency of',

@@ -68,7 +68,7 @@ export function isOfOtherPost(
 }
 
 /** Most words between a verb of leading and the body it leads, without names of organizations: 'chairs the SADC Organ'. */
-const LED_WORDS = 1;
+const LED_WORDS = 2;
 
 /** 'Chairs the Organ on Politics': another body is what the verb behind it is about. */
 function isLedBody(
@@ -80,8 +80,8 @@ function isLedBody(
   const body = context.spansIn(sentence.part, bodies, end, Math.min(sentence.end, end + BODY_REACH))[0];
   if (!body) return false;
   const names = context
-    .mentionsIn(sentence.part, end, body.end)
-    .filter((mention) => mention.kind === 'organization');
+    .mentionsIn(sentence.part, end, sentence.end)
+    .filter((mention) => mention.kind === 'organization' && mention.start < body.end);
   if (names.some((name) => name.end > body.start) || isOrganNamed(context, sentence, body)) return false;
   const text = foldedText(context)(sentence.part);
   const between = names.reduce(

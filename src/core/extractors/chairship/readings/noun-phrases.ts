@@ -28,6 +28,7 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const isBehind = scene.context.pack.grammar.verbLast === true && party.start >= anchor.end;
     const own =
       !isBehind &&
+      !isOfMaterial(scene, party, anchor) &&
       party.roles.some((role) => role === 'attribute' || role === 'possessor' || isUnder(anchor, role));
     const beside = !own && (isOwnerBeside(scene, party, anchor) || isAdjunct(scene, party, anchor));
     const thanked = !own && !beside && isThanked(scene, party, anchor);
@@ -45,6 +46,13 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
     return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
   });
+}
+
+/** 'A gavel carved from Icelandic wood': an adjective behind a baton says what it is made of. */
+function isOfMaterial({ find, words }: Scene, { form, start }: Mention, anchor: BoundAnchor): boolean {
+  return (
+    form === 'adjective' && start >= anchor.end && find(words.batons).some((baton) => overlaps(baton, anchor))
+  );
 }
 
 /** 'The UK presidency': where nouns stand before nouns, a short form in capitals right before the office owns it. */

@@ -19,7 +19,7 @@ const BRIEF_REACH = 6;
 /** How long such a sentence is at most, in UTF-16 units. */
 const BRIEF = 40;
 /** The same for a sentence that names the holder as the one who is replaced or followed. */
-const NAMED_REACH = 10;
+const NAMED_REACH = 12;
 /** How near its verb the next holder and its date must stand, in points of separation. */
 const NEAR = 0.8;
 
