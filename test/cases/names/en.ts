@@ -7,7 +7,7 @@ export const names: readonly NameCase[] = [
       "UY «Uruguay's» possessor",
       "Santiago Sosa@UY «Uruguay's Santiago Sosa» bare",
       'Muscat «Dr Muscat» bare',
-      'Muscat «Muscat» recipient',
+      'OM «Muscat» recipient',
     ],
   },
   {
