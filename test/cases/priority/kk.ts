@@ -1,6 +1,8 @@
 import type { PriorityCase } from './case';
+import { told } from './kk/told';
 
 export const kk: readonly PriorityCase[] = [
+  ...told,
   {
     text: `Қазақстан ЕАЭО-да төрағалық етеді.
 Төрағалықтың басымдықтары: көлік дәліздерін дамыту, цифрландыру және өнеркәсіп кооперациясы.`,

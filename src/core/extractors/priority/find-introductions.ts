@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words';
 import { NEVER } from '../../text/pattern';
 import { byNoun } from './by-noun';
 import { hiddenSpans } from './hidden-spans';
@@ -106,6 +107,9 @@ function isInItem(
 /** Letters behind a noun in which a list inside an item is opened: ' such as'. */
 const INNER = 12;
 
+/** Most words before 'comes first:' that only name what the words behind the colon say. */
+const LABEL = 3;
+
 /** Items after or before words that need no noun. */
 function byVerb(
   text: string,
@@ -122,7 +126,9 @@ function byVerb(
   const backward = spansIn(before, text, sentence.start, sentence.end)
     .filter(meant)
     .map((cue, at, cues) => {
-      const listed = afterColon(text, { start: cue.end, end: sentence.end }, lexicon);
+      // 'Cutting tariffs comes first: the country will …': what stands first is told whole, and then explained
+      const isWhole = reason === 'rank' && countWords(text.slice(sentence.start, cue.start)) > LABEL;
+      const listed = isWhole ? null : afterColon(text, { start: cue.end, end: sentence.end }, lexicon);
       // 'A is third, and B is fourth'
       const from = reason === 'rank' ? afterJoint(text, cues[at - 1], cue, lexicon) : null;
       return { reason, cue, region: listed ?? { start: from ?? sentence.start, end: cue.start } };

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { countWords } from '../../text/count-words';
 import { announcedCount } from './announced-count';
 import type { FoundList } from './found-list';
 import { headedList, sentenceList } from './headed-list';
@@ -8,6 +9,7 @@ import type { PriorityLexicon } from './lexicon';
 import { isBulleted, listFrom, type PrintedList } from './list-blocks';
 import { listCue } from './list-cue';
 import type { Span } from './span';
+import { spansIn } from './spans-in';
 import { entryItem } from './take-items';
 
 /** Finds lists printed as such, each after the sentence that announces it. */
@@ -23,6 +25,9 @@ export interface PrintedLists {
   ): { list: FoundList; last: number } | null;
 }
 
+/** Most words of a line that heads a list of bare lines. */
+const TITLE_WORDS = 8;
+
 export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon): PrintedLists {
   const { article } = context;
   const text = context.textOf('body');
@@ -30,6 +35,13 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
   const isReport = ({ start, end }: Span): boolean =>
     context.datesIn('body', start, end).length > 0 ||
     context.mentionsIn('body', start, end).some(({ roles }) => roles.length === 1 && roles[0] === 'bare');
+  /** Whether a sentence is a line by itself that names priorities: 'Priorities of the Norwegian chairmanship'. */
+  const isTitle = ({ block, start, end, text: words }: Sentence): boolean =>
+    block?.start === start &&
+    block.end === end &&
+    countWords(words) <= TITLE_WORDS &&
+    !/[.!?…]["”»)]?\s*$/u.test(words) &&
+    spansIn(lexicon.nouns, text, start, end).length > 0;
   // made when first asked for: most articles list nothing
   let places: ReadonlyMap<Block, number> | undefined;
   return {
@@ -56,7 +68,7 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
       if (sentence.block.kind === 'list-item' || isBulleted(sentence.text)) return null;
       places ??= new Map(article.blocks.map((block, place) => [block, place]));
       const from = places.get(next.block) ?? -1;
-      const isLed = /[:：]\s*$/u.test(sentence.text);
+      const isLed = /[:：]\s*$/u.test(sentence.text) || isTitle(sentence);
       // as many heads as were counted are announced wherever the article does so, not where it tells of an organization
       const counted =
         headedList(text, article.blocks, from, count) ??
