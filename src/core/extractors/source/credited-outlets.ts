@@ -20,7 +20,7 @@ export function creditedOutlets(scope: Scope): Outlet[] {
   const keep = (outlet: Outlet | null) => outlet && outlets.push(outlet);
   const places = (fragments: readonly string[]) => scope.context.spans(scope.part, fragments).slice(0, MOST);
   for (const verb of places(words.reports)) {
-    keep(nameBefore(scope, verb) ?? nameAfter(scope, verb, 'verb'));
+    keep(nameBefore(scope, verb) ?? nameAfter(scope, verb, 'verb') ?? nameAfter(scope, verb, 'object'));
     keep(bodyBefore(scope, verb.start) ?? bodyAfter(scope, verb.end));
   }
   for (const credit of places(words.credits)) {
@@ -41,6 +41,10 @@ const patternsOf = onceForEach(({ source, grammar: { capitalNouns } }: LanguageP
     compilePattern(`^[ ,]+${gap}${list && `(?:(?:${list})[ ,]+){0,2}`}(?<name>${OUTLET_NAME})`, 'u');
   return {
     afterVerb: after(GAP),
+    // 'цитирует министра Х газета Y'
+    afterObject: list
+      ? compilePattern(`^ (?:[\\p{L}’'-]+ ){1,6}(?:${list}) (?<name>${OUTLET_NAME})`, 'u')
+      : null,
     afterCredit: after("(?:[\\p{Ll}’'-]+ ){0,2}"),
     before: compilePattern(
       `(?:^|[\\s,(])(?<name>${OUTLET_NAME})${list && `(?: (?:${list}))?`}(?:-\\p{Ll}{2,5})? $`,
@@ -56,10 +60,11 @@ const patternsOf = onceForEach(({ source, grammar: { capitalNouns } }: LanguageP
   };
 });
 
-function nameAfter(scope: Scope, credit: TextSpan, by: 'verb' | 'credit'): Outlet | null {
+function nameAfter(scope: Scope, credit: TextSpan, by: 'verb' | 'object' | 'credit'): Outlet | null {
   const ahead = scope.text.slice(credit.end, credit.end + REACH);
-  const { afterVerb, afterCredit, kindLast } = patternsOf(scope.context.pack);
-  const match = (by === 'verb' ? afterVerb : afterCredit).exec(ahead);
+  const { afterVerb, afterObject, afterCredit, kindLast } = patternsOf(scope.context.pack);
+  const pattern = { verb: afterVerb, object: afterObject, credit: afterCredit }[by];
+  const match = pattern?.exec(ahead);
   const name = match?.groups?.name;
   if (!name) return null;
   const between = match[0].slice(0, -name.length);

@@ -71,6 +71,17 @@ const KNOWN_DATELINES: readonly Dateline[] = [
     pattern:
       /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/du,
   },
+  // City - AGENCY, Name SURNAME
+  {
+    marks: DASHES,
+    pattern:
+      /^[\p{Lu}\p{N}][^!?\n]{1,50} [–—-] (?<name>[\p{L}\p{N}][\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}\p{L}+ \p{Lu}/du,
+  },
+  // City/01.02.24/AGENCY:
+  {
+    marks: ['/'],
+    pattern: /^\p{Lu}[\p{L} -]{1,30}\/[\p{N}. ]{4,10}\/ ?(?<name>\p{Lu}[\p{L}\p{N} -]{1,24}):/du,
+  },
   { marks: [','], pattern: /^(?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]+){0,2}), \p{Lu}/du },
   // City. Date. AGENCY –
   {
@@ -165,12 +176,20 @@ function outletAt(scope: Scope, start: number, printed: string, rule: Outlet['ru
     !fits ||
     // 'Site (TM) -': two letters are a country's or a sign's
     (bare.length < 3 && !isKnown(bare, known)) ||
+    (holdsParty(scope, from, from + bare.length) && !isKnown(bare, known)) ||
     (/,/u.test(bare) && !isKnown(bare, known)) ||
     (/^\d|\d{4}/u.test(bare) && !isKnown(bare, known)) ||
     (bare.search(scope.context.pattern(notOutlets)) >= 0 && !isKnown(bare, known))
   )
     return [];
   return [{ part: scope.part, start: from, end: from + bare.length, name: outletName(bare, known), rule }];
+}
+
+/** 'LAND – AT THE HEAD OF THE UNION.': whatever names an international organization is a heading, no agency. */
+function holdsParty({ context, part }: Scope, start: number, end: number): boolean {
+  return context
+    .mentionsIn(part, start, end)
+    .some((one) => one.kind === 'organization' && one.start > start && one.end <= end);
 }
 
 /** A known agency or a domain that ends a line: in brackets, after the last full stop, with its editors, with its rights. */
@@ -207,6 +226,8 @@ function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   const listed = listedOn(scope, line);
   if (listed.length) return listed;
   const { known = [], endings = NO_ENDINGS } = scope.context.pack.source ?? {};
+  // 'Служба новостей ООН': a known name may have words without capitals
+  if (known.includes(line.text.trim())) return outletAt(scope, line.start, line.text.trim(), 'line');
   const sign = /^(?:©|[–—-]{1,2}) ?/u.exec(line.text)?.[0].length ?? 0;
   const printed = line.text.slice(sign);
   const first = NAME_FIRST.exec(printed)?.[0].replace(/\.$/u, '');
