@@ -51,13 +51,16 @@ const GIVEN = 4;
  */
 function isAtOdds(
   run: NameRun,
-  { cases, office }: Introduction,
+  { cases, office, title }: Introduction,
   { tokens }: Ground,
   lexicon: Lexicon,
 ): boolean {
   const { inflection } = lexicon;
   const [given, last] = [tokens[run.from]!, tokens[run.to - 1]!];
   if (!inflection.declines || !office || !cases || cases.includes(NOMINATIVE)) return false;
+  // 'пресс-служба президента, Садыр Ниязов назвал': a comma, and a name that does not share the case
+  const isParted = title !== null && title.to <= run.from && tokens[run.from - 1]?.gap.trim() === ',';
+  if (isParted && !inflection.dictionaryForms(last.word, cases).length) return true;
   const names = tokens.slice(run.from, run.to).filter(({ gap }) => gap !== '-');
   if (names.length !== 2 || given.word.length < GIVEN || given.gap === '-') return false;
   return (

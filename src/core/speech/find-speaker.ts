@@ -6,6 +6,7 @@ import type { Stretch } from './passage';
 import { type Speaker, speakerOf, TOUCHING, touches } from './speaker';
 import { bodyBefore, bodyIn } from './speaking-body';
 import { speechWordsOf } from './speech-words';
+import { nameBefore, titledName } from './titled-name';
 import { surnameBeside, unknownName } from './unknown-name';
 
 /**
@@ -33,10 +34,16 @@ export function findSpeaker(
   const person = subject ?? nearest(others, verbs);
   const beside = unknownName(context, clause, verbs, named, TOUCHING);
   if (beside && !(person && touches(person, verbs))) return beside;
+  // a name of one word beside an office may be a word of what belongs to it
+  const isSure = person !== null && (person.name.includes(' ') || touches(person, verbs));
+  const titled = isSure ? null : titledName(context, clause, verbs, named);
+  if (titled) return titled;
   if (person) return speakerOf(context, person);
   // whoever is named in the words themselves does not speak them
   const before = pronoun && passage.end <= pronoun.start ? passage.start : pronoun?.start;
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end, before) : null;
+  const unknown = pronoun && passage.end <= pronoun.start ? nameBefore(context, passage) : null;
+  if (unknown && !people.length && !(meant && meant.start > unknown.start)) return unknown;
   // nor does X in 'he said beside X'
   if (meant && people.length && !others.length) return speakerOf(context, meant);
   const body = bodyIn(context, clause, words.bodies);

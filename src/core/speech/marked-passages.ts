@@ -19,7 +19,10 @@ export function markedPassages(text: string, block: Stretch, words: SpeechWords)
   const passages: Passage[] = [];
   spans.forEach((span, index) => {
     const previous = spans[index - 1];
-    const next = spans[index + 1];
+    // a name in marks is passed over: '“…”, retorted the leader of “Unity” X'
+    const next = spans
+      .slice(index + 1)
+      .find(({ start, end }) => countWords(text.slice(start, end)) >= FRAGMENT);
     const lead = leadOf(text, previous ? previous.end + 1 : block.start, span.start - 1);
     const tail = tailOf(text, span, next ? next.start - 1 : block.end, words);
     const clauses = creditsOf(text, { span, lead, tail, words });
@@ -92,6 +95,9 @@ function creditAfter(inside: string, after: string, words: SpeechWords): boolean
   if (!dashed && startsAfresh(inside, after) && countWords(after) > 8) return false;
   const clause = after.replace(/^[\s,.–—-]+/u, '').slice(0, 160);
   if (occursIn(words.credit, clause)) return true;
+  // '«…», — quips the political scientist X': behind a comma and a dash whatever names somebody credits whole words
+  if (/^,\s*[–—-]/u.test(after) && countWords(inside) >= ALONE && /^\p{Ll}.*\p{Lu}\p{Ll}/u.test(clause))
+    return true;
   return (dashed || !/^[\s,]/u.test(after)) && /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(clause);
 }
 

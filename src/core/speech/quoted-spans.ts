@@ -152,9 +152,13 @@ function toldOf(context: ReadingContext, passage: Passage, before: Stretch | und
   const text = context.textOf('body');
   const from = before?.start ?? Math.max(0, passage.start - 600);
   const said = passage.clauses.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isChair = passage.clauses.some(
+    ({ start, end }) => context.spansIn('body', context.pack.chairship?.officer ?? [], start, end).length > 0,
+  );
   const people = context
     .mentionsIn('body', from, passage.start)
-    .filter((one) => one.kind === 'person' && mayHoldOffice(context, said, one));
+    // 'the new chairman said': whoever is told of may have become it
+    .filter((one) => one.kind === 'person' && (isChair || mayHoldOffice(context, said, one)));
   const names = new Set(people.map(({ name }) => name));
   if (names.size === 1) return speakerOf(context, people.at(-1)!);
   const verbs = findAll(speechWordsOf(context.pack).credit, text, from, passage.start);

@@ -57,10 +57,24 @@ function goesOn(text: string, blocks: readonly Stretch[], index: number, words: 
     const clause = clauseAfter(text, close + 1, last.end, words);
     const dashed = /^[,.]?\s*[–—-]\s*/u.exec(text.slice(close + 1, last.end))?.[0].length;
     const credit = dashed ? clauseAfter(text, close + 1 + dashed, last.end, words) : clause;
-    if (!occursIn(words.credit, text.slice(credit.start, credit.end))) return null;
-    return { start: span.start, end: close, clauses: [credit], by: 'marks' };
+    if (occursIn(words.credit, text.slice(credit.start, credit.end)))
+      return { start: span.start, end: close, clauses: [credit], by: 'marks' };
+    const lead = leadTo(text, blocks[index - 1], words);
+    return lead && text.slice(close, last.end).length <= CLOSED
+      ? { start: span.start, end: close, clauses: [lead], by: 'marks' }
+      : null;
   }
   return null;
+}
+
+/** Letters behind the mark that closes such a speech: '».'. */
+const CLOSED = 3;
+
+/** 'In her message she says:' before a speech over paragraphs. */
+function leadTo(text: string, before: Stretch | undefined, words: SpeechWords): Stretch | null {
+  if (!before) return null;
+  const said = text.slice(before.start, before.end).trimEnd();
+  return said.endsWith(':') && occursIn(words.credit, said) ? before : null;
 }
 
 /** The paragraphs of the body; of an article without blocks, its lines. */

@@ -66,6 +66,8 @@ export function statedBy(
   if (own) return partyOf(context, own);
   // who speaks later in the article speaks of something else, unless the list itself is speech
   if (owns) return partyOf(context, told);
+  const spoken = spokenNext(context, sentences[list.sentence]!);
+  if (spoken) return spoken;
   for (let step = 1; step <= AHEAD; step++) {
     const next = sentences[list.sentence + step];
     const found = speaker(list.sentence + step) ?? (step === 1 && next ? subject(context, next) : null);
@@ -106,6 +108,17 @@ const isCountry = (one: Mention | NamedSpan | null): boolean =>
 function quotedSpeaker(context: ReadingContext, cue: Span): Party | null {
   const quote = quotedSpans(context).find(({ start, end }) => start <= cue.start && cue.end <= end);
   return quote?.speaker?.type === 'Person'
+    ? partyOf(context, { ...quote.speaker, part: 'body', type: 'Person' })
+    : null;
+}
+
+/** Letters from a list to the words that whoever states it speaks next. */
+const SPOKEN_NEXT = 40;
+
+/** The person whose words stand right behind a list. */
+function spokenNext(context: ReadingContext, { end }: Span): Party | null {
+  const quote = quotedSpans(context).find(({ start }) => start >= end);
+  return quote?.speaker?.type === 'Person' && quote.start - end <= SPOKEN_NEXT
     ? partyOf(context, { ...quote.speaker, part: 'body', type: 'Person' })
     : null;
 }

@@ -5,6 +5,11 @@ const OPENING = 'С 1 января Сербия председательству
 /** Lists set paragraph by paragraph or sentence by sentence under names of their own, and ranks told one after another. */
 export const printed: readonly PriorityCase[] = [
   {
+    text: `${OPENING}Как сообщает пресс-служба президента, Александр Вучич назвал главным приоритетом сербского председательства очистку моря.`,
+    by: 'Александр Вучич',
+    gives: ['очистку моря'],
+  },
+  {
     text: `${OPENING}Работа будет вестись по трём направлениям.
 Торговля и порты. Сербская сторона предлагает снять сборы за стоянку судов.
 Дороги. Предстоит расширить проезды через перевалы.
