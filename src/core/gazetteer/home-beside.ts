@@ -68,7 +68,10 @@ export function homeBeside(run: NameRun, ground: Ground): Introduction | null {
   const known = { run, office: null, title: null, cases: null, to: run.to };
   const owner = ending.get(run.from);
   if (owner) {
-    const isOwner = owner.entry.kind === 'country' && owner.suffixRoles?.includes('possessor');
+    const { kind, form } = owner.entry;
+    // 'испаниялық Виктор Хименес': without articles an adjective of nationality says as much
+    const isAdjective = form === 'adjective' && !words.articles;
+    const isOwner = kind === 'country' && (isAdjective || owner.suffixRoles?.includes('possessor'));
     // 'in Egypt's Sharm el-Sheikh'
     if (!isOwner || tokens[run.from - 1]!.gap !== ' ' || marks.before(tokens, owner.from)?.includes('place'))
       return null;

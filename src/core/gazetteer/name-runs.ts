@@ -80,7 +80,7 @@ export function findNameRuns(
     }
     while (to - at < MOST_WORDS && isName(to)) {
       to += 1 + smallWordsAfter(tokens, to, innerApostrophes);
-      if (!joins(tokens[to - 1]!)) break;
+      if (!joins(tokens[to - 1]!) || isOtherScript(tokens[at]!, tokens[to])) break;
       let next = to;
       while (next - to < 2 && next < tokens.length && isParticle(next) && joins(tokens[next]!)) next++;
       if (next > to && isName(next)) to = next;
@@ -93,6 +93,13 @@ export function findNameRuns(
     at = Math.max(to, at + 1);
   }
   return runs;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** 'Никос Христодулидис Reuters': no name goes on in other letters than it began with. */
+function isOtherScript(first: Token, next: Token | undefined): boolean {
+  return next !== undefined && CYRILLIC.test(first.raw) !== CYRILLIC.test(next.raw);
 }
 
 const HAN = /^\p{Script=Han}$/u;

@@ -5,7 +5,7 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import type { Match } from './match-entry';
 import { matchNames } from './match-names';
 import { onceForEach } from './once-for-each';
-import { tokenize } from './tokens';
+import { tokenize, wholeWord } from './tokens';
 
 /** A person of the article with everything told of him or her. */
 export interface PersonInArticle {
@@ -116,10 +116,28 @@ function holderOf(
     return titles.some((title) => sharesOffice(officeIn(title, lexicon), office));
   });
   const own = office.country ? fitting.filter(({ country }) => country === office.country) : [];
+  const compatriot =
+    office.country && !own.length ? onlyOfCountry(context, part, start, office.country) : null;
+  if (compatriot) return compatriot;
   const candidates = own.length ? own : fitting;
   const nearest = nearestBefore(candidates, part, start);
   if (candidates.length === 1) return nearest ?? candidates[0]!.mentions[0]!.mention;
   return office.country && !own.length ? null : nearest;
+}
+
+/** 'Садыр Жапаров … деді Қырғызстан президенті': the only person of a country whose office the article does not tell. */
+function onlyOfCountry(
+  context: ReadingContext,
+  part: ArticlePart,
+  start: number,
+  home: string,
+): Mention | null {
+  const { peers = [] } = context.pack.person ?? {};
+  const isPeer = (title: string) => title.split(' ').some((word) => wholeWord([...peers]).test(word));
+  const people = peopleOf(context).filter(
+    ({ titles, country }) => country === home && titles.every((title) => isPeer(title)),
+  );
+  return people.length === 1 ? nearestBefore(people, part, start) : null;
 }
 
 function sharesOffice(one: Office | null, other: Office): boolean {

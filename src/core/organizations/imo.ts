@@ -35,6 +35,7 @@ export const imo: Organization = {
   organs: {
     en: ['IMO Council', 'Council of the International Maritime Organization'],
     ru: ['Совет ИМО', 'Совет Международной морской организации'],
+    kk: ['ИМО кеңесі', 'Халықаралық теңіз ұйымының кеңесі', 'Халықаралық теңіз ұйымы кеңесі'],
     uk: ['Рада ІМО'],
   },
   notNames: {

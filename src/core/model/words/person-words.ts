@@ -6,6 +6,8 @@ export interface PersonWords {
   titles: readonly string[];
   /** Titles that mean one office: president and head of state, prime minister and head of government. */
   sameOffice?: readonly (readonly string[])[];
+  /** Those of them that tell no office: colleague. */
+  peers?: readonly Fragment[];
   /** Single words inside an office or between it and its country: foreign, affairs, иностранных, дел. */
   links?: readonly Fragment[];
   /** Words between a full name and the office it is told with: 'X als Außenminister', 'X jako minister'. */
