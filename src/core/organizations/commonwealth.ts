@@ -25,6 +25,7 @@ export const commonwealth: Organization = {
   },
   acronyms: { en: ['CHOGM'] },
   shortNames: { en: ['Commonwealth'] },
+  parents: { en: ['Chair-in-Office', 'Commonwealth Secretary-General', 'Commonwealth Secretariat'] },
   notNames: {
     en: [
       'Commonwealth Games',
@@ -34,6 +35,9 @@ export const commonwealth: Organization = {
       'Commonwealth of Massachusetts',
       'Commonwealth of Pennsylvania',
       'Commonwealth of Kentucky',
+      'Commonwealth Secretariat',
+      'Commonwealth Secretary-General',
+      'Commonwealth Foundation',
     ],
   },
   holder: 'person',

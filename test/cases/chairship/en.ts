@@ -1,6 +1,65 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // the day of the change beside other dates
+  {
+    text: 'Ana Silva, the former foreign minister of Portugal, was sworn in on Tuesday as President of the United Nations General Assembly.',
+    published: '2027-09-14',
+    gives: ['UNGA Ana Silva from 2027-09-14 begins'],
+  },
+  {
+    text: 'Ana Silva, the former foreign minister of Portugal, was elected on Tuesday as President of the United Nations General Assembly.',
+    published: '2027-06-08',
+    gives: ['UNGA Ana Silva announced'],
+  },
+  {
+    text: 'Hungary passed the presidency of the Three Seas Initiative on to Austria on Tuesday, and leaders will meet next in Graz, in the spring of next year.',
+    published: '2025-04-30',
+    gives: ['3SI AT from 2025-04-29 after HU begins'],
+  },
+  {
+    text: 'Peru on Tuesday passed the presidency of the Pacific Alliance on to Colombia, closing a row that had paralysed the group since late last year.',
+    published: '2026-08-04',
+    gives: ['PACALL CO from 2026-08-04 after PE begins'],
+  },
+  {
+    headline: 'PM to take CARICOM chair',
+    text: 'CASTRIES, St Lucia, Dec 29, CMC – Prime Minister John Baptiste of Saint Lucia assumes the chairmanship of the Caribbean Community (CARICOM) this Thursday, January 1.',
+    published: '2025-12-29',
+    gives: ['CARICOM John Baptiste from 2026-01-01 announced'],
+  },
+  {
+    text: "King Khalid bin Saud opened the session of the Supreme Council of the Gulf Cooperation Council (GCC) today, thereby assuming the presidency of the Council on behalf of the Kingdom of Bahrain. Bahrain's presidency lasts a year.",
+    published: '2025-12-03',
+    gives: ['GCC BH from 2025-12-03 until 2026-12-02 begins'],
+  },
+  {
+    text: 'The Maldives has agreed to act as chair of SAARC until August 2026. It is due to chair SAARC from August 2026 in any event.',
+    published: '2025-11-12',
+    gives: ['SAARC MV until 2026-08 current'],
+  },
+  // whose an office is that a headline names, and that of the next session
+  {
+    headline: 'Malta outlines priorities for EU Council presidency',
+    text: 'It met in Valletta.',
+    gives: ['EU MT current'],
+  },
+  { headline: 'Malta welcomes plans for EU Council presidency', text: 'It met in Valletta.', gives: [] },
+  {
+    text: 'Qatar assumed the presidency of the Arab League on Thursday. The leaders agreed that the next session will be in Tunis under the presidency of Tunisia in 2025.',
+    published: '2024-05-17',
+    gives: ['LAS QA from 2024-05-16 before TN begins', 'LAS TN from 2025 after QA announced'],
+  },
+  {
+    text: 'Bahamas Prime Minister Grace Rolle was elected President Pro Tempore of CELAC on Tuesday night at the end of the summit. The presidency, which lasts one year, was up to then in the hands of Honduras; Mexico had it before.',
+    published: '2023-01-26',
+    gives: ['CELAC BS from 2023-01-24 after HN begins', 'CELAC HN before BS ended'],
+  },
+  {
+    text: 'Prime Minister Grace Rolle of Samoa became Chair-in-Office of the Commonwealth on Friday.',
+    published: '2024-10-26',
+    gives: ['COMMONWEALTH Grace Rolle from 2024-10-25 begins'],
+  },
   // chairs long gone, of other bodies, and of people named by a title in passing
   {
     text: 'The professor was an adviser in the year when Bulgaria chaired the OSCE. She still keeps the badge.',

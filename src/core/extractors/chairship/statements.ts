@@ -12,6 +12,7 @@ import { frameReadings, holderlessReadings } from './readings/frame-readings';
 import { handedBetween } from './readings/between';
 import { FRAMES } from './readings/frames';
 import { gappedBefore, gappedParties } from './readings/gapped-parties';
+import { headlineOwner } from './readings/headline-owner';
 import { heldOn } from './readings/goes-on';
 import { heldTillThen } from './readings/held-till-then';
 import { nameBefore, nextAfter, placedInRow } from './readings/neighbors';
@@ -244,6 +245,7 @@ function allReadings(scene: Scene, anchor: BoundAnchor, before: readonly Stateme
     ...possessions(scene, anchor),
     ...handedBetween(scene, anchor),
     ...ownOffices(scene, anchor),
+    ...headlineOwner(scene, anchor),
     ...appositions(scene, anchor),
     ...readings,
   ];

@@ -126,7 +126,7 @@ export const dates: DateWords = {
   },
   ahead: {
     before: [
-      '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
+      '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes|resumes|leaves?|vacates|bows out|steps (?:down|in)|starts|succeeds|replaces|comes in|goes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
     ],
     // 'on Thursday Malta takes over'
     after: [
@@ -136,13 +136,13 @@ export const dates: DateWords = {
   markers: {
     start: {
       before: [
-        '(?:from|since|starting|starting (?:on|from|in)|as of|as from|effective(?: from)?|beginning|beginning (?:on|from|in)|begins(?: on)?|began(?: on)?|start(?:s|ed)?(?: on)?|opens(?: on)?|commenc(?:es|ed|ing)(?: on)?|with effect from)(?: the)?',
+        '(?:from|since|starting|starting (?:on|from|in)|as of|as from|effective(?: from)?|beginning|beginning (?:on|from|in)|begins(?: on)?|began(?: on)?|start(?:s|ed)?(?: on)?|opens(?: on)?|commenc(?:es|ed|ing)(?: on)?|with effect from)(?: the)?(?: (?:early|late|mid))?',
       ],
       after: ['onwards?', 'on,? '],
     },
     end: {
       before: [
-        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|will (?:officially |formally )?(?:conclude|expire|finish)(?: on| at| in)|ends?(?: on| at| in)?|ended(?: on| at| in)?|ending(?: on| at| in)?|expires?(?: on| at| in)?|expired(?: on| at| in)?)(?: the)?',
+        '(?:until|till|(?<!all )through|runs? out(?: on)?|up to|up until|will (?:officially |formally )?(?:conclude|expire|finish)(?: on| at| in)|ends?(?: on| at| in)?|ended(?: on| at| in)?|ending(?: on| at| in)?|expires?(?: on| at| in)?|expired(?: on| at| in)?)(?: the)?(?: (?:early|late|mid))?',
       ],
     },
     span: {

@@ -75,7 +75,7 @@ export const person: PersonWords = {
     of, e, y, ter, ten, ould, mint
   `,
   notNames: list`
-    jr, sr, i(?!\\.), ii, iii, iv, monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
+    jr, sr, pro, tempore, i(?!\\.), ii, iii, iv, monday, tuesday, wednesday, thursday, friday, saturday, sunday, the, a, an, and, or, in, on, at, to, of,
     as, for, with, by, from, he, she, it, they, we, our, this, that, these, those, his, her, its, their, another, others, some, many, both, one, everyone, somebody,
     heads?, priorit(?:y|ies), leadership, says, said, takes, take, hands, over, assumes, outlines, highlights, becomes, elects, elected, urges, calls, vows, pledges, unveils, replaces, succeeds, emerges,
     launches, presents, leads, chairs, welcomes, congratulates, meets, visits, receives, appointed, begins, ends, announces, promises, seeks, will, is, are, was, but, also, meanwhile, earlier, today,

@@ -140,6 +140,10 @@ export interface ChairshipWords {
   extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
+  /** What a country does in a headline about a chair of its own: 'outlines (priorities for EU presidency)'. */
+  ownPlans?: readonly Fragment[];
+  /** Marks for whom a person acts: 'on behalf of'. */
+  onBehalf?: readonly Fragment[];
   /** Says of a holder, or of whoever a pronoun means, for how long it stays, without a word for the office: 'will serve (until)', 'stays in charge'. */
   lasting?: readonly Fragment[];
   /** Endings of reported verbs whose subject is marked as their owner: -eceğini, -ететінін. */

@@ -44,7 +44,12 @@ export function possessions(scene: Scene, anchor: BoundAnchor): Statement[] {
     if (distance === null || (beside && distance > 0) || (own && isOfAdverbial(scene, party, anchor)))
       return [];
     const score = (rests ? 4.3 : 4.6) - weak - distance - (isUndeclined(party) ? 0.8 : 0);
-    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at: anchor.start, score })];
+    // 'was till then in the hands of X': the words beside the verb tell the time
+    const verb = rests
+      ? scene.find(scene.words.verbs.hold).find(({ start }) => start >= anchor.end && start < party.start)
+      : undefined;
+    const at = verb?.start ?? anchor.start;
+    return [toStatement(scene, anchor, { frame: 'possess', holder: party, at, score })];
   });
 }
 

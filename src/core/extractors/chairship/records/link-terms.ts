@@ -229,7 +229,8 @@ export function linkPastTerms(
       const last = Number((knownYear(endDate) ?? knownYear(startDate) ?? '').slice(0, 4));
       const nameOf = ({ id, name }: Party) => id ?? name;
       const other = organization.id === chair.organization.id && nameOf(holder) !== nameOf(chair.holder);
-      return other && (last === year || last === year - 1 || (!endDate && last === whole));
+      const isSince = !endDate && startDate?.rule === 'chairship/term-from';
+      return other && (last === year || last === year - 1 || (!endDate && last === whole) || isSince);
     });
     if (before.length !== 1) continue;
     const inferred = { certainty: 'inferred' as const, rule: 'chairship/term-before' };

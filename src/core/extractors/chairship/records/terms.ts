@@ -42,7 +42,9 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
       if (!isOthers(date) && !isOfSaying(context, statement, date))
         collect(statement, date, starts, ends, lengths);
     }
-  const start = choose(context, starts);
+  const chosen = choose(context, starts);
+  // 'until August, and from August again': the end is told of the term at hand, the beginning of the next
+  const start = chosen && ends.some((one) => isSameDay(one, chosen)) ? null : chosen;
   let end = choose(
     context,
     ends
@@ -55,6 +57,16 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** Whether a term is told as ending when another is told to begin. */
+function isSameDay(end: Candidate, start: Candidate): boolean {
+  return (
+    end.edtf === start.edtf &&
+    end.edtf.length > 4 &&
+    end.rule === 'chairship/term-until' &&
+    start.rule === 'chairship/term-from'
+  );
 }
 
 /** What an end behind words for a longer term counts, and how far behind them it stands. */

@@ -41,7 +41,7 @@ export function isOfAnotherMatter(
   statements: readonly Statement[],
 ): boolean {
   const { text, words, parties } = scene;
-  if (date.role !== 'at') return false;
+  if (date.role !== 'at' && date.role !== 'start') return false;
   const opening = scene.find(words.closeRelatives).findLast(({ end }) => end <= date.start);
   if (!opening || /[,.;:]/u.test(text.slice(opening.end, date.start))) return false;
   const isBehindName = parties.some(
@@ -49,26 +49,38 @@ export function isOfAnotherMatter(
   );
   const clause = { start: opening.start, end: date.end };
   const { verbs } = words;
+  // 'had' is said of any deed
+  const past = scene.find(words.past);
   const isChair = Object.values(verbs).some((list) =>
-    scene.find(list).some((verb) => overlaps(verb, clause)),
+    scene.find(list).some((verb) => overlaps(verb, clause) && !past.some((word) => overlaps(word, verb))),
   );
   const isRead = statements.some(
     ({ at, anchor }) => overlaps({ start: at, end: at + 1 }, clause) || overlaps(anchor, clause),
   );
-  return isBehindName && !isChair && !isRead;
+  // 'closing a dispute that had frozen its work since last year'
+  const isOver = past.some(({ start, end }) => start >= opening.start && end <= date.start);
+  return (isBehindName || isOver) && !isChair && !isRead;
 }
 
 /** 'Passes to Kenya, and in May Nairobi will host a summit': a day in a later clause that tells of a meeting, and nothing of the chair. */
-export function isOfGathering(scene: Scene, { at, anchor }: Statement, date: DateMention): boolean {
+export function isOfGathering(scene: Scene, statement: Statement, date: DateMention): boolean {
+  const { at, anchor } = statement;
   const isWhen = date.role === 'at' || date.role === 'span';
   if (!isWhen || date.start < at || !scene.words.gatherings) return false;
   // 'X takes it over and hosts the summit in 2027' tells of the term; where the verb stands last, each clause has a verb of its own
-  if (date.edtf?.length === 4 && !scene.context.pack.grammar.verbLast) return false;
+  const isYear = date.edtf?.length === 4 && !scene.context.pack.grammar.verbLast;
+  if (isYear && !isHandedOver(scene, statement)) return false;
   const clause = clauseOf(scene, date);
+  const isIn = (word: Span) =>
+    overlaps(word, clause) || (isYear && word.start > at && word.end <= date.start);
+  return clause.start > at && !overlaps(anchor, clause) && scene.find(scene.words.gatherings).some(isIn);
+}
+
+/** 'Passed it on to Kenya on Monday, and leaders will meet there next year': whether the day of the change is told already. */
+function isHandedOver({ context: { referenceDate } }: Scene, { tense, dates }: Statement): boolean {
   return (
-    clause.start > at &&
-    !overlaps(anchor, clause) &&
-    scene.find(scene.words.gatherings).some((word) => overlaps(word, clause))
+    tense !== 'future' &&
+    dates.some(({ role, edtf }) => role === 'at' && edtf?.length === 10 && edtf <= (referenceDate ?? '9'))
   );
 }
 

@@ -30,6 +30,9 @@ export function isDatelineDay({ text, start, block }: Sentence, date: DateMentio
   return (
     /^\p{Lu}.*[,)/.]\s*$/su.test(before) &&
     !PROSE.test(before) &&
-    /^[.,]?\s*(?:[(/[][^)/\]]{1,30}[)/\]]\s*)?(?:\.\s*)?[—–:-]\s/u.test(after)
+    (/^[.,]?\s*(?:[(/[][^)/\]]{1,30}[)/\]]\s*)?(?:\.\s*)?[—–:-]\s/u.test(after) ||
+      // 'BASSETERRE, Dec 29, CMC – …', 'Addis Ababa, June 13, 2023 (ENA) The …'
+      /^[.,]\s\p{Lu}{2,8}\s?[—–:-]\s/u.test(after) ||
+      /^[.,]?\s\(\p{Lu}{2,8}\)\s\p{Lu}/u.test(after))
   );
 }

@@ -32,7 +32,7 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
   );
   const named = withoutEnumerations(
     context.textOf(sentence.part),
-    parties.map((party) => withHome(sentence, ownCountry(context, sentence, party), mentions)),
+    parties.map((party) => withHome(context, sentence, ownCountry(context, sentence, party), mentions)),
   );
   return [
     ...named,
@@ -169,8 +169,33 @@ function follows({ text, start }: Sentence, person: Mention, mention: Mention): 
   );
 }
 
+/** How far behind 'on behalf of' the country stands, past its shell, in UTF-16 units. */
+const BEHALF_REACH = 30;
+
+/** 'X assumed it on behalf of the Kingdom of Y': the country that a person acts for. */
+function principalOf(
+  { pack, spansIn }: ReadingContext,
+  { part, end }: Sentence,
+  party: Mention,
+  mentions: readonly Mention[],
+): string | null {
+  const { onBehalf } = pack.chairship ?? {};
+  const [behalf] = onBehalf ? spansIn(part, onBehalf, party.end, end) : [];
+  const country =
+    behalf &&
+    mentions.find(
+      ({ kind, start }) => kind === 'country' && start >= behalf.end && start - behalf.end < BEHALF_REACH,
+    );
+  return country?.id ?? null;
+}
+
 /** A person with the country that stands beside the name: 'Macky Sall of Senegal', 'from Kenya's Uhuru Kenyatta'. */
-function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention[]): Mention {
+function withHome(
+  context: ReadingContext,
+  sentence: Sentence,
+  party: Mention,
+  mentions: readonly Mention[],
+): Mention {
   if (party.kind !== 'person') return party;
   const owner = mentions.find(
     (mention) =>
@@ -179,6 +204,8 @@ function withHome(sentence: Sentence, party: Mention, mentions: readonly Mention
   const roles = owner?.roles.filter((role) => role !== 'possessor') ?? [];
   const marked = roles.length && party.roles.every((role) => role === 'bare') ? { ...party, roles } : party;
   if (party.country) return marked;
+  const principal = principalOf(context, sentence, party, mentions);
+  if (principal) return { ...marked, country: principal };
   const home =
     owner ??
     mentions.find(

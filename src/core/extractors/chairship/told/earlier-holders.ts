@@ -101,7 +101,9 @@ function formerHolders(
   // the sentence has a word for the office: it is no guess
   return frameReadings(scene, { ...anchor, kind: 'office' }, frame).flatMap((reading) => {
     const { holder: former, tense, at } = reading;
-    const isOwn = hasOfficePronoun(scene, anchor) && !isLongAgo(scene);
+    // 'it was in the hands of Y; Z had it before'
+    const isFirst = scene.parties.every((party) => party.start >= former!.start || sameParty(party, holder));
+    const isOwn = hasOfficePronoun(scene, anchor) && isFirst && !isLongAgo(scene);
     const isFormer = at === anchor.start && tense === 'past' && (former!.roles.includes('agent') || isOwn);
     if (!isFormer || !isPeer(former!, holder) || standingOf(former!, holder, told) !== 'new') return [];
     return [{ ...reading, holder: null, predecessor: former, anchor }];
