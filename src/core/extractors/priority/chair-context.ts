@@ -9,6 +9,8 @@ import { spansIn } from './spans-in';
 export interface ChairContext {
   /** Whether the article does so at all: office and organization in one sentence, in neighbours, or the organization in the headline and the office soon after. */
   article: boolean;
+  /** Whether the article is about it from the start: its headline names the office, or one of its first sentences does with the organization. */
+  about: boolean;
   /** Whether the sentence at this place names the office. */
   names(index: number): boolean;
   /** Whether a country is named, as who holds the office may be, in another sentence that names it. */
@@ -28,7 +30,7 @@ const GOES_ON = 2;
 /** Finds where office and organization meet; secretaries general, boards and vice-chairs do not count. */
 export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon): ChairContext {
   if (!(['headline', 'body'] as const).some((part) => context.organizationIds(part).length))
-    return { article: false, names: () => false, has: () => false, near: () => false };
+    return { article: false, about: false, names: () => false, has: () => false, near: () => false };
   const { sentences } = context;
   const organization = markOrganizations(context);
   const office = sentences.map((sentence) => namesOffice(context, sentence, lexicon));
@@ -58,8 +60,12 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
   const told = sentences.map(
     ({ part }, at) => office[at] === true || (part === 'body' && organization[at] === true && weak(at)),
   );
+  const about = sentences.some(({ part }, at) =>
+    part === 'headline' ? office[at] || weak(at) : at <= OPENING && office[at] && organization[at],
+  );
   return {
     article,
+    about: article && about,
     names: (at) => office[at] === true,
     has: (country, at) =>
       sentences.some((_, place) => place !== at && office[place] && holds(country, place)),

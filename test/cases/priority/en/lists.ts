@@ -2,6 +2,25 @@ import type { PriorityCase } from '../case';
 
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
+  // sentences after those on the chair, in an article that is about it: a list is believed, an item or two is not
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The hall in Arusha was full. It rained all day. Guests came late.
+The aims set for December are open roads, lower tariffs and exchanges of students.`,
+    gives: ['open roads', 'lower tariffs', 'exchanges of students'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The hall in Arusha was full. It rained all day. Guests came late.
+The aim of the organizers is to fill the hall.`,
+    gives: [],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The hall in Arusha was full. It rained all day. Guests came late.
+"Three things will keep me busy. One, open the roads. Two, cut tariffs. Three, exchange students," he said.`,
+    gives: ['open the roads', 'cut tariffs', 'exchange students'],
+  },
   // a list that somebody leads to with a word on the chair's time
   {
     text: `Kenya has assumed the chairmanship of the East African Community.
