@@ -42,6 +42,9 @@ export function findSpeaker(
   // whoever is named in the words themselves does not speak them
   const before = pronoun && passage.end <= pronoun.start ? passage.start : pronoun?.start;
   const meant = pronoun ? resolvePerson(context, 'body', pronoun.start, pronoun.end, before) : null;
+  const isSource = pronoun && findAll(words.interlocutors, text, pronoun.start, pronoun.end).length > 0;
+  const source = isSource ? bodyBefore(context, passage, words.sources) : null;
+  if (source && !(meant && meant.start > source.start)) return source;
   const unknown = pronoun && passage.end <= pronoun.start ? nameBefore(context, passage) : null;
   if (unknown && !people.length && !(meant && meant.start > unknown.start)) return unknown;
   // nor does X in 'he said beside X'

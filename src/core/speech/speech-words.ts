@@ -15,6 +15,8 @@ export interface SpeechWords {
   texts: RegExp;
   mottos: RegExp;
   pronouns: RegExp;
+  sources: RegExp;
+  interlocutors: RegExp;
   /** Offices as they stand before a name that is a subject. */
   titles: RegExp;
   /** What ends in a full stop without ending a clause, at the end of a text: 'ds.', 'Dr.'. */
@@ -43,6 +45,8 @@ export const speechWordsOf = onceForEach(
       texts: anyOf(quotation?.texts ?? [], boundary),
       mottos: anyOf(quotation?.mottos ?? [], boundary),
       pronouns: anyOf(person?.pronouns ?? [], boundary),
+      sources: anyOf(quotation?.sources ?? [], boundary),
+      interlocutors: anyOf(quotation?.interlocutors ?? [], boundary),
       titles: anyOf((person?.titles ?? []).map(escapePattern), boundary),
       abbreviated: abbreviationsOf(grammar.abbreviations ?? []),
       nounBefore:

@@ -2,11 +2,13 @@ import type { PriorityCase } from './case';
 import { frames } from './ru/frames';
 import { giving } from './ru/giving';
 import { printed } from './ru/printed';
+import { year } from './ru/year';
 
 export const ru: readonly PriorityCase[] = [
   ...frames,
   ...giving,
   ...printed,
+  ...year,
   {
     text: `С 1 января Албания председательствует в ОБСЕ.
 Приоритетами председательства станут выполнение взятых обязательств, обеспечение стабильности и укрепление диалога.`,

@@ -69,14 +69,17 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
       places ??= new Map(article.blocks.map((block, place) => [block, place]));
       const from = places.get(next.block) ?? -1;
       const isLed = /[:：]\s*$/u.test(sentence.text) || isTitle(sentence);
-      // as many heads as were counted are announced wherever the article does so, not where it tells of an organization
+      // as many heads as were counted, or an intention before a colon, announce a list wherever the article does so, not where
+      // it tells of an organization
       const counted =
         headedList(text, article.blocks, from, count) ??
         labelledList(text, article.blocks, from, count, lexicon);
       const isOrganizations = context
         .mentionsIn('body', sentence.start, sentence.end)
         .some(({ kind }) => kind === 'organization');
-      const chair = state.chair || (counted !== null && count !== null && !isOrganizations);
+      const announces =
+        (counted !== null && count !== null) || (isLed && endsInIntent(text, sentence, lexicon));
+      const chair = state.chair || (announces && !isOrganizations);
       const printed =
         listFrom(text, article.blocks, from, isLed) ??
         counted ??
@@ -92,6 +95,11 @@ export function printedListsOf(context: ReadingContext, lexicon: PriorityLexicon
       return { list: listOf(printed, cue), last: cue.start >= blocksEnd ? end + 1 : end };
     },
   };
+}
+
+/** Whether nothing stands between an intention and the colon behind it: 'they say that they intend:'. */
+function endsInIntent(text: string, { start, end }: Span, { intent }: PriorityLexicon): boolean {
+  return spansIn(intent, text, start, end).some((one) => /^\s*[:：]\s*$/u.test(text.slice(one.end, end)));
 }
 
 /** The last sentence of the body that begins before a place in it. */

@@ -18,4 +18,8 @@ export interface QuotationWords {
   texts?: readonly Fragment[];
   /** Speakers that are neither persons nor known by name: press service, ministry, 'a source'. What follows up to the clause end belongs to them. */
   bodies?: readonly Fragment[];
+  /** Words for a source that is not named, 'источник'. */
+  sources?: readonly Fragment[];
+  /** Pronouns (`person.pronouns`) that may mean such a source as well as a person, whoever spoke last: 'собеседник агентства'. */
+  interlocutors?: readonly Fragment[];
 }
