@@ -17,18 +17,27 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
 export function markedPassages(text: string, block: Stretch, words: SpeechWords): Passage[] {
   const { spans } = pairMarks(text, block.start, block.end);
   const passages: Passage[] = [];
+  const following = nextOf(text, spans);
   spans.forEach((span, index) => {
     const previous = spans[index - 1];
-    // a name in marks is passed over: '“…”, retorted the leader of “Unity” X'
-    const next = spans
-      .slice(index + 1)
-      .find(({ start, end }) => countWords(text.slice(start, end)) >= FRAGMENT);
+    const next = following[index];
     const lead = leadOf(text, previous ? previous.end + 1 : block.start, span.start - 1);
     const tail = tailOf(text, span, next ? next.start - 1 : block.end, words);
     const clauses = creditsOf(text, { span, lead, tail, words });
     if (clauses) passages.push({ start: span.start, end: span.end, clauses, by: 'marks' });
   });
   return passages;
+}
+
+/** For each passage the next one; a name in marks is passed over: '“…”, retorted the leader of “Unity” X'. */
+function nextOf(text: string, spans: readonly MarkedSpan[]): (MarkedSpan | undefined)[] {
+  const next: (MarkedSpan | undefined)[] = [];
+  let last: MarkedSpan | undefined;
+  for (const span of spans.toReversed()) {
+    next.push(last);
+    if (countWords(text.slice(span.start, span.end)) >= FRAGMENT) last = span;
+  }
+  return next.toReversed();
 }
 
 /** What stands before a passage in its sentence. */

@@ -3,8 +3,10 @@ import { frames } from './en/frames';
 import { lists } from './en/lists';
 import { printed } from './en/printed';
 import { ranked } from './en/ranked';
+import { spoken } from './en/spoken';
 
 export const en: readonly PriorityCase[] = [
+  ...spoken,
   ...ranked,
   ...printed,
   // whose they are, right before the noun

@@ -122,6 +122,7 @@ describe('what is trimmed', () => {
       'a subscription line in Russian',
       { lang: 'ru', body: `${prose(1)}<p>Подписывайтесь на наш канал</p>${prose(2)}${prose(3)}` },
     ],
+    ['a line on rights', { body: `${prose(1)}<p>(c) Bo Chan 2024</p>${prose(2)}${prose(3)}` }],
     ['a picture credit', { body: `${prose(1)}<p>Photo: Bo Chan / Agency</p>${prose(2)}${prose(3)}` }],
     [
       'a caption that ends with its credit',
@@ -151,6 +152,7 @@ describe('what is trimmed', () => {
     ['a sentence that begins with a word of services', 'Follow the money, he said.'],
     ['a link inside a sentence', 'The report, <a href="/r">printed in full</a>, says so.'],
     ['a dateline that opens a sentence', 'PORT EVE, 25 November. The council met.'],
+    ['the third item of a list', '(c) cleaner seas;'],
     ['a sentence about sharing', 'Share prices fell by a tenth.'],
   ])('not %s', (_what, sentence) => {
     const plain = sentence.replace(/<[^>]+>/gu, '');

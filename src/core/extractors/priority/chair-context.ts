@@ -1,6 +1,8 @@
 import type { Mention, Role } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
+import { type QuotedSpan, quotedSpans } from '../../speech/quoted-spans';
 import { countWords } from '../../text/count-words';
+import { homeOf } from './is-outsiders';
 import type { PriorityLexicon } from './lexicon';
 import { overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
@@ -56,6 +58,7 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
     context,
     sentences.filter((_, at) => isTold(at)),
   );
+  const speech = speechOf(context, parties);
   // 'took the helm of the African Union' names the office as well as any
   const told = sentences.map(
     ({ part }, at) => office[at] === true || (part === 'body' && organization[at] === true && weak(at)),
@@ -73,7 +76,8 @@ export function chairContextOf(context: ReadingContext, lexicon: PriorityLexicon
       told.slice(goesOnFrom(sentences, at), at + 1).includes(true) ||
       weak(at) ||
       (isWithin(at) && weak(at - 1)) ||
-      isOf(context, sentences[at]!, parties),
+      isOf(context, sentences[at]!, parties) ||
+      speech.has(sentences[at]!),
   };
 }
 
@@ -90,6 +94,28 @@ function goesOnFrom(sentences: readonly Sentence[], at: number): number {
   let from = at;
   for (let left = GOES_ON; left > 0 && from > 0; from--) if (!isPiece(sentences[from - 1]!)) left--;
   return from;
+}
+
+/** The sentences in direct speech of these parties, or of people of these countries: what they say of their time, they say of the chair. */
+function speechOf(context: ReadingContext, parties: ReadonlySet<string>): ReadonlySet<Sentence> {
+  const known = new Map<string, boolean>();
+  const isParty = (quote: QuotedSpan): boolean => {
+    const name = quote.speaker?.name ?? '';
+    let party = known.get(name);
+    if (party === undefined) {
+      party = [name, homeOf(context, quote)].some((key) => key && parties.has(key));
+      known.set(name, party);
+    }
+    return party;
+  };
+  const spoken = quotedSpans(context).filter(isParty);
+  let at = 0;
+  const inSpeech = context.sentences.filter(({ part, start, end }) => {
+    if (part !== 'body') return false;
+    while (spoken[at] && spoken[at]!.end <= start) at++;
+    return spoken[at] !== undefined && spoken[at]!.start < end;
+  });
+  return new Set(inSpeech);
 }
 
 /** How a country stands beside the office it holds. */

@@ -124,7 +124,8 @@ function afterLeadIn(text: string, region: Span, lexicon: PriorityLexicon): Span
   );
   const opened = [
     reported,
-    outerSpansIn(lexicon.opens, text, region, masked),
+    // 'A, where B is singled out': what ends the passage opens nothing
+    outerSpansIn(lexicon.opens, text, region, masked).filter(({ end }) => /\p{L}/u.test(masked.slice(end))),
     // 'Work to combat crime' begins with no subject that intends anything
     outerSpansIn(lexicon.intent, text, region, masked).filter(({ start }) =>
       /\p{L}/u.test(masked.slice(0, start)),

@@ -1,5 +1,6 @@
 import { countWords } from '../../text/count-words';
 import { NEVER } from '../../text/pattern';
+import { announcedCount } from './announced-count';
 import { byNoun } from './by-noun';
 import { hiddenSpans } from './hidden-spans';
 import type { Introduction, Reason } from './introduction';
@@ -23,6 +24,8 @@ export interface SentenceState {
   chair: boolean;
   /** Whether a list has begun shortly before. */
   open: boolean;
+  /** Whether a list has begun in one of the last two sentences. */
+  lately: boolean;
   /** Whether a sentence close by gives something its place in an order. */
   ranked: boolean;
 }
@@ -42,7 +45,7 @@ export function findIntroductions(
   const free = (found: Span) => !hidden.some((other) => overlaps(found, other));
   const cues: readonly [Reason, boolean, RegExp, RegExp][] = [
     ['focus', true, lexicon.focus, lexicon.focusBefore],
-    ['rank', state.open || state.ranked, lexicon.rank, NEVER],
+    ['rank', state.lately || state.ranked, lexicon.rank, NEVER],
     ['rank', state.ranked, NEVER, lexicon.rankBefore],
     ['also', state.open, lexicon.also, lexicon.alsoBefore],
     ['intent', state.chair, lexicon.intent, lexicon.intentBefore],
@@ -81,7 +84,9 @@ export function findIntroductions(
       : [];
   const counted = weak(lexicon.generic)
     .flatMap((noun) => byNoun(text, span, noun, lexicon))
-    .filter(({ count, ordinal }) => count !== null || (state.open && (ordinal ?? 0) > 1));
+    .filter(({ count, ordinal, cue }) =>
+      count !== null ? isCounted(text, span, cue, lexicon) : state.open && (ordinal ?? 0) > 1,
+    );
   return [
     ...[...nouns, ...weak(lexicon.aims)]
       .flatMap((noun) => byNoun(text, span, noun, lexicon))
@@ -141,6 +146,14 @@ function byVerb(
     single: reason === 'rank' ? !isMany(found.cue) : firstIn(lexicon.one, text, found.cue) !== null,
     ordinal: null,
   }));
+}
+
+/** 'three in the afternoon, with the words': what counts a weak noun stands in one clause with it. */
+function isCounted(text: string, sentence: Span, cue: Span, lexicon: PriorityLexicon): boolean {
+  const before = text.slice(sentence.start, cue.start);
+  const clause = sentence.start + before.search(/[^,;:–—]*$/u);
+  const after = /[,;:]/u.exec(text.slice(cue.start, sentence.end))?.index ?? sentence.end - cue.start;
+  return announcedCount(text, { start: clause, end: Math.min(cue.end, cue.start + after) }, lexicon) !== null;
 }
 
 /** Where what stands between two of the same words begins, without its joining word; null before the first of them. */

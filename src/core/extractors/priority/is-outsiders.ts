@@ -19,7 +19,7 @@ export function isOutsiders(
 }
 
 /** The country of whoever speaks: a country, a person of one, a ministry named with it. */
-function homeOf(context: ReadingContext, { speaker }: QuotedSpan): string | null {
+export function homeOf(context: ReadingContext, { speaker }: QuotedSpan): string | null {
   if (!speaker) return null;
   if (speaker.type === 'Country') return speaker.id;
   if (speaker.type === 'Person')

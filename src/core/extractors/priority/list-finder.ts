@@ -1,7 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { announcedCount } from './announced-count';
-import { NEAR } from './by-noun';
+import { announcementIn } from './announcement';
 import { canBeItem } from './can-be-item';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions, type SentenceState } from './find-introductions';
@@ -16,8 +15,7 @@ import { isOrganizationsOwn } from './is-organizations-own';
 import { isOutsiders } from './is-outsiders';
 import { ordinalAt } from './ordinal';
 import { type PrintedLists, printedListsOf } from './printed-list';
-import { isRanked } from './ranks';
-import { NEVER } from '../../text/pattern';
+import { areNames, isRanked } from './ranks';
 import { opening, trimSpan, type Span } from './span';
 import { takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
@@ -26,6 +24,8 @@ import { withoutSubject } from './without-subject';
 
 /** Lists read at most; an article with more lists something else. */
 const MOST_LISTS = 60;
+/** Sentences after which a list takes no place in an order that no other stands close to. */
+const LATELY = 2;
 /** Items that make a list believable where the sentences around it do not speak of the chair, but the article does. */
 const LONG = 3;
 
@@ -72,7 +72,8 @@ export class ListFinder {
     if (this.readThese(span, at)) return at;
     const open = this.lists.isOpen(at, OPEN_FOR);
     const ranked = isRanked(this.context, at, this.lexicon);
-    const state = { span, chair: this.chair.near(at) || open, open, ranked };
+    const lately = this.lists.isOpen(at, LATELY);
+    const state = { span, chair: this.chair.near(at) || open, open, ranked, lately };
     const found = this.introductionsOf(state, at);
     const inRun = this.lists.inOrdinals(at) && !found.some(({ cue }) => this.namesPriority(cue));
     let given = 0;
@@ -115,29 +116,24 @@ export class ListFinder {
   }
 
   /** A noun or aim without items: what follows may list them. Gives the place of the last sentence used. */
-  private noteAnnouncement({ start, end }: Sentence, at: number): number {
-    const nouns = spansIn(this.lexicon.nouns, this.text, start, end);
-    const near = this.chair.near(at) || this.lists.isOpen(at, 1);
-    const weak = (pattern: RegExp) => (near ? spansIn(pattern, this.text, start, end) : []);
-    const countOf = (noun: Span) =>
-      announcedCount(this.text, { start: Math.max(start, noun.start - NEAR), end: noun.end }, this.lexicon);
-    const generic = near || this.chair.about ? this.lexicon.generic : NEVER;
-    const counted = spansIn(generic, this.text, start, end).filter((noun) => countOf(noun) !== null);
-    const last = [...weak(this.lexicon.announces), ...counted, ...nouns, ...weak(this.lexicon.aims)].at(-1);
-    if (!last) return at;
-    const count = countOf(last);
+  private noteAnnouncement(sentence: Sentence, at: number): number {
+    // 'Five pillars remain. Cyprus proposes to …'
+    const near = this.chair.near(at) || this.lists.isOpen(at, 1) || this.leadsOn(at);
+    const found = announcementIn(this.text, sentence, { near, about: this.chair.about }, this.lexicon);
+    if (!found) return at;
+    const { cue, count } = found;
     this.lists.announce(at, count);
     const told = count === null ? null : countedSentences(this.context, at, count, this.lexicon);
     if (!told) return at;
-    this.lists.push({
-      reason: 'list',
-      cue: last,
-      sentence: at,
-      items: told.items,
-      ordinal: null,
-      announced: count,
-    });
-    return told.last;
+    const { items, last } = told;
+    this.lists.push({ reason: 'list', cue, sentence: at, items, ordinal: null, announced: count });
+    return last;
+  }
+
+  /** Whether the next sentence goes on in the same paragraph and is about the chair. */
+  private leadsOn(at: number): boolean {
+    const [here, next] = this.context.sentences.slice(at, at + 2);
+    return next?.part === 'body' && next.block === here!.block && this.chair.near(at + 1);
   }
 
   /** An HTML list or bulleted paragraphs right after a sentence that announces them; gives the place of the last sentence used. */
@@ -212,7 +208,7 @@ export class ListFinder {
   }
 
   private readOrdinalNoun(span: Span, number: number, at: number, runs: boolean): number | null {
-    const state = { span, chair: true, open: true, ranked: false };
+    const state = { span, chair: true, open: true, ranked: false, lately: false };
     const found = findIntroductions(this.text, state, this.lexicon).filter(
       ({ reason, cue }) => (reason === 'noun' || reason === 'noun-before') && cue.start - span.start < 60,
     );
@@ -236,21 +232,15 @@ export class ListFinder {
         canBeItem(this.text, item, this.lexicon) &&
         !(introduction.reason === 'intent' && isParty(item, names)),
     );
-    if (items.length < least || (introduction.reason === 'rank' && this.ranksNames(items, at))) return 0;
+    if (
+      items.length < least ||
+      (introduction.reason === 'rank' && !this.lists.isOpen(at, OPEN_FOR) && areNames(this.context, items))
+    )
+      return 0;
     const { reason, cue, region } = introduction;
     const number = ordinal ?? this.firstOf(region, items.length);
     this.lists.push({ reason, cue, sentence: at, items, ordinal: number, announced: introduction.count });
     return items.length;
-  }
-
-  /** 'Mexico is next': where no list has begun, whose name is given its place waits for its turn. */
-  private ranksNames(items: readonly Span[], at: number): boolean {
-    if (this.lists.isOpen(at, OPEN_FOR)) return false;
-    return items.every((item) =>
-      this.context
-        .mentionsIn('body', item.start, item.end)
-        .some(({ outerStart, outerEnd }) => outerStart <= item.start && outerEnd >= item.end),
-    );
   }
 
   /** 1 where a passage is the first item of a run: 'three aims: First, A. Second, B'. */

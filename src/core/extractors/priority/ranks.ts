@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../model/reading-context';
 import type { PriorityLexicon } from './lexicon';
 import { ordinalAt } from './ordinal';
+import type { Span } from './span';
 import { spansIn } from './spans-in';
 
 /** Sentences between two places of one order: 'Energy comes first. … Roads are second on his list.' */
@@ -28,3 +29,9 @@ export function isRanked(
   for (let step = 1; step <= APART; step++) if (places(at - step) + places(at + step)) return true;
   return false;
 }
+
+/** 'Mexico is next': whose name alone is given its place waits for its turn. */
+export const areNames = ({ mentionsIn }: ReadingContext, items: readonly Span[]): boolean =>
+  items.every(({ start, end }) =>
+    mentionsIn('body', start, end).some(({ outerStart, outerEnd }) => outerStart <= start && outerEnd >= end),
+  );

@@ -78,7 +78,10 @@ export function entryItem(text: string, entry: Span, lexicon: PriorityLexicon): 
   const dash = /\s[–—-]\s/u.exec(text.slice(first.start, first.end));
   if (!dash || dash.index < HEADING) return asItem(text, first, lexicon);
   const item = trimSpan(text, { start: first.start, end: first.start + dash.index });
-  return { ...item, details: [trimSpan(text, { start: item.end, end: first.end })] };
+  const details = [trimSpan(text, { start: item.end, end: first.end })];
+  // a heading of one word says little without what follows it
+  const isWord = !/\s/u.test(text.slice(item.start, item.end));
+  return { ...(isWord ? trimSpan(text, first) : item), details };
 }
 
 const asItem = (text: string, span: Span, lexicon: PriorityLexicon): ItemSpan =>

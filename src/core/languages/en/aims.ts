@@ -2,6 +2,9 @@ import type { Fragment } from '../../model/words/chairship-words';
 
 /** Need no noun, items after them: will focus on, gives priority to. */
 export const focus: readonly Fragment[] = [
+  '(?:consider(?:s|ed|ing)?|made|makes?|making|s[ae]es?|saw|call(?:s|ed)?|declar(?:es|ed)) it (?:(?:as )?(?:an?|the|his|her|its|their|our|one of (?:the|its|his|her|our)) )(?:\\p{L}+ ){0,2}priorit(?:y|ies)(?: (?:of|for|during) (?:the|its|his|her|their|our) (?:[\\p{L}-]+ ){0,3}\\p{L}+)? to',
+  'it (?:is|was|will be|would be) (?:an?|the|his|her|its|their|our|my|one of (?:the|its|his|her|our)) (?:\\p{L}+ ){0,2}priorit(?:y|ies)(?: (?:of|for|during) (?:the |its |his |her |their |our )?(?:[\\p{L}-]+ ){0,3}\\p{L}+)? to',
+  'another(?: (?:is|was|will be|would be))?(?<=priorit(?:y|ies) [^.;]{10,220}) to(?= \\p{L})',
   'what (?:[^.,;:]{3,70} )?(?:put first|in mind|in view|in store|concentrate on|focus on|work (?:for|on|towards?)|pursue|achieve|stand for|strive for|bring about|aim (?:at|for))(?: [^.;:]{0,60})?(?=:)',
   '(?:puts?|putting) (?:\\p{L}+ ){1,4}first(?=:)',
   '(?:puts?|putting|plac(?:es|ed|ing))(?= [^.;]{3,90} at the (?:cent|heart|top|forefront|core))',
@@ -42,6 +45,8 @@ export const focus: readonly Fragment[] = [
 
 /** The same, items before them: comes first, will top the agenda. */
 export const focusBefore: readonly Fragment[] = [
+  "(?:(?:have|has|had) been|are|is|were|was|will be|would be|to be) (?:put|placed|set|moved|pushed) (?:firmly |right |squarely )?(?:(?:at|to|on) the (?:very )?(?:top|head|heart|cent(?:re|er)|forefront|front) of|(?:high|higher|top|first) (?:up )?(?:on|in)) (?:the|its|his|her|their|our|this|\\p{Lu}\\p{L}+[’']s?) (?:[\\p{L}-]+ ){0,2}(?:agenda|list|programme|program|work|plans?|presidency|chair\\p{L}*|term|year)",
+  '(?:will|would|to|are|is|should) (?:also )?(?:be|stand|stay|remain)? ?(?:firmly )?in the (?:foreground|spotlight|limelight)(?= (?:of|during|in|throughout) (?:the|its|his|her|their)|[.,;:”"]|$)',
   '(?:will |would )?comes? first(?= for | on (?:the|its|his|her|their) |,|\\.|:|$)',
   '(?:make|form|are|constitute|round out|complete)s?(?: up)? the (?:first|second|third|fourth|fifth|sixth|last|final)(?= (?:one|of these|of them|on the list))',
   'makes? up the (?:first|second|third|fourth|fifth|sixth|last|final)(?=[,.])',
@@ -66,6 +71,9 @@ export const focusBefore: readonly Fragment[] = [
 
 /** Intentions, items after them: aims to, will promote. */
 export const intent: readonly Fragment[] = [
+  "(?:we|I)(?: will|’ll|'ll| shall| are going to| am going to)(?: also)?(?= (?:put (?:[^.;:]{3,60} (?:to work|in order|right|in place|on the table|first)|an end)|see (?:to it )?that|bring|make (?:sure|it|our|the|this|every)|give (?:the|our|every|young|small)|open (?:up|the|our)|create|turn|cut|lower|raise|get|keep|end|fix|close|finish|settle|draw up|set up|invest|train|plant|rebuild|unite|double|halve)(?!\\p{L}))",
+  'let us(?<!let us [^.;:]{3,300}let us)(?= (?!(?:be|see|hope|remember|not|pray|begin|go|say|recall|thank|look|meet|start|work together)(?!\\p{L}))[^.;:]{5,200}, (?:and )?let us \\p{L})',
+  'it (?:is|will be|shall be|would be) (?:our|its|my|his|her|their|the (?:\\p{L}+ ){0,2}) ?(?:\\p{L}+ )?(?:task|job|aim|goal|ambition|duty) to(?= \\p{L})',
   '(?:will|would|shall|must|ll) (?:also |firmly )?(?:insist|see to it|make sure|ensure|demand|argue)(?: that(?= \\p{L})| on(?= \\p{L}))',
   '(?:concept|programme|program|agenda|plan|presidency|chair(?:man|person)?ship|term)(?:,? [^.;:]{0,60},?)? (?:is|are|will be) (?:aimed|directed) at(?= \\p{L}+ing)',
   '(?:will|would|to) give (?:a )?(?:fresh|new|further|added|strong|additional) (?:impetus|impulse|momentum|boost|push)(?:, \\p{L}+,)? to',
@@ -94,8 +102,7 @@ export const intent: readonly Fragment[] = [
   'committed (?:itself|himself|herself) to',
   '(?<!(?:an?|the|his|her|its|their|our|this|that|which|moment|joint|urgent|new) )calls? for',
   'called for(?! [^.;:]{3,90} (?:from|by) (?:all|the|member|other|our|its))',
-  'speaks? for',
-  'spoke for',
+  'sp(?:eaks?|oke) for(?! (?:the|its|all|every|our|their|his|her|an?|\\p{Lu}\\p{L}+|\\p{L}+ (?:of|and) the) ?(?:\\p{L}+ )?(?:group|bloc|organi[sz]ation|members?|body|movement|union|association|alliance|council|community|states|countries|nations|continent|region|people|world|whole|south|government|poor|voiceless|office|presidency|minist\\p{L}+)(?!\\p{L}))',
 ];
 
 /** Go on with a list that has begun, items after them: 'should also', 'then comes'. */

@@ -202,6 +202,8 @@ export const items = {
     'and that(?= \\p{L}+ (?:has|have|had|is|are|was|were))',
   ],
   leads: [
+    'let us',
+    '(?:see (?:to it )?|make sure )that',
     'focus(?:ing)? on',
     'one (?:on|about|concerning)',
     'the other (?:on|about|concerning)',

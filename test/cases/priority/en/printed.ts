@@ -55,7 +55,10 @@ Nurses who leave for the north.`,
 In accepting the chairmanship, the minister stated that Nepal would work with all members for a bay that is "CLEAN", that is to say:
 (1) Clear – rivers without plastic;
 (2) Educated – schools for every child.`,
-    gives: ['Clear – rivers without plastic', 'Educated // schools for every child'],
+    gives: [
+      'Clear – rivers without plastic',
+      'Educated – schools for every child // schools for every child',
+    ],
   },
   {
     text: `Spain took over the presidency of the EU Council in July.
