@@ -24,7 +24,9 @@ export function creditedOutlets(scope: Scope): Outlet[] {
     keep(bodyBefore(scope, verb.start) ?? bodyAfter(scope, verb.end));
   }
   for (const credit of places(words.credits)) {
-    keep(bodyAfter(scope, credit.end) ?? nameAfter(scope, credit, 'credit'));
+    const first = bodyAfter(scope, credit.end) ?? nameAfter(scope, credit, 'credit');
+    keep(first);
+    if (first) outlets.push(...listedAfter(scope, credit, first));
   }
   for (const credit of places(words.creditsAfter ?? []))
     keep(bodyBefore(scope, credit.start) ?? nameBefore(scope, credit));
@@ -76,13 +78,46 @@ function nameAfter(scope: Scope, credit: TextSpan, by: 'verb' | 'object' | 'cred
 function nameBefore(scope: Scope, credit: TextSpan): Outlet | null {
   const from = Math.max(0, credit.start - REACH);
   const behind = scope.text.slice(from, credit.start);
+  // 'France 24': a number may end a well-known name
+  const numbered = scope.context.pack.source?.known.find(
+    (one) => /\d$/u.test(one) && behind.endsWith(` ${one} `),
+  );
+  if (numbered)
+    return outlet(scope, credit.start - numbered.length - 1, { printed: numbered, hasKind: false, credit });
   const { before, kindLast } = patternsOf(scope.context.pack);
   const match = before.exec(behind);
   const name = match?.groups?.name;
   if (!name) return null;
   const hasKind = kindLast.test(match[0].trimEnd());
-  const printed = name.slice(knownBeforeKnown(scope, name)?.length ?? 0).trimStart();
+  const printed = behindPerson(scope, name.slice(knownBeforeKnown(scope, name)?.length ?? 0).trimStart());
   return outlet(scope, from + match.index + match[0].lastIndexOf(printed), { printed, hasKind, credit });
+}
+
+/** Names behind the first on a line of credit: 'Дереккөз: EFE, Prensa Latina'. */
+const LISTED = new RegExp(`^(?:, ${OUTLET_NAME}){1,4}\\.?(?=\\s*(?:\\n|$))`, 'u');
+
+/** The further outlets of a line that is nothing but a credit with a colon, and names. */
+function listedAfter(scope: Scope, credit: TextSpan, first: Outlet): Outlet[] {
+  const { text } = scope;
+  const line = text.lastIndexOf('\n', credit.start) + 1;
+  if (text.slice(line, credit.start).trim() || !/:\s*$/u.test(text.slice(line, first.start))) return [];
+  const list = LISTED.exec(text.slice(first.end, first.end + REACH))?.[0];
+  let at = first.end;
+  return (list?.replace(/\.$/u, '').split(', ').slice(1) ?? []).flatMap((printed) => {
+    const start = text.indexOf(printed, at);
+    at = start + printed.length;
+    return outlet(scope, start, { printed, hasKind: true, credit }) ?? [];
+  });
+}
+
+/** 'деді Христодулидис Reuters агенттігіне': behind a person's name, a well-known one, or one in other letters, is the outlet's. */
+function behindPerson({ context }: Scope, printed: string): string {
+  const known = context.pack.source?.known.find((one) => printed.endsWith(` ${one}`));
+  return (
+    known ??
+    /^\p{Script=Cyrillic}.* (?<name>\p{Script=Latin}[^\p{Script=Cyrillic}]*)$/u.exec(printed)?.groups?.name ??
+    printed
+  );
 }
 
 /** 'Kazinform CNN-ге сілтеме жасап': a well-known name that another follows at once is one by itself. */
@@ -108,7 +143,7 @@ function outlet(scope: Scope, start: number, { printed, hasKind, credit }: Candi
   const own = knownBeforeBody(scope, printed, added);
   const bare = own.replace(/[.'’]+$|[’']s$/gu, '');
   const kind = kindFirst.exec(bare)?.[0] ?? '';
-  const lead = kind || (/^(?:The|Das|La|Le|El|Il) /u.exec(bare)?.[0] ?? '');
+  const lead = kind || (!isKnown(bare, words.known) && /^(?:The|Das|La|Le|El|Il) /u.exec(bare)?.[0]) || '';
   const from = start + lead.length;
   const name = withoutKind(scope, bare.slice(lead.length), own === printed ? added : '');
   if (name.length < 2 || (!isKnown(name, words.known) && isParty(scope, from, from + name.length)))

@@ -1,4 +1,6 @@
 import { onceForEach } from '../../gazetteer/once-for-each';
+import type { LanguagePack } from '../../model/language-pack';
+import { compilePattern } from '../../text/letter-ranges';
 import { DOMAIN, isKnown, isParty, OUTLET_NAME, outletName, type Outlet, type Scope } from './outlet';
 
 /** Paragraphs at each end of the body in which datelines and lines of credit stand. */
@@ -60,6 +62,11 @@ const DATELINES: readonly Dateline[] = [
       /^\p{Lu}[\p{Lu}-]{2,}(?:,[^.\n]{1,20}(?<! \p{Lu}\p{Ll}))?\.(?: \p{N}{1,2} \p{L}{3,12}\.)? (?<name>[«"“]?[\p{Lu}][\p{L}\p{N} «»"”&-]{1,30}?) [–—-]/du,
   },
 ];
+/** CITY. DATE. AGENCY /Author/ – */
+const SIGNED: Dateline = {
+  marks: ['/'],
+  pattern: /^\p{Lu}[^!?\n]{2,60}?[.,] (?<name>\p{Lu}[\p{L}\p{N}.-]{2,24}) \/[^/\n]{3,40}\/ ?[-–—:]/du,
+};
 /** Datelines that only a well-known name or a domain shows: 'CITY, AGENCY -', 'AGENCY, CITY', a line's end ' - AGENCY'. */
 const KNOWN_DATELINES: readonly Dateline[] = [
   {
@@ -132,6 +139,9 @@ function glued({ start, text }: Line): Line[] {
 
 function inDateline(scope: Scope, line: Line): Outlet[] {
   const head = line.text.slice(0, HEAD);
+  const signed = nameIn(head, SIGNED);
+  if (signed && isSure(scope, signed.name))
+    return outletAt(scope, line.start + signed.start, signed.name, 'dateline');
   for (const dateline of DATELINES) {
     const found = nameIn(head, dateline);
     const outlets = found ? chain(scope, line.start + found.start, found.name) : [];
@@ -220,11 +230,19 @@ const endingFirst = onceForEach(
   (endings: readonly string[]) => new RegExp(`^(?: (?:${endings.join('|') || '(?!)'}))`, 'u'),
 );
 
+/** A line at the end that is nothing but the name of a body: 'ҚР СІМ баспасөз қызметі'. */
+const bodyAlone = onceForEach(({ source }: LanguagePack) =>
+  compilePattern(`^(?<name>${source?.bodies?.length ? source.bodies.join('|') : '(?!)'})\\.?$`, 'u'),
+);
+
 /** A line that is an agency's name and no more, or the name and a date. */
 function aloneOn(scope: Scope, line: Line, isHead: boolean): Outlet[] {
   if (line.text.length > LINE) return [];
   const listed = listedOn(scope, line);
   if (listed.length) return listed;
+  const body = isHead ? null : bodyAlone(scope.context.pack).exec(line.text.trim())?.groups?.name;
+  if (body)
+    return [{ part: scope.part, start: line.start, end: line.start + body.length, name: body, rule: 'line' }];
   const { known = [], endings = NO_ENDINGS } = scope.context.pack.source ?? {};
   // 'Служба новостей ООН': a known name may have words without capitals
   if (known.includes(line.text.trim())) return outletAt(scope, line.start, line.text.trim(), 'line');
