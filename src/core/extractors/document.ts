@@ -6,6 +6,7 @@ import { quotedSpans } from '../speech/quoted-spans';
 import { findTitles } from './document/find-titles';
 import { documentWordsOf } from './document/lexicon';
 import { markedTitles } from './document/marked-titles';
+import { namedTitles } from './document/named-titles';
 import type { Title } from './document/title';
 import { withoutRepeats } from './document/without-repeats';
 
@@ -26,6 +27,7 @@ export const documents: Extractor<'documents'> = {
         ? findTitles(sentence, words, context.mentionsIn(sentence.part, sentence.start, sentence.end))
         : []),
       ...markedTitles(sentence, words),
+      ...namedTitles(sentence, words),
     ]);
     const own = titles.filter((title) => !isOrganization(context, title) && !isSpeech(context, title));
     return withoutRepeats(context, own).map((title) => toDocument(context, title));

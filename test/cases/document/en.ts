@@ -1,6 +1,28 @@
 import type { DocumentCase } from './document-case';
 
 export const documentsEn: readonly DocumentCase[] = [
+  // a title behind words that name it
+  {
+    text: 'The programme of the term, which bears the title "A Wider Road", was read out in Tallinn.',
+    gives: ['A Wider Road'],
+  },
+  {
+    text: 'The strategy, entitled Clean and Safe, was handed to the members in May.',
+    gives: ['Clean and Safe'],
+  },
+  { text: 'A brochure on the plan, called “Ten Good Years”, is on sale.', gives: ['Ten Good Years'] },
+  { text: 'A ferry called Northern Star and a dog named "Old Rex" were there.', gives: [] },
+  { text: 'The programme, called off on Monday, was paid for by Oslo.', gives: [] },
+  {
+    text: 'They signed the Convention establishing a Register of Wrecks.',
+    gives: ['Convention establishing a Register of Wrecks'],
+  },
+  {
+    text: 'The programme of the Latvian Presidency is available on the website.',
+    gives: ['programme of the Latvian Presidency'],
+  },
+  { text: 'The ministers reaffirmed the Mombasa Concord.', gives: ['Mombasa Concord'] },
+  { text: 'It was Charter Day, and EAC Charter Day is a holiday.', gives: [] },
   {
     text: 'Romania took over the Presidency of the EU Strategy for the Danube Region from Bulgaria.',
     gives: [],

@@ -1,6 +1,16 @@
 import type { SourceCase } from './source-case';
 
 export const sourcesEn: readonly SourceCase[] = [
+  // who was told something, and who handed it out
+  { text: 'The minister told RNZ Pacific that the boat was late.', gives: ['agency RNZ Pacific'] },
+  { text: 'The minister told the Daily Herald that the boat was late.', gives: ['agency Daily Herald'] },
+  { text: 'The minister told Parliament and told Mary Stone that the boat was late.', gives: [] },
+  {
+    text: 'According to a paper circulated by the Georgian Ministry of Foreign Affairs, the year will be busy.',
+    gives: ['agency Georgian Ministry of Foreign Affairs'],
+  },
+  { text: 'BRIDGETOWN, Barbados, Dec 29, CMC – The prime minister spoke.', gives: ['agency CMC'] },
+  { text: 'Reuters contributed to this report.', gives: ['agency Reuters'] },
   { text: 'OSLO, March 3. /TASS/. The council met behind closed doors.', gives: ['agency TASS'] },
   { text: 'NAIROBI (Reuters) - The bloc met on Monday.', gives: ['agency Reuters'] },
   { text: 'The council will meet in May, Northern Herald reports.', gives: ['agency Northern Herald'] },

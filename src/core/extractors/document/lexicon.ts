@@ -15,6 +15,7 @@ export interface DocumentLexicon {
   ends: RegExp;
   dated: RegExp;
   adopted: RegExp;
+  named: RegExp;
   notDocuments: RegExp;
   before: boolean;
   /** Whether endings show that a name is a subject. */
@@ -48,6 +49,7 @@ export const documentWordsOf = onceForEach(({ document, grammar }: LanguagePack)
     ends: compile(document?.ends),
     dated: compile(document?.dated),
     adopted: compile(document?.adopted),
+    named: compile(document?.named),
     notDocuments: compile(document?.notDocuments),
     before: document?.before === true,
     hasCases: grammar.cases?.nominative !== undefined,

@@ -76,7 +76,7 @@ const KNOWN_DATELINES: readonly Dateline[] = [
   {
     marks: [','],
     pattern:
-      /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/du,
+      /^\p{Lu}[^.,!?\n]{1,30}(?:, \p{Lu}[^.,!?\n]{1,30})?(?:, \p{Lu}\p{L}{2,8}\.? \p{N}{1,2}(?:, \p{N}{4})?)?, (?<name>[\p{L}\p{N}][\p{L}\p{N}.&]*(?: [\p{L}\p{N}.&]+){0,2}) ?(?:[-–—]{1,2} |$)/du,
   },
   // City - AGENCY, Name SURNAME
   {

@@ -23,6 +23,8 @@ export interface DocumentWords {
   ends: readonly Fragment[];
   /** Verbs beside a noun that show a document: 'was adopted', 'қабылданды'. Where the subject stands before the noun they are enough by themselves. */
   adopted?: readonly Fragment[];
+  /** Between such a noun and the title that follows in marks or capitals: entitled, 'under the title'. */
+  named?: readonly Fragment[];
   /** Between a title and the document's date: dated, от. */
   dated?: readonly Fragment[];
   /** Small words, besides prepositions, that no title begins with: articles, 'its', 'эта'. */
