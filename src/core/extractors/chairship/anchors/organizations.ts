@@ -36,6 +36,7 @@ export function bindOrganizations(
   let current = [...established.values()][0];
   if (!current) return { bound: [], ofOthers: new Set() };
   const spoken = spokenIn(neighbors);
+  const isNamed = (anchor: Anchor) => neighbors.get(anchor)?.adjacent === true;
   const bound: BoundAnchor[] = [];
   const ofOthers = new Set<Sentence>();
   let refused: Anchor | null = null;
@@ -67,7 +68,7 @@ export function bindOrganizations(
     if (!adjacent && ofOthers.has(anchor.sentence)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
     const isBare = (anchor.kind === 'weak' && !adjacent) || anchor.qualifier === 'previous';
-    if (isBare && isOfOtherPost(context, anchor, anchors)) continue;
+    if (isBare && !anchor.isBaton && isOfOtherPost(context, anchor, anchors, isNamed)) continue;
     const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
     bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
     if (known && adjacent)
@@ -112,7 +113,8 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
     if (kind === 'bound-officer' && found?.adjacent && found.mention.id) titled.add(found.mention.id);
     // 'handed on the baton of the G20', 'at the head of the G20' speak of the office as well as any
     const isBatonOf = kind === 'weak' && found?.adjacent && found.mention.form !== 'anaphor';
-    if (kind === 'office' || kind === 'officer' || kind === 'chair' || isBatonOf)
+    const isLedBy = kind === 'lead' && found?.adjacent;
+    if (kind === 'office' || kind === 'officer' || kind === 'chair' || isBatonOf || isLedBy)
       sentences.add(`${sentence.part} ${sentence.index}`);
   }
   const has = (part: string, index: number) => sentences.has(`${part} ${index}`);

@@ -57,13 +57,14 @@ export function isOfOtherPost(
   context: ReadingContext,
   { sentence: { part }, start }: Anchor,
   anchors: readonly Anchor[],
+  isNamed: (anchor: Anchor) => boolean,
 ): boolean {
   const posts = context.pack.chairship?.otherPosts;
   const post = posts && context.spansIn(part, posts, Math.max(0, start - POST_REACH), start).at(-1);
   if (!post) return false;
   return !anchors.some(
     (other) =>
-      other.sentence.part === part && other.kind !== 'weak' && other.start >= post.end && other.start < start,
+      other.sentence.part === part && (other.kind !== 'weak' || isNamed(other)) && other.start >= post.end && other.start < start,
   );
 }
 

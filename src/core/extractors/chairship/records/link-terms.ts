@@ -4,6 +4,7 @@ import type { Chairship } from '../../../model/note';
 import type { PartialDate } from '../../../model/partial-date';
 import type { Party } from '../../../model/party';
 import type { ReadingContext } from '../../../model/reading-context';
+import { dayAfter } from './first-day';
 import { type HolderRecord, holds } from './holders';
 import { sameParty } from '../same-party';
 import { toHolder } from './to-party';
@@ -36,6 +37,7 @@ export function linkTerms(
       told.get(earlier)!.successor ??= toHolder(context, record.organization, mention, statement);
       chairship.predecessor = { ...chairship.predecessor, ...identityOf(told.get(earlier)!.holder) };
       settleEarlier(context, told.get(earlier)!, chairship);
+      if (chairship.status === 'begins') chairship.startDate ??= dayAfter(context, told.get(earlier)!);
     }
     return;
   }

@@ -2,6 +2,7 @@ import type { Chairship } from '../../../model/note';
 import type { Mention } from '../../../model/mention';
 import type { PartialDate } from '../../../model/partial-date';
 import type { ReadingContext } from '../../../model/reading-context';
+import { dayOfDateline } from './first-day';
 import { type HolderRecord, holds } from './holders';
 import { isOnlyNamed, linkTerms } from './link-terms';
 import type { PastTerm } from './past-terms';
@@ -85,7 +86,8 @@ function chairshipOf(
 ): Chairship {
   const best = record.statements.reduce((a, b) => (b.score > a.score ? b : a));
   const told = termOf(context, statements);
-  const term = told.startDate ? told : { ...told, startDate: monthOf(context, record, told, best) };
+  const day = () => monthOf(context, record, told, best) ?? dayOfDateline(context, statements, record.organization.id);
+  const term = told.startDate ? told : { ...told, startDate: day() };
   const country = record.mentions.find((mention) => mention.kind === 'country') ?? null;
   const person = record.mentions.find((mention) => mention.kind === 'person') ?? null;
   const personal = context.organizations.find(({ id }) => id === record.organization.id)?.holder === 'person';
