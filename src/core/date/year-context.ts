@@ -18,7 +18,10 @@ export function datelineOf(text: string, points: readonly Point[]): string | nul
     const before = text.slice(0, start).split('\n').at(-1)!;
     const after = text.slice(end, end + 40);
     const isShortLine = before.length <= 60 && !/[.!?]\s|\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(before);
-    const closes = /^\s*(?:$|\n|[-–—|/(]|,\s+\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?\s*[/(–—-]|[.,]?\s*\d{1,2}:\d\d|\.?\s*[/(]|\.\s+\p{Lu})/u.test(after);
+    const closes =
+      /^\s*(?:$|\n|[-–—|/(]|,\s+\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?\s*[/(–—-]|[.,]?\s*\d{1,2}:\d\d|\.?\s*[/(]|\.\s+\p{Lu})/u.test(
+        after,
+      );
     if (isShortLine && closes) return formatEdtf(from);
   }
   return null;

@@ -185,17 +185,23 @@ function isAbbreviated(at: number, { tokens, ending }: Ground): boolean {
 /** How many words back 'the country' may look for its name. */
 const HOME_REACH = 60;
 
-/** The country said last before 'of the country'; one behind a preposition ('instead of X') only where no other is near. */
+/** The country that 'of the country' means: the one that opens the sentence before; else the one said last, rather not behind a preposition. */
 function countryNamedBefore(at: number, { ending, tokens, marks }: Ground): string | null {
   let last: string | null = null;
+  let unmarked: string | null = null;
+  let sentences = 0;
   for (let n = at; n > Math.max(0, at - HOME_REACH); n--) {
+    if (n < at && /[.!?]/.test(tokens[n - 1]!.gap)) sentences++;
     const match = ending.get(n);
     if (match?.entry.kind !== 'country' || match.entry.form !== 'name') continue;
     const id = match.entry.ids[0] ?? null;
-    if (!marks.before(tokens, match.from)) return id;
     last ??= id;
+    if (marks.before(tokens, match.from)) continue;
+    unmarked ??= id;
+    const opens = match.from === 0 || /[.!?\n]/.test(tokens[match.from - 1]!.gap);
+    if (opens && sentences === 1) return id;
   }
-  return last;
+  return unmarked ?? last;
 }
 
 /** 'Ambassador of Kenya to China': where somebody is sent is not whose the office is. */

@@ -119,6 +119,7 @@ export const unga: Organization = {
     ],
   },
   shortNames: {
+    ru: ['Генеральная Ассамблея'],
     ar: ['الجمعية العامة'],
     id: ['Majelis Umum'],
   },

@@ -1,11 +1,13 @@
 import type { ChairshipCase } from './case';
 import { leading } from './ru/leading';
 import { neighbors } from './ru/neighbors';
+import { terms } from './ru/terms';
 import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
   ...leading,
   ...neighbors,
+  ...terms,
   {
     text: 'Президент Чили Габриэль Борич открыл саммит. Там он принял временное председательство в СЕЛАК от президента Гондураса Сиомары Кастро.',
     gives: ['CELAC CL after HN begins'],

@@ -4,6 +4,7 @@ import { findAll } from '../../text/pattern';
 import { overlaps } from './anchors/anchors';
 import { endedBefore } from './ends-before';
 import { APPOSED, isOfPredecessor } from './predecessor-dates';
+import { isOfEnding, isOfVerbBehind, isRightBehind } from './dates-beside';
 import { clauseOf } from './scene/clause';
 import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
 import { isSetting } from './scene/phase';
@@ -86,32 +87,14 @@ export function shareDates(
           candidate.anchor.start === nearest.anchor.start) &&
         candidate.isOver === nearest.isOver &&
         sameParty(candidate.holder, nearest.holder);
-      if (candidate === nearest || (same && !isOfMeeting(scene, candidate, date))) candidate.dates.push(date);
+      if (candidate === nearest || (same && !isOfMeeting(scene, candidate, date)))
+        candidate.dates.push(isOfEnding(scene, candidate, date) ? { ...date, role: 'end' } : date);
     }
   }
 }
 
 /** What it is worth that a date stands right behind the office, less the name of its organization, in points of separation. */
 const ATTACHED = 0.3;
-
-/** 'Will chair the Community (CPLP), between 2025 and 2027': nothing but the organization's name stands between. */
-function isRightBehind({ context, sentence, text }: Scene, { end }: Span, date: Span): boolean {
-  if (date.start < end || date.start - end > 120) return false;
-  const names = context
-    .mentionsIn(sentence.part, end, date.start)
-    .filter(({ kind }) => kind === 'organization');
-  const last = names.at(-1);
-  if (!last) return false;
-  return [text.slice(end, names[0]!.outerStart), text.slice(last.end, date.start)].every(
-    (between) => countWords(between) <= 1 && !/[.;:]/u.test(between),
-  );
-}
-
-/** 'Chairs the Community (CPLP), on 1 July X will replace it': a comma parts the date from the office, and another verb has it. */
-function isOfVerbBehind(scene: Scene, date: Span, own: number, pool: readonly Statement[]): boolean {
-  const clause = clauseOf(scene, date);
-  return pool.some(({ at }) => at !== own && at >= date.end && at < clause.end && own < clause.start);
-}
 
 /** Whether a date or length is of what was told before it, and another takes over after it: 'runs until 30 June, then X will take it'. */
 function isEndBefore(date: DateMention, at: number, pool: readonly Statement[]): boolean {

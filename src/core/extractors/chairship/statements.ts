@@ -27,7 +27,7 @@ import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
 import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
-import { type BoundAnchor, sentencesAfter, type Statement } from './statement';
+import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
 import { thankedAfter } from './told/thanked-after';
 import { thankedBefore } from './told/thanked-before';
 import { holderTold } from './told/told';
@@ -72,8 +72,12 @@ export function statementsOf(
     if (replaced && !statements.some(({ at }) => at === replaced.at)) statements.unshift(replaced);
     const told = holderTold(statements) ? statements : before;
     const after = afterLeaving(scene, office, { statements, sentencesAgo: 0 });
+    // 'X refuses to hand it to Y, who replaced Z': nothing more is told of the chair
+    const isRefused = statements.some(({ denied, frame }) => denied && isTransfer(frame));
     statements.push(
-      ...(after ? [after] : chainedReadings(scene, office, { statements: told, sentencesAgo: 0 })),
+      ...(after || isRefused
+        ? [after ?? []].flat()
+        : chainedReadings(scene, office, { statements: told, sentencesAgo: 0 })),
     );
   } else if (statements.some(isTitled)) {
     gapped = gappedParties(scene, statements.find(isTitled)!.anchor, statements);

@@ -1,3 +1,5 @@
+import type { Role } from '../mention';
+
 /** Regular expression source, matched without case between word boundaries of the language. */
 export type Fragment = string;
 
@@ -22,6 +24,10 @@ export interface ChairshipWords {
   bodyPronouns?: readonly Fragment[];
   /** Words that stand for the country named last: the country, her country, наша страна. */
   countryAnaphors?: readonly Fragment[];
+  /** Endings of those words that mark a role: стране, нашу страну. */
+  anaphorRoles?: Partial<Record<Role, readonly Fragment[]>>;
+  /** Those of them by which who writes or speaks means the own country: the one the article names most often. */
+  ownCountry?: readonly Fragment[];
   /** Pronouns for a country named before, with what marks its role: 'to whom', 'к ней', 'от которой'. */
   countryPronouns?: Partial<Record<'recipient' | 'source', readonly Fragment[]>>;
   /**

@@ -66,6 +66,7 @@ export function bindOrganizations(
     refused = null;
     // 'the committee's chair passed from X to the incoming chair, Y'
     if (!adjacent && ofOthers.has(anchor.sentence)) continue;
+    if (anchor.kind === 'chair' && !found && isOfLastNamed(context, anchor, current.id)) continue;
     if (!isTellable(context, anchor, found, spoken)) continue;
     const isBare = (anchor.kind === 'weak' && !adjacent) || anchor.qualifier === 'previous';
     if (isBare && !anchor.isBaton && isOfOtherPost(context, anchor, anchors, isNamed)) continue;
@@ -95,6 +96,16 @@ function establishedIn(
   return established;
 }
 
+/** 'Their energy flows into another union. X chairs there': the sentence before names another organization last, and the verb has none. */
+function isOfLastNamed(context: ReadingContext, { sentence }: Anchor, current: string | null): boolean {
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1];
+  if (before?.part !== sentence.part) return false;
+  const named = context
+    .mentionsIn(before.part, before.start, before.end)
+    .filter(({ kind, form }) => kind === 'organization' && form !== 'anaphor');
+  return named.length > 0 && named.every(({ id }) => id !== null && id !== current);
+}
+
 /** How many sentences of the body open it. */
 const OPENING = 2;
 
@@ -112,7 +123,7 @@ function spokenIn(neighbors: ReadonlyMap<Anchor, Neighbor | null>): Spoken {
   for (const [{ kind, sentence }, found] of neighbors) {
     if (kind === 'bound-officer' && found?.adjacent && found.mention.id) titled.add(found.mention.id);
     // 'handed on the baton of the G20', 'at the head of the G20' speak of the office as well as any
-    const isBatonOf = kind === 'weak' && found?.adjacent && found.mention.form !== 'anaphor';
+    const isBatonOf = kind === 'weak' && found?.adjacent;
     const isLedBy = kind === 'lead' && found?.adjacent;
     if (kind === 'office' || kind === 'officer' || kind === 'chair' || isBatonOf || isLedBy)
       sentences.add(`${sentence.part} ${sentence.index}`);
@@ -166,14 +177,33 @@ function dominantOrganization(
     if (row) row.count++;
     else counts.set(mention.id, { mention, count: 1 });
   }
-  const first = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  if (!first || first.count < all * DOMINANT) return null;
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!first) return null;
+  if (first.count < all * DOMINANT)
+    // 'The leaders of the Union have not met since X holds the chair': no other organization is named as often
+    return first.count > (second?.count ?? 0) && isNamedWithOffice(context, neighbors, first.mention.id)
+      ? first.mention
+      : null;
   const spokenOf = [...neighbors].some(
     ([anchor, found]) =>
       (found && anchor.kind !== 'weak' && anchor.kind !== 'lead') ||
       (anchor.kind === 'office' && isNamedBefore(context, anchor, first.mention.id)),
   );
   return spokenOf ? first.mention : null;
+}
+
+/** Whether a sentence that speaks of the office names the organization, and no other. */
+function isNamedWithOffice(
+  { mentionsIn }: ReadingContext,
+  neighbors: ReadonlyMap<Anchor, Neighbor | null>,
+  id: string | null,
+): boolean {
+  return [...neighbors.keys()].some(
+    ({ kind, sentence: { part, start, end } }) =>
+      kind === 'office' &&
+      mentionsIn(part, start, end).some(({ kind: named }) => named === 'organization') &&
+      mentionsIn(part, start, end).every((one) => one.kind !== 'organization' || one.id === id),
+  );
 }
 
 /** How far before an office its organization may be named where the headline does not name it, in UTF-16 units. */

@@ -64,7 +64,10 @@ export function isOfOtherPost(
   if (!post) return false;
   return !anchors.some(
     (other) =>
-      other.sentence.part === part && (other.kind !== 'weak' || isNamed(other)) && other.start >= post.end && other.start < start,
+      other.sentence.part === part &&
+      (other.kind !== 'weak' || isNamed(other)) &&
+      other.start >= post.end &&
+      other.start < start,
   );
 }
 

@@ -31,7 +31,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     if (part === 'holder' && (isOutdone(scene, party, verb) || isBeyond(scene, party, verb))) return [];
     if (isPreceded(scene, party)) return [];
-    if (part === 'holder' && hasOtherPost(scene, party)) return [];
+    if (hasOtherPost(scene, party)) return [];
     if (part === 'holder' && isSaidOfNext(scene, party, verb)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
     if (part === 'holder' && isPlacedBy(scene, scene.words.precededBy, party)) return [];

@@ -19,8 +19,10 @@ export function twoTerms(
     const earlier = first.isOver ? null : first.holder;
     const next = asNext({ ...best, predecessor: best.predecessor ?? earlier });
     // 'X has left the chair, Y came to replace it': it has it now
+    const denied = first.denied || next.denied;
     const isNow = first.isOver && best.tense === null && best.frame === 'replace';
-    return [first, isNow ? { ...next, anchor: { ...next.anchor, qualifier: null } } : next];
+    const told = isNow ? { ...next, anchor: { ...next.anchor, qualifier: null } } : next;
+    return [first, { ...told, denied }];
   }
   const taken = takenBefore(scene, best);
   if (taken) return [taken, asNext(isTransferOn(best) ? best : { ...best, predecessor: null })];

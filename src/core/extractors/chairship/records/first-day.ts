@@ -74,5 +74,10 @@ export function dayAfter({ referenceDate }: ReadingContext, { endDate }: Chairsh
     : isMonthEnd
       ? { year: last.year, month: last.month + 1, day: 1 }
       : last;
-  return { ...endDate!, edtf: formatEdtf(first)!, certainty: 'inferred', rule: 'chairship/end-of-term-before' };
+  return {
+    ...endDate!,
+    edtf: formatEdtf(first)!,
+    certainty: 'inferred',
+    rule: 'chairship/end-of-term-before',
+  };
 }

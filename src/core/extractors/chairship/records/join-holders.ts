@@ -20,6 +20,7 @@ export function joinHolders(
 ): HolderRecord[] {
   const joined = records.map((record) => ({ ...record }));
   for (const person of joined.filter(isNameOnly)) {
+    if (person.statements.every(({ denied }) => denied)) continue;
     const others = joined.filter(
       (other) => other.organization.id === person.organization.id && !isNameOnly(other) && other !== person,
     );
@@ -72,7 +73,11 @@ function onlyHolder(countries: readonly HolderRecord[], person: HolderRecord): H
 
 /** The one country told as holding the chair for which nobody is named, where all others are told as before or after it. */
 function onlyHome(others: readonly HolderRecord[], person: HolderRecord): HolderRecord | null {
-  const holding = [person, ...others].filter(({ statements }) => !statements.some(isApart));
+  // 'X, which took it over from Z': Z holds it no more
+  const gone = [person, ...others].flatMap(({ predecessors }) => predecessors.map(({ mention }) => mention));
+  const holding = [person, ...others].filter(
+    (one) => !one.statements.some(isApart) && !gone.some((mention) => one !== person && holds(one, mention)),
+  );
   const home = holding.find(({ mentions }) => mentions.every(({ kind }) => kind === 'country'));
   if (holding.length !== 2 || holding[0] !== person || !home || isDatedOtherwise(home, person)) return null;
   const left = [home, person].flatMap(({ predecessors }) => predecessors.map(({ mention }) => mention));

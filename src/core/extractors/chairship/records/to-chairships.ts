@@ -85,8 +85,13 @@ function chairshipOf(
   statements: readonly Statement[],
 ): Chairship {
   const best = record.statements.reduce((a, b) => (b.score > a.score ? b : a));
-  const told = termOf(context, statements);
-  const day = () => monthOf(context, record, told, best) ?? dayOfDateline(context, statements, record.organization.id);
+  // 'X refused to hand it over in May' dates nothing
+  const firm = statements.some(({ denied }) => !denied)
+    ? statements.filter(({ denied }) => !denied)
+    : statements;
+  const told = termOf(context, firm);
+  const day = () =>
+    monthOf(context, record, told, best) ?? dayOfDateline(context, statements, record.organization.id);
   const term = told.startDate ? told : { ...told, startDate: day() };
   const country = record.mentions.find((mention) => mention.kind === 'country') ?? null;
   const person = record.mentions.find((mention) => mention.kind === 'person') ?? null;

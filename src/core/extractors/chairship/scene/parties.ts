@@ -81,12 +81,48 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
       speakersCountry(context, sentence, near, at) ??
       near.findLast((mention) => ownsOffice(context, sentence, mention)) ??
       nearestNamed(near);
-    const id = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
+    const isOwn = findAll(context.pattern(context.pack.chairship!.ownCountry ?? []), sentence.text).some(
+      (own) => own.start === start,
+    );
+    const meant = antecedent && (antecedent.kind === 'country' ? antecedent.id : antecedent.country);
+    const id = isOwn ? mostNamed(context) : meant;
     if (!id) return [];
     const name = countryName(context.pack, id);
     const span = { start: at, end: sentence.start + end, outerStart: at, outerEnd: sentence.start + end };
-    return [{ kind: 'country', id, name, ...span, roles: ['bare'], form: 'anaphor' } satisfies Mention];
+    const roles = anaphorRoles(context, sentence, span);
+    return [{ kind: 'country', id, name, ...span, roles, form: 'anaphor' } satisfies Mention];
   });
+}
+
+/** What the preposition or the ending of such a word marks: 'к нашей стране', 'стране'; else it may be a subject. */
+function anaphorRoles(
+  { pack, pattern }: ReadingContext,
+  { text, start }: Sentence,
+  { start: from, end }: { start: number; end: number },
+): Role[] {
+  const marks = pack.chairship!.anaphorRoles;
+  if (!marks) return ['bare'];
+  const before = text.slice(0, from - start).toLowerCase();
+  const { prepositions = {} } = pack.grammar;
+  for (const [role, words] of Object.entries(prepositions) as [Role, readonly string[]][])
+    if (words.some((word) => new RegExp(`(?<!\\p{L})${word.split(' +')[0]}\\s$`, 'u').test(before)))
+      return [role];
+  const marked = Object.entries(marks) as [Role, readonly Fragment[]][];
+  const roles = marked.flatMap(([role, words]) =>
+    findAll(pattern(words), text.slice(from - start, end - start)).length ? [role] : [],
+  );
+  return roles.length ? roles : ['bare'];
+}
+
+/** The country that the article names more often than any other; null where two are named as often. */
+function mostNamed({ mentions }: ReadingContext): string | null {
+  const counts = new Map<string, number>();
+  for (const one of [...mentions('headline'), ...mentions('body')]) {
+    const id = one.kind === 'country' ? one.id : one.country;
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Names of the headline, as if they stood right before the body. */

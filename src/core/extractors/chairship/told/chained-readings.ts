@@ -23,11 +23,11 @@ export function chainedReadings(scene: Scene, before: BoundAnchor, told: Told): 
   // 'The secretary-general will be succeeded by X', not 'South Africa, now vice-chair, will replace the holder'
   const isOther = scene.find(scene.words.notOffice).length > 0 || choosesAnother(scene);
   const isNamed = scene.parties.some((party) => party.kind === 'country' && sameParty(party, last));
-  if (isOther && !isNamed) return [];
   const next: Statement[] = [];
   const earlier: Statement[] = [];
   for (const name of CHAINABLE) {
-    if (isOther && name !== 'replace') continue;
+    // 'Vice-chairs are Y and Z, whose turn comes in May': the turn is that of the chair
+    if (isOther && name !== 'follow' && !(isNamed && name === 'replace')) continue;
     const frame = FRAMES.find((other) => other.name === name)!;
     for (const verb of scene.find(scene.words.verbs[name])) {
       if (verb.start < before.end || isTold(scene, verb, told) || isOfBody(scene, verb)) continue;

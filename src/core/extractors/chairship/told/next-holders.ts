@@ -23,6 +23,9 @@ const NAMED_REACH = 12;
 /** How near its verb the next holder and its date must stand, in points of separation. */
 const NEAR = 0.8;
 
+/** The same for a word for the turn itself, behind a colon: 'Y: its turn comes in May'. */
+const NEAR_TURN = 1.5;
+
 /** Who has the chair after the holder told before, by a verb that does not name it: 'it will pass to X'. */
 export function nextHolders(
   scene: Scene,
@@ -46,7 +49,7 @@ export function nextHolders(
     const isNext =
       reading.at === anchor.start &&
       !reading.isOver &&
-      scene.apart(next, anchor) < NEAR &&
+      scene.apart(next, anchor) < (frame.name === 'follow' ? NEAR_TURN : NEAR) &&
       (isLater || reading.tense === 'future') &&
       (isNamed || isHandedStraight(scene, next, anchor)) &&
       // who was told as next at some time may be told of again, with a word for the office
