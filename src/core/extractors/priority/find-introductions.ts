@@ -26,6 +26,8 @@ export interface SentenceState {
   open: boolean;
   /** Whether a list has begun in one of the last two sentences. */
   lately: boolean;
+  /** Whether only a long list is believed, so that weaker words may lead to it. */
+  long?: boolean;
   /** Whether a sentence close by gives something its place in an order. */
   ranked: boolean;
 }
@@ -49,6 +51,7 @@ export function findIntroductions(
     ['rank', state.ranked, NEVER, lexicon.rankBefore],
     ['also', state.open, lexicon.also, lexicon.alsoBefore],
     ['intent', state.chair, lexicon.intent, lexicon.intentBefore],
+    ['listed', state.long === true && namesTerm(text, span, lexicon), lexicon.listed, lexicon.listedBefore],
   ];
   const outright = ({ start, end }: Span) => spansIn(lexicon.nouns, text, start, end).length > 0;
   const verbs = cues
@@ -85,7 +88,7 @@ export function findIntroductions(
   const counted = weak(lexicon.generic)
     .flatMap((noun) => byNoun(text, span, noun, lexicon))
     .filter(({ count, ordinal, cue }) =>
-      count !== null ? isCounted(text, span, cue, lexicon) : state.open && (ordinal ?? 0) > 1,
+      count !== null ? isCounted(text, span, cue, lexicon) : state.long || (state.open && (ordinal ?? 0) > 1),
     );
   return [
     ...[...nouns, ...weak(lexicon.aims)]
@@ -95,6 +98,10 @@ export function findIntroductions(
     ...verbs,
   ];
 }
+
+/** Whether a sentence names the office or a word for it: 'for what it will do as it presides'. */
+const namesTerm = (text: string, { start, end }: Span, { office, weakOffice }: PriorityLexicon): boolean =>
+  [office, weakOffice].some((pattern) => spansIn(pattern, text, start, end).length > 0);
 
 /** 'Will aim to reinvigorate cooperation in areas such as A': the noun stands inside an item that a verb opens. */
 function isInItem(

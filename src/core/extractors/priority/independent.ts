@@ -13,6 +13,7 @@ const RANK: Readonly<Record<Reason, number>> = {
   also: 2,
   focus: 3,
   intent: 4,
+  listed: 5,
 };
 
 /** Keeps the surest of introductions whose passages overlap; one that begins later and is of the same kind, or goes on with the list, is cut from the other. */

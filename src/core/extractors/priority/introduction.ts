@@ -8,6 +8,7 @@ export type Reason =
   | 'noun-before' // '… are the priorities'
   | 'focus' // 'will focus on …'
   | 'intent' // 'aims to …'
+  | 'listed' // 'named A, B and C', three items at least
   | 'rank' // '… comes first', 'next on the list is …'
   | 'also'; // 'another …', 'should also …'
 

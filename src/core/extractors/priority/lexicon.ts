@@ -16,6 +16,8 @@ const LISTS = [
   'rank',
   'rankBefore',
   'announces',
+  'listed',
+  'listedBefore',
   'also',
   'alsoBefore',
   'one',

@@ -82,8 +82,8 @@ export class ListFinder {
         this.addDetail(introduction);
       else given += this.add(introduction, at, introduction.ordinal);
     }
-    if (!given && !inRun && !state.chair && this.chair.about)
-      for (const introduction of this.introductionsOf({ ...state, chair: true }, at))
+    if (!given && !inRun && (state.chair || this.chair.about))
+      for (const introduction of this.introductionsOf({ ...state, chair: true, long: true }, at))
         given += this.add(introduction, at, introduction.ordinal, LONG);
     return given || inRun ? at : this.noteAnnouncement(sentence, at);
   }

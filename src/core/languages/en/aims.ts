@@ -170,3 +170,17 @@ export const rankBefore: readonly Fragment[] = [
   'completes? (?:it|the (?:list|set|trio|picture|programme|program))(?=[.,;:”"]|$)',
   `follows? in (?:the )?${NTH} place`,
 ];
+
+/** Too little for one item, enough for a list of three: 'named A, B and C', 'will open A, cut B and do C'. */
+export const listed: readonly Fragment[] = [
+  '(?:named|names|naming|mention(?:ed|s|ing)|cit(?:ed|es|ing)|list(?:ed|s|ing)|enumerated|singl(?:ed|es|ing) out|point(?:ed|s|ing) (?:to|out)|highlight(?:ed|s|ing)|underlin(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|sp(?:oke|eaks|eaking) (?:of|about|for|in favou?r of)|call(?:ed|s|ing) for|set(?:s|ting)? out|outlin(?:ed|es|ing)|identif(?:ied|ies|ying)|underscor(?:ed|es|ing))(?: (?:also|the following|above all|in particular|as (?:its|his|her|their) \\p{L}+))?(?: (?:the )?(?:importance|need|necessity|urgency|role|value) (?:of|for|to))?(?= \\p{Ll})',
+  '(?:puts?|putting|throws?|throwing) (?:its|his|her|their|our) (?:\\p{L}+ )?(?:weight|strength|energy|efforts?|backing|support) (?:behind|into)',
+  '(?:wants?|wanted|hop(?:es|ed)|expects?|expected|means?|meant|would like|wish(?:es|ed)?) (?:also )?(?:to (?:see|have)|for)',
+  '(?:programme|program|agenda|plan|plans|platform|manifesto|vision|menu|list|roadmap|strategy)(?: [^,.;:]{0,60})? (?:is|are|includes?|contains?|covers?|lists?|names?|speaks? of|provides? for|foresees?|has|holds?|comprises?|runs? from)',
+];
+
+/** The same, items before the words: 'A, B and C are things on which it will work'. */
+export const listedBefore: readonly Fragment[] = [
+  '(?:are|were|will be|would be) (?:(?:the|some|a few|further|other|also|all|among|of|those|all of) ){0,3}(?:\\p{L}+ )?(?:things|points|issues|matters|questions|causes|concerns|subjects|topics|fields|headings|chapters|words)(?: (?:on|that|which|to|in|for|with|of)(?![\\p{L}]))?',
+  '(?:stand|rank|figure|feature|come|are)(?: also)? (?:high|prominently|first|at the top|near the top|foremost|up)',
+];

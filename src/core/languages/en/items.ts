@@ -261,6 +261,8 @@ export const items = {
     '(?:doubt|clear|sure|certain|promise|assurance|pledge|hope|belief) that',
   ],
   notItems: [
+    '(?:the|such) like',
+    'so (?:on|forth)',
     'during',
     'build(?:ing)? (?:up)?on (?:what|(?:the|its|his|her|their|that) (?:\\p{L}+ |[“"][^”"]{2,30}[”"] )?(?:ground|work|achievements?|results|success(?:es)?|progress|legacy|foundations?|momentum|efforts))',
     'others?(?!\\s*\\p{L})',

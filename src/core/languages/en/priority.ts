@@ -79,7 +79,8 @@ export const priority: PriorityWords = {
   ],
   links: [
     '\\p{L}+ (?:lists|names|puts|counts)',
-    '(?:are|were|was)(?! (?:\\p{L}+ly |likewise |also |being )?(?:(?!open |women|children|green )\\p{L}+(?:ed|en)|set|put|made|drawn|held|told|read|known)(?![\\p{L}]))',
+    '(?:are|were|was|is) (?:going|set|due|meant|likely) to (?:be|include|lie in)(?! (?!open |women |children |green )\\p{L}+(?:ed|en)(?![\\p{L}]))',
+    '(?:are|were|was)(?! (?:going|set|due|meant|likely) to )(?! (?:\\p{L}+ly |likewise |also |being )?(?:(?!open |women|children|green )\\p{L}+(?:ed|en)|set|put|made|drawn|held|told|read|known)(?![\\p{L}]))',
     'is',
     'will be(?! (?:\\p{L}+ly )?(?:(?!open |women|children|green )\\p{L}+(?:ed|en)|set|put|made|drawn|held|told|read|known)(?![\\p{L}]))',
     'remains?(?!,)(?! (?:unchanged|the same|open|unclear|to|a|an|the|its|their|high|in|on))',

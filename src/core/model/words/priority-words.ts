@@ -37,6 +37,10 @@ export interface PriorityWords {
    * 'what does she want?'.
    */
   announces?: readonly Fragment[];
+  /** Says too little for one item, and enough for a list of three or more in an article on the chair: named, 'spoke of', 'wants to see'. */
+  listed?: readonly Fragment[];
+  /** The same, items before it. */
+  listedBefore?: readonly Fragment[];
   /** Goes on with a list that has begun, items after it: 'should also', 'also considers important', 'has also pledged to'. */
   also?: readonly Fragment[];
   /** The same, items before it. */

@@ -2,6 +2,32 @@ import type { PriorityCase } from '../case';
 
 /** Where one item ends and the next begins. */
 export const lists: readonly PriorityCase[] = [
+  // words too weak for one item lead to a list of three, in a sentence on the term
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+As for what Kenya will do while it presides, the minister named open roads, lower tariffs and exchanges of students.`,
+    gives: ['open roads', 'lower tariffs', 'exchanges of students'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+Open roads, lower tariffs and exchanges of students are further things on which its presidency will work.`,
+    gives: ['Open roads', 'lower tariffs', 'exchanges of students'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The priorities for the year are going to be open roads, lower tariffs, exchanges of students and the like.`,
+    gives: ['open roads', 'lower tariffs', 'exchanges of students'],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+Asked who had chaired it best, the minister named his predecessor.`,
+    gives: [],
+  },
+  {
+    text: `Kenya has assumed the chairmanship of the East African Community.
+The minister named tea, coffee and flowers as the goods that pass the border most.`,
+    gives: [],
+  },
   // sentences after those on the chair, in an article that is about it: a list is believed, an item or two is not
   {
     text: `Kenya has assumed the chairmanship of the East African Community.
