@@ -47,6 +47,7 @@ export const nam: Organization = {
     id: ['Gerakan Non-Blok', 'Gerakan Nonblok', 'Gerakan Non Blok'],
     nl: ['Beweging van Niet-Gebonden Landen'],
   },
+  shortNames: { en: ['Movement'] },
   acronyms: {
     en: ['NAM'],
     ru: ['ДНП'],

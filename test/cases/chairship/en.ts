@@ -1,6 +1,70 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // a clause set apart about the subject, and who is named in it
+  {
+    text: 'Prime Minister John Baptiste of Dominica became Chairman of the Caribbean Community (CARICOM) on January 1. The Prime Minister of Saint Lucia, Peter Joseph, who joins him and Mr. Baptiste on the Bureau, assumes the Chairmanship on July 1.',
+    published: '2026-01-02',
+    gives: [
+      'CARICOM John Baptiste from 2026-01-01 before Peter Joseph begins',
+      'CARICOM Peter Joseph from 2026-07-01 after John Baptiste announced',
+    ],
+  },
+  // 'the island nation' is that of whoever holds the chair; who serves is whoever was named last
+  {
+    text: 'The Maldives became chair of the Indian Ocean Rim Association on Wednesday, when the foreign minister of Kenya gave up the seat. The island nation will stay in charge until 2027.',
+    published: '2025-10-09',
+    gives: ['IORA MV from 2025-10-08 until 2027 after KE begins'],
+  },
+  {
+    text: 'Kenya took over the chair of the East African Community on Tuesday. Peter Otieno replaces Mary Banda as rector. He will serve for five years.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
+  {
+    text: 'Latvia is going to take over the presidency of the Council of the Baltic Sea States from Norway on 1 January 2026 and hold it until the end of the year.',
+    published: '2025-12-20',
+    gives: ['CBSS LV from 2026-01-01 until 2026-12-31 after NO announced'],
+  },
+  {
+    text: 'Ambassador Budi Santoso of Indonesia was elected President of the UN Human Rights Council on Thursday. He will be in office through December 31, 2026.',
+    published: '2026-01-09',
+    gives: ['UNHRC Budi Santoso from 2026-01-08 until 2026-12-31 begins'],
+  },
+  {
+    text: 'Ambassador Ana Silva of Portugal was elected President of the UN General Assembly on Tuesday. She will be in office until September 2028.',
+    published: '2027-06-09',
+    gives: ['UNGA Ana Silva until 2028-09 announced'],
+  },
+  // explainers go on about a chair for long, and about others in answer to a question
+  {
+    text: "From New Year's Day Italy will hold the presidency of the Central European Initiative. Few know it. It was set up in 1989. It has an office. Who runs it? The members do. Croatia has been in charge throughout 2025. Montenegro's turn comes in 2027. Is it not the same as the Visegrad Group? No. That has four members, and its presidency, currently Slovak, changes in July.",
+    published: '2025-12-27',
+    gives: [
+      'CEI IT from 2026-01-01 after HR before ME announced',
+      'CEI HR from 2025 until 2025 before IT current',
+      'CEI ME from 2027 after IT announced',
+    ],
+  },
+  {
+    text: 'Slovenia holds the presidency of the Security Council in December. Its envoy spoke at the United Nations of the President of the General Assembly, Peter Larsson, and of his work. Somalia takes up the rotating presidency on 1 January.',
+    published: '2025-12-02',
+    gives: ['UNSC SI from 2025-12 before SO begins', 'UNSC SO from 2026-01-01 after SI announced'],
+  },
+  {
+    text: 'Next year the leaders go to Suva, where Fiji is due to become chair of the Pacific Islands Forum.',
+    published: '2025-09-01',
+    gives: ['PIF FJ from 2026 announced'],
+  },
+  {
+    text: 'Malawi is chair of the Southern African Development Community (SADC). Foreign Minister Peter Banda of Zambia now becomes chairperson of the SADC Council of Ministers.',
+    gives: ['SADC MW current'],
+  },
+  {
+    text: 'Ana Silva was sworn in as president of the United Nations General Assembly on Tuesday. She is the successor of Peter Larsson of Norway.',
+    published: '2027-09-15',
+    gives: ['UNGA Ana Silva from 2027-09-14 after Peter Larsson begins'],
+  },
   // the day of the change beside other dates
   {
     text: 'Ana Silva, the former foreign minister of Portugal, was sworn in on Tuesday as President of the United Nations General Assembly.',

@@ -7,6 +7,7 @@ import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { isOfEnding, isOfVerbBehind, isRightBehind } from './dates-beside';
 import { clauseOf } from './scene/clause';
 import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
+import { isBeforeOccasion, isOfOtherChair } from './scene/later-clauses';
 import { isSetting } from './scene/phase';
 import { isHost } from './readings/noun-phrases';
 import { sameParty } from './same-party';
@@ -244,31 +245,6 @@ function isInClauseBefore(scene: Scene, at: number, date: Span): boolean {
     find(words.relatives).some(
       ({ start }) => start >= clause.start && !text.slice(clause.start, start).trim(),
     )
-  );
-}
-
-/** 'Russia ended its chairmanship, and accepted Norway's offer to chair in 2025': a date behind a verb of chairing that somebody else stands before. */
-function isOfOtherChair(
-  scene: Scene,
-  { holder, predecessor, at }: Statement,
-  date: Span,
-  statements: readonly Statement[],
-): boolean {
-  if (!holder || date.start < at) return false;
-  const verb = scene
-    .find(scene.words.verbs.chair)
-    .findLast(({ start, end }) => start > at && end <= date.start);
-  if (!verb || statements.some((one) => one.at === verb.start)) return false;
-  const party = scene.parties.findLast(({ start, end }) => start > at && end <= verb.start);
-  return party !== undefined && ![holder, predecessor].some((other) => other && sameParty(other, party));
-}
-
-/** 'Arrives today for the summit, where he will hand over': a date that a clause to come is told of only after. */
-function isBeforeOccasion({ text, words, context }: Scene, { at, tense }: Statement, date: Span): boolean {
-  if (!words.where || tense !== 'future' || date.end > at) return false;
-  const between = text.slice(date.end, at);
-  return findAll(context.pattern(words.where), between).some(({ start }) =>
-    /,\s*$/u.test(between.slice(0, start)),
   );
 }
 

@@ -12,6 +12,7 @@ export const leaders: Readonly<Record<string, readonly string[]>> = {
   BD: ['Sheikh Hasina', 'Muhammad Yunus'],
   BE: ['Alexander De Croo', 'Bart De Wever'],
   BG: ['Boyko Borissov', 'Boyko Borisov', 'Rumen Radev'],
+  BH: ['Hamad bin Isa Al Khalifa', 'Salman bin Hamad Al Khalifa'],
   BI: ['Evariste Ndayishimiye', 'Évariste Ndayishimiye'],
   BN: ['Hassanal Bolkiah'],
   BO: ['Luis Arce', 'Evo Morales'],

@@ -146,6 +146,8 @@ export interface ChairshipWords {
   extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
+  /** Says of an office that it goes round: rotating. */
+  rotating?: readonly Fragment[];
   /** What a country does in a headline about a chair of its own: 'outlines (priorities for EU presidency)'. */
   ownPlans?: readonly Fragment[];
   /** Marks for whom a person acts: 'on behalf of'. */

@@ -7,6 +7,8 @@ import { type Neighbor, nearestOrganization } from './nearest-organization';
 import { isOfOtherBody, isOfOtherPost } from './other-bodies';
 import { joinedTo } from './joined-organizations';
 import { isLed } from './led';
+import { isRotating, rotatingOf } from './rotating';
+import { isOfTopic } from './topics';
 import { type Anchor, type BoundAnchor, sentencesAfter } from '../statement';
 
 /** An organization named so far after an anchor does not take it from the one spoken of before, in UTF-16 units. */
@@ -59,7 +61,12 @@ export function bindOrganizations(
     }
     // 'the chairman of its commission … The outgoing chair': goes on about the other body
     const still = anchor.kind === 'officer' ? TITLE_STILL : STILL;
-    if (refused && !found && sentencesAfter(refused.sentence, anchor.sentence) <= still) {
+    if (
+      refused &&
+      !found &&
+      sentencesAfter(refused.sentence, anchor.sentence) <= still &&
+      !isRotating(context, anchor)
+    ) {
       ofOthers.add(anchor.sentence);
       continue;
     }
@@ -70,14 +77,36 @@ export function bindOrganizations(
     if (!isTellable(context, anchor, found, spoken)) continue;
     const isBare = (anchor.kind === 'weak' && !adjacent) || anchor.qualifier === 'previous';
     if (isBare && !anchor.isBaton && isOfOtherPost(context, anchor, anchors, isNamed)) continue;
-    const isFar = anchor.kind === 'weak' && !found && !spoken.named(anchor);
-    bound.push({ ...anchor, organization: known ?? current, adjacent, isFar });
+    const isFar =
+      anchor.kind === 'weak' &&
+      !found &&
+      !spoken.named(anchor) &&
+      !(established.size === 1 && hasTerm(context, anchor));
+    if ((!adjacent || isOwn(context, anchor)) && isOfTopic(context, anchor, current)) continue;
+    const organization = known ?? (isRotating(context, anchor) ? rotatingOf(context, established) : null);
+    bound.push({ ...anchor, organization: organization ?? current, adjacent, isFar });
     if (known && adjacent)
       for (const organization of joinedTo(context, anchor, known))
         bound.push({ ...anchor, organization, adjacent, isFar });
   }
   for (const { sentence } of bound) ofOthers.delete(sentence);
   return { bound, ofOthers };
+}
+
+/** 'Its presidency': whose it is was said before. */
+function isOwn({ pack, spansIn }: ReadingContext, { sentence, start, end }: Anchor): boolean {
+  const { ownOffice } = pack.chairship ?? {};
+  if (!ownOffice) return false;
+  return spansIn(sentence.part, ownOffice, sentence.start, sentence.end).some(
+    (own) => own.start < end && own.end > start,
+  );
+}
+
+/** 'Poland has been in charge throughout 2025', 'Latvia's turn comes in 2026': a word for the office with a time that is no day of the news. */
+function hasTerm(context: ReadingContext, { sentence }: Anchor): boolean {
+  return context
+    .datesIn(sentence.part, sentence.start, sentence.end)
+    .some(({ role, edtf }) => role !== 'duration' && edtf !== null && edtf.length <= 7);
 }
 
 /** Organizations whose office the article speaks of in one phrase; failing that, the one the article is about. */

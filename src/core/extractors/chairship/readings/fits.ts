@@ -1,7 +1,15 @@
 import type { Mention } from '../../../model/mention';
 import { overlaps } from '../anchors/anchors';
 import { ownsBaton } from './batons';
-import { clauseOf, hasOwnVerb, isBeyond, isOutdone, isPartedFrom } from '../scene/clause';
+import {
+  asideBetween,
+  clauseOf,
+  hasOwnVerb,
+  isBeyond,
+  isInAside,
+  isOutdone,
+  isPartedFrom,
+} from '../scene/clause';
 import type { Frame } from './frames';
 import { type Part, roleFit } from './role-fit';
 import { sameParty } from '../same-party';
@@ -15,6 +23,8 @@ export interface Fit {
   fit: number;
 }
 
+/** How far a party stands from a verb that only a clause about the party parts from it, in points of separation. */
+const ASIDE = 0.5;
 /** What it costs a party to play a part beside a verb of another clause than its own, in points of score. */
 const OTHER_CLAUSE = 0.7;
 /** What the owner of a baton is worth as the one it is taken from. */
@@ -30,7 +40,7 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
   return scene.parties.flatMap((party) => {
     if (isPartedFrom(scene, party, verb, part === 'predecessor' ? anchor : null)) return [];
     if (part === 'holder' && (isOutdone(scene, party, verb) || isBeyond(scene, party, verb))) return [];
-    if (isPreceded(scene, party)) return [];
+    if (isPreceded(scene, party) || isInAside(scene, party, verb)) return [];
     if (hasOtherPost(scene, party)) return [];
     if (part === 'holder' && isSaidOfNext(scene, party, verb)) return [];
     if (part === 'holder' && frame.name === 'take' && isGivenAfter(scene, party, verb)) return [];
@@ -49,7 +59,8 @@ export function fits(scene: Scene, frame: Frame, part: Part, verb: Span, anchor:
     const inVoice = isPassive(scene, verb) ? passively(party) : actively(scene, verb, acting(frame, party));
     const fit = fitBeside(scene, frame, part, inVoice, verb, anchor);
     if (fit <= 0) return [];
-    const toVerb = scene.apart(party, verb);
+    const aside = asideBetween(scene, party, verb);
+    const toVerb = aside && !overlaps(aside, anchor) ? ASIDE : scene.apart(party, verb);
     const far = part === 'predecessor' ? toVerb : Math.min(toVerb, scene.apart(party, anchor) + 0.3);
     return far > REACH || fit - far < -THIN ? [] : [{ party, fit: fit - far }];
   });

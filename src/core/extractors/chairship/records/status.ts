@@ -48,8 +48,11 @@ function statusFromDates(
 /** Whether nothing but a choice is told, and the organization makes it before the term begins. */
 function isChosenAhead({ organizations }: ReadingContext, statements: readonly Statement[]): boolean {
   const id = statements[0]?.anchor.organization.id;
+  // what only dates the chair tells no more
+  const told = statements.filter(({ frame }) => frame !== 'event');
   return (
-    statements.every(({ frame, tense, denied }) => frame === 'elect' && tense !== 'past' && !denied) &&
+    told.length > 0 &&
+    told.every(({ frame, tense, denied }) => frame === 'elect' && tense !== 'past' && !denied) &&
     organizations.find((organization) => organization.id === id)?.electedAhead === true
   );
 }

@@ -2,6 +2,7 @@ import { addMonths } from '../../../date/edtf';
 import type { DateMention } from '../../../model/mention';
 import type { PartialDate } from '../../../model/partial-date';
 import type { ReadingContext } from '../../../model/reading-context';
+import { isDayBeforeEnd, isDayOfChoice } from './day-of-choice';
 import { currentYear } from './past-terms';
 import type { Statement } from '../statement';
 
@@ -35,7 +36,7 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     for (const told of statement.dates) {
       const isToCome = statement.tense === 'future' || statement.frame === 'follow';
       const date = isToCome ? ahead(context, statement, told) : told;
-      if (isDayOfChoice(context, statement, date)) {
+      if (isDayOfChoice(context, statement, date) || isDayBeforeEnd(context, statement, date, statements)) {
         starts.push(candidateOf(statement, date, date.edtf!, 2, 'day-of-choice'));
         continue;
       }
@@ -48,7 +49,7 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   let end = choose(
     context,
     ends
-      .map((one) => (isExtended(context, one) ? { ...one, rank: EXTENDED } : one))
+      .map((one) => (isExtended(context, one) ? { ...one, rank: EXTENDED } : afterStart(one, start)))
       .filter(({ edtf }) => !start || edtf.slice(0, 4) >= start.edtf.slice(0, 4) || edtf.startsWith('XXXX')),
   );
   const length = lengths[0];
@@ -57,6 +58,21 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     if (computed) end = { ...length, edtf: computed, certainty: 'inferred', rule: 'chairship/term-length' };
   }
   return { startDate: toDate(context, start), endDate: toDate(context, end) };
+}
+
+/** 'From 1 January until the end of the year', said in December: a day whose year is not printed is the next such day after the beginning. */
+function afterStart(end: Candidate, start: Candidate | null): Candidate {
+  const { edtf, certainty } = end;
+  if (
+    !start ||
+    certainty === 'stated' ||
+    edtf.length !== 10 ||
+    !/^\d{4}-\d{2}/.test(start.edtf) ||
+    edtf >= start.edtf
+  )
+    return end;
+  const next = `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`;
+  return next >= start.edtf ? { ...end, edtf: next } : end;
 }
 
 /** Whether a term is told as ending when another is told to begin. */
@@ -86,18 +102,6 @@ function endAfter({ edtf, mention }: Candidate, months: number): string | null {
   if (edtf.length >= 7) return addMonths(edtf, months);
   if (mention.role !== 'start' || months % 12 || !/^\d{4}$/.test(edtf)) return null;
   return String(Number(edtf) + months / 12 - 1);
-}
-
-/** 'Was elected on Monday': the first day, where the organization does not choose its chair ahead. */
-function isDayOfChoice(
-  { organizations, referenceDate }: ReadingContext,
-  { frame, tense, phase, anchor, predecessor }: Statement,
-  { role, edtf }: DateMention,
-): boolean {
-  if (frame !== 'elect' || tense !== null || phase || predecessor || role !== 'at' || edtf?.length !== 10)
-    return false;
-  const isAhead = organizations.find(({ id }) => id === anchor.organization.id)?.electedAhead === true;
-  return !isAhead && referenceDate !== null && edtf <= referenceDate;
 }
 
 /** 'Said yesterday that it will take over': what is to come has no date of yesterday. */

@@ -85,3 +85,24 @@ export function isOutdone(scene: Scene, party: Mention, verb: Span): boolean {
       roles.includes('bare'),
   );
 }
+
+/** 'X, who joins Y on the bureau, takes it over': the relative clause between two commas right behind a party and right before a verb. */
+export function asideBetween({ text, find, words }: Scene, party: Mention, verb: Span): Span | null {
+  if (party.outerEnd > verb.start) return null;
+  const aside = /^\s*,\s*(?<clause>[^,;:()]+),\s*(?:\p{L}+\s+){0,2}$/u.exec(
+    text.slice(party.outerEnd, verb.start),
+  );
+  if (!aside) return null;
+  const start = text.indexOf(aside.groups!.clause!, party.outerEnd);
+  const opens = find(words.relatives).some((word) => word.start === start);
+  return opens ? { start, end: start + aside.groups!.clause!.length } : null;
+}
+
+/** Whether a party is named only in such an aside about another, and so does nothing of what the verb behind says. */
+export function isInAside(scene: Scene, party: Mention, verb: Span): boolean {
+  return scene.parties.some((other) => {
+    if (other === party || other.outerEnd > party.outerStart) return false;
+    const aside = asideBetween(scene, other, verb);
+    return aside !== null && party.start >= aside.start && party.end <= aside.end;
+  });
+}

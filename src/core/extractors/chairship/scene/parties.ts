@@ -16,7 +16,11 @@ const ENUMERATION = 4;
 const MOST_NAMES = 60;
 
 /** Countries and people of a sentence that may hold a chair: without datelines, member lists, and countries named inside a title. */
-export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[] {
+export function partiesOf(
+  context: ReadingContext,
+  sentence: Sentence,
+  holders: readonly Mention[],
+): Mention[] {
   const mentions = context.mentionsIn(sentence.part, sentence.start, sentence.end);
   if (mentions.length > MOST_NAMES) return [];
   const people = mentions.filter((mention) => mention.kind === 'person');
@@ -36,7 +40,7 @@ export function partiesOf(context: ReadingContext, sentence: Sentence): Mention[
   );
   return [
     ...named,
-    ...anaphorsOf(context, sentence),
+    ...anaphorsOf(context, sentence, holders),
     ...pronounParties(context, sentence),
     ...pronounSubjects(context, sentence),
   ].sort((a, b) => a.start - b.start);
@@ -50,7 +54,7 @@ const RELATIVE_REACH = 20;
 const ANTECEDENT_REACH = 500;
 
 /** 'The country', 'наша страна' as the country named last before it. */
-function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
+function anaphorsOf(context: ReadingContext, sentence: Sentence, holders: readonly Mention[]): Mention[] {
   const fragments: readonly Fragment[] | undefined = context.pack.chairship?.countryAnaphors;
   if (!fragments) return [];
   const named = context.mentionsIn(
@@ -80,6 +84,7 @@ function anaphorsOf(context: ReadingContext, sentence: Sentence): Mention[] {
       near.findLast(({ kind, start }) => kind === 'person' && start >= sentence.start) ??
       speakersCountry(context, sentence, near, at) ??
       near.findLast((mention) => ownsOffice(context, sentence, mention)) ??
+      (start === 0 ? holderNear(holders, near) : undefined) ??
       nearestNamed(near);
     const isOwn = findAll(context.pattern(context.pack.chairship!.ownCountry ?? []), sentence.text).some(
       (own) => own.start === start,
@@ -123,6 +128,13 @@ function mostNamed({ mentions }: ReadingContext): string | null {
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** 'The country stays in charge', at the head of a sentence: that of the holder told last, where it was named shortly before. */
+function holderNear(holders: readonly Mention[], near: readonly Mention[]): Mention | undefined {
+  const homeOf = ({ kind, id, country }: Mention) => (kind === 'country' ? id : country);
+  const home = holders.map(homeOf).findLast((id) => id);
+  return home ? near.findLast((mention) => homeOf(mention) === home) : undefined;
 }
 
 /** Names of the headline, as if they stood right before the body. */

@@ -54,7 +54,7 @@ export function createScene(
     words,
     sentence,
     text,
-    parties: partiesOf(context, sentence),
+    parties: partiesOf(context, sentence, holders),
     holders,
     dates,
     find(fragments) {

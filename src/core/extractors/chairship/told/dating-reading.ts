@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention';
 import { countWords } from '../../../text/count-words';
 import { hasOfficePronoun } from '../scene/pronouns';
 import { sameParty } from '../same-party';
+import { isStillMeant } from './earlier-holders';
 import { type Scene, type Span, toStatement } from '../scene/scene';
 import type { BoundAnchor, Statement } from '../statement';
 import { holderTold, type Told, TOLD_REACH } from './told';
@@ -24,9 +25,11 @@ interface Dating {
 /** A sentence that dates the chair spoken of before it: 'It runs until the end of June', 'the country holds it until May'. */
 export function datingReading(scene: Scene, before: BoundAnchor, told: Told): Statement | null {
   const holder = holderTold(told.statements);
-  if (!holder || !scene.dates.length || told.sentencesAgo > TOLD_REACH) return null;
+  if (!holder || !scene.dates.length) return null;
+  const isNear = told.sentencesAgo <= TOLD_REACH;
   const dating =
-    taken(scene, told) ?? limited(scene, holder) ?? held(scene, holder) ?? lasting(scene, holder);
+    (isNear ? (taken(scene, told) ?? limited(scene, holder) ?? held(scene, holder)) : null) ??
+    lasting(scene, holder, told);
   if (!dating) return null;
   const at = dating.verb.start;
   const reading = { frame: 'event' as const, holder: dating.holder, at, score: 0 };
@@ -72,7 +75,7 @@ function held(scene: Scene, holder: Mention): Dating | null {
 }
 
 /** 'He will serve until June', 'The country stays in charge for a year': the holder, or a pronoun at the head of the sentence, stays for some time. */
-function lasting(scene: Scene, holder: Mention): Dating | null {
+function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
   const { text, parties, sentence, words, dates } = scene;
   if (!dates.some(({ role }) => role === 'end' || role === 'duration' || role === 'span')) return null;
   const verb = scene.find(words.lasting)[0];
@@ -81,10 +84,23 @@ function lasting(scene: Scene, holder: Mention): Dating | null {
   const pronoun = scene.find(words.holderPronouns?.subject)[0];
   const isPronoun =
     pronoun !== undefined &&
+    told.sentencesAgo <= TOLD_REACH &&
+    isStillMeant(scene, told, holder) &&
+    mayMean(scene, pronoun, told) &&
     countWords(text.slice(sentence.start, pronoun.start)) <= OPENING_WORDS &&
     verb.start - pronoun.end < PRONOUN_REACH;
-  const isNamed = before.length > 0 && before.every((party) => sameParty(party, holder));
-  return isNamed || (isPronoun && !before.length) ? { verb, holder, phase: null } : null;
+  const [subject] = before;
+  const isHolder = (party: Mention) =>
+    told.statements.some((one) => one.holder && one.tense !== 'past' && sameParty(one.holder, party));
+  const isNamed = subject && isHolder(subject) && before.every((party) => sameParty(party, subject));
+  if (isNamed) return { verb, holder: subject, phase: null };
+  return isPronoun && !before.length ? { verb, holder, phase: null } : null;
+}
+
+/** 'He' and 'she' mean nobody where only countries were told to hold the chair. */
+function mayMean({ context, find }: Scene, pronoun: Span, { statements }: Told): boolean {
+  const isPersons = find(context.pack.person?.pronouns).some(({ start }) => start === pronoun.start);
+  return !isPersons || statements.some(({ holder }) => holder?.kind === 'person');
 }
 
 /** 'Indonesia remains in office until November': the holder alone is named right before the verb, and a date tells the end. */

@@ -49,6 +49,7 @@ export function nextHolders(
     const isNext =
       reading.at === anchor.start &&
       !reading.isOver &&
+      reading.tense !== 'past' &&
       scene.apart(next, anchor) < (frame.name === 'follow' ? NEAR_TURN : NEAR) &&
       (isLater || reading.tense === 'future') &&
       (isNamed || isHandedStraight(scene, next, anchor)) &&
