@@ -117,7 +117,7 @@ function holderOf(
   });
   const own = office.country ? fitting.filter(({ country }) => country === office.country) : [];
   const compatriot =
-    office.country && !own.length ? onlyOfCountry(context, part, start, office.country) : null;
+    office.country && !own.length ? onlyOfCountry(context, part, start, office, lexicon) : null;
   if (compatriot) return compatriot;
   const candidates = own.length ? own : fitting;
   const nearest = nearestBefore(candidates, part, start);
@@ -125,17 +125,25 @@ function holderOf(
   return office.country && !own.length ? null : nearest;
 }
 
-/** 'Садыр Жапаров … деді Қырғызстан президенті': the only person of a country whose office the article does not tell. */
+/**
+ * 'Садыр Жапаров … деді Қырғызстан президенті': the only person of a country whose office the article does not tell. A
+ * colleague of somebody has that one's office: 'gave it to his Colombian colleague X. … the Colombian leader said'.
+ */
 function onlyOfCountry(
   context: ReadingContext,
   part: ArticlePart,
   start: number,
-  home: string,
+  office: Office,
+  lexicon: Lexicon,
 ): Mention | null {
   const { peers = [] } = context.pack.person ?? {};
   const isPeer = (title: string) => title.split(' ').some((word) => wholeWord([...peers]).test(word));
+  const isTold = peopleOf(context).some(({ titles }) =>
+    titles.some((title) => sharesOffice(officeIn(title, lexicon), office)),
+  );
   const people = peopleOf(context).filter(
-    ({ titles, country }) => country === home && titles.every((title) => isPeer(title)),
+    ({ titles, country }) =>
+      country === office.country && titles.every((title) => isPeer(title)) && (isTold || !titles.length),
   );
   return people.length === 1 ? nearestBefore(people, part, start) : null;
 }

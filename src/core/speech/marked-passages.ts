@@ -83,13 +83,28 @@ function creditsOf(text: string, { span, lead, tail, words }: Place): Stretch[] 
   if (/[:,]$/u.test(before) && saidBefore && !isTitle(inside) && !isNoun) return [lead];
   if (isNamed(before, after, inside, words)) return null;
   if (before.endsWith(':') && count >= 3 && /^\P{Ll}/u.test(inside)) return [lead];
-  if (before === '' && (after === '' || startsAfresh(inside, after)))
-    return count >= ALONE && /^\P{Ll}/u.test(inside) ? [] : null;
+  if (before === '' && (after === '' || startsAfresh(inside, after))) {
+    if (count < ALONE || !/^\P{Ll}/u.test(inside)) return null;
+    const inner = innerCredit(inside, span.start, words);
+    return inner ? [inner] : [];
+  }
   if (count < FRAGMENT || isTitle(inside)) return null;
   // '…, indicating that "…", said the minister': what stands behind the words is said of them
   if (credited) return [tail, lead];
   if (saidBefore) return [lead, tail];
   return occursIn(words.credit, after) ? [tail, lead] : null;
+}
+
+/** Words between two dashes inside a passage: ', – said X. – '. */
+const BETWEEN_DASHES = /[,!?…]\s[–—-]{1,2}\s(?=\p{Ll})(?<said>[^–—«»"]{4,140}?)[.,]\s[–—-]{1,2}\s/u;
+
+/** '«We are ready, – said X. – Work has begun»': who speaks is told inside the marks. */
+function innerCredit(inside: string, offset: number, words: SpeechWords): Stretch | null {
+  const found = BETWEEN_DASHES.exec(inside);
+  const said = found?.groups?.said ?? '';
+  if (!found || !words.saidFirst.test(said)) return null;
+  const start = offset + found.index + found[0].indexOf(said);
+  return { start, end: start + said.length };
 }
 
 /** '«X» foundation's director thinks': a word or two in marks that a noun follows at once are its name. */

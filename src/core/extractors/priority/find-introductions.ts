@@ -88,7 +88,7 @@ export function findIntroductions(
   const counted = weak(lexicon.generic)
     .flatMap((noun) => byNoun(text, span, noun, lexicon))
     .filter(({ count, ordinal, cue }) =>
-      count !== null ? isCounted(text, span, cue, lexicon) : state.long || (state.open && (ordinal ?? 0) > 1),
+      count !== null ? isCounted(text, span, cue, lexicon) : state.long || (state.open && ordinal !== null),
     );
   return [
     ...[...nouns, ...weak(lexicon.aims)]

@@ -8,9 +8,11 @@ import { joinClauses, type ListPart } from './join-clauses';
 import { joinLikeHeads } from './join-like-heads';
 import type { PriorityLexicon } from './lexicon';
 import { maskWholes } from './mask-wholes';
+import { maskNested } from './mask';
 import { mergeToCount } from './merge-to-count';
 import { quotedList } from './quoted-list';
 import { opening, trimSpan, type Span } from './span';
+import { spansIn } from './spans-in';
 import { splitAtPrefixes } from './split-at-prefixes';
 import { type SplitOptions, splitOnAnd } from './split-on-and';
 
@@ -43,6 +45,8 @@ export function splitItems(
     const two = splitOnAnd(text, [last], lexicon, { count: 2, many, openers, names });
     return [...parts.slice(0, -1), ...two].map((part) => trimSpan(text, part));
   }
+  const announced = count === null ? null : asCounted(text, region, count, lexicon);
+  if (announced) return announced;
   const pieces = commaParts(text, masked, region, lexicon);
   const clauses = joinClauses(text, pieces, lexicon, openers);
   // as many parts as announced are the items
@@ -59,6 +63,27 @@ export function splitItems(
     joined.length > parts.length ? joined : splitOnAnd(text, parts, lexicon, { count, many, openers, names });
   const merged = count === null ? cut : mergeToCount(text, cut, count);
   return merged.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
+}
+
+/** Fewest items that a plain list of as many parts as were counted has. */
+const LEAST = 3;
+
+/** As many parts between commas as were counted, the last two joined by a word: 'eight areas: A, B, … G and H'. None opens with a clause. */
+function asCounted(text: string, region: Span, count: number, lexicon: PriorityLexicon): Span[] | null {
+  if (count < LEAST) return null;
+  const parts = commaParts(text, maskNested(text.slice(region.start, region.end)), region, lexicon);
+  const isPlain = parts.every(
+    (part) => !opening(lexicon.clauses, text, part) && !opening(lexicon.details, text, part),
+  );
+  const last = parts.at(-1);
+  if (!isPlain || !last || parts.length + 1 !== count) return null;
+  const [joint, ...others] = spansIn(lexicon.and, text, last.start, last.end);
+  if (!joint || others.length || joint.start === last.start) return null;
+  const two = [
+    { start: last.start, end: joint.start },
+    { start: joint.end, end: last.end },
+  ];
+  return [...parts.slice(0, -1), ...two].map((part) => trimSpan(text, part));
 }
 
 function cutAt(masked: string, separator: RegExp, offset: number): Span[] {
