@@ -69,8 +69,9 @@ export function homeBeside(run: NameRun, ground: Ground): Introduction | null {
   const owner = ending.get(run.from);
   if (owner) {
     const { kind, form } = owner.entry;
+    const isAttribute = owner.suffixRoles?.every((role) => role === 'attribute') === true;
     // 'испаниялық Виктор Хименес': without articles an adjective of nationality says as much
-    const isAdjective = form === 'adjective' && !words.articles;
+    const isAdjective = (form === 'adjective' || isAttribute) && !words.articles;
     const isOwner = kind === 'country' && (isAdjective || owner.suffixRoles?.includes('possessor'));
     // 'in Egypt's Sharm el-Sheikh'
     if (!isOwner || tokens[run.from - 1]!.gap !== ' ' || marks.before(tokens, owner.from)?.includes('place'))

@@ -14,7 +14,8 @@ export function isOfPredecessor(
 ): boolean {
   // 'the post had been held since May by X'
   if (predecessor && !holder && frame === 'hold') return true;
-  if (!predecessor || date.start < predecessor.outerEnd) return false;
+  if (!predecessor) return false;
+  if (date.start < predecessor.outerEnd) return isInParticiple(scene, predecessor, date);
   if (at > predecessor.outerEnd)
     return (
       at > date.end &&
@@ -40,6 +41,18 @@ export function isOfPredecessor(
   const clause = predecessor.outerEnd + opening.length;
   if (countWords(opening) > 0 && !endsWithHome(scene, predecessor, clause)) return false;
   return scene.find(scene.words.relatives).some(({ start }) => start === clause);
+}
+
+/** 'Былтыр топты басқарған Канаданың орнын басты': where the verb stands last, a date before a form of it that stands before a name is that one's. */
+function isInParticiple(scene: Scene, { outerStart }: Mention, date: Span): boolean {
+  if (!scene.context.pack.grammar.verbLast) return false;
+  const verb = scene.find(scene.words.over).findLast(({ end }) => end <= outerStart);
+  return (
+    verb !== undefined &&
+    date.end <= verb.start &&
+    !scene.text.slice(verb.end, outerStart).trim() &&
+    !/[,;:]/u.test(scene.text.slice(date.end, verb.start))
+  );
 }
 
 /** Words about a party between two commas that make more than a date of its own. */

@@ -6,7 +6,14 @@ import { endedBefore } from './ends-before';
 import { APPOSED, isOfPredecessor } from './predecessor-dates';
 import { isOfEnding, isOfVerbBehind, isRightBehind } from './dates-beside';
 import { clauseOf } from './scene/clause';
-import { isOfAnotherMatter, isOfGathering, isReported, officeOfClause } from './scene/clause-dates';
+import {
+  isAfterClause,
+  isOfAnotherMatter,
+  isOfGathering,
+  isOfLaterClause,
+  isReported,
+  officeOfClause,
+} from './scene/clause-dates';
 import { isBeforeOccasion, isOfOtherChair } from './scene/later-clauses';
 import { isSetting } from './scene/phase';
 import { isHost } from './readings/noun-phrases';
@@ -73,6 +80,7 @@ export function shareDates(
       isOfMeeting(scene, nearest, date) ||
       isReported(scene, nearest, date) ||
       isOfGathering(scene, nearest, date) ||
+      isOfLaterClause(scene, nearest, date) ||
       (nearest.holder && isHost(scene, nearest.holder) && date.edtf?.length === 'YYYY-MM-DD'.length)
     )
       continue;
@@ -245,12 +253,5 @@ function isInClauseBefore(scene: Scene, at: number, date: Span): boolean {
     find(words.relatives).some(
       ({ start }) => start >= clause.start && !text.slice(clause.start, start).trim(),
     )
-  );
-}
-
-/** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */
-function isAfterClause({ text, context }: Scene, at: number, date: Span): boolean {
-  return (
-    context.pack.grammar.verbLast === true && date.start > at && text.slice(at, date.start).includes(',')
   );
 }

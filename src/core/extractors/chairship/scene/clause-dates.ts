@@ -84,6 +84,16 @@ function isHandedOver({ context: { referenceDate } }: Scene, { tense, dates }: S
   );
 }
 
+/** 'Takes the place of Y, and will gather the leaders in June': where the verb stands last, a date in a later clause is of its verb. */
+export function isOfLaterClause(scene: Scene, { at, anchor }: Statement, date: DateMention): boolean {
+  if (!scene.context.pack.grammar.verbLast || date.role !== 'at' || date.start < at) return false;
+  const clause = clauseOf(scene, date);
+  if (clause.start <= at || overlaps(anchor, clause)) return false;
+  return !Object.values(scene.words.verbs).some((list) =>
+    scene.find(list).some((verb) => overlaps(verb, clause)),
+  );
+}
+
 /** How far before a date the verb of saying stands that it belongs to, in UTF-16 units. */
 const SAID = 40;
 
@@ -98,5 +108,12 @@ export function isReported(scene: Scene, { at }: Statement, date: Span): boolean
   return (
     opens &&
     find(context.pack.quotation?.said).some(({ end }) => end <= date.start && date.start - end < SAID)
+  );
+}
+
+/** Where the verb stands last, a date that a comma parts from the verb before it is told of the next one. */
+export function isAfterClause({ text, context }: Scene, at: number, date: Span): boolean {
+  return (
+    context.pack.grammar.verbLast === true && date.start > at && text.slice(at, date.start).includes(',')
   );
 }

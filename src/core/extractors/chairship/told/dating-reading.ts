@@ -40,10 +40,18 @@ export function datingReading(scene: Scene, before: BoundAnchor, told: Told): St
 /** 'Poland takes it over on 1 July', of somebody told of before: the date is that of the beginning. */
 function taken(scene: Scene, { statements }: Told): Dating | null {
   const verb = scene.find(scene.words.verbs.take).find((span) => hasOfficePronoun(scene, span));
-  const holder = scene.parties.find((party) =>
+  const named = scene.parties.find((party) =>
     statements.some((other) => other.holder && sameParty(other.holder, party)),
   );
+  // 'Ол қызметіне 1 қаңтарда кіріседі'
+  const holder = named ?? (opensWithHolder(scene) && !scene.parties.length ? holderTold(statements) : null);
+  if (verb && holder && !named) return { verb, holder, phase: 'begin' };
   return verb && holder && scene.apart(holder, verb) < NEAR ? { verb, holder, phase: 'begin' } : null;
+}
+
+/** Whether a pronoun for the holder is the first word. */
+function opensWithHolder({ find, words, sentence }: Scene): boolean {
+  return find(words.holderPronouns?.subject).some(({ start }) => start === sentence.start);
 }
 
 /** 'It ends in June', 'Began in January': the verb opens the sentence, or follows the word for the chair that does. */
@@ -76,7 +84,7 @@ function held(scene: Scene, holder: Mention): Dating | null {
 
 /** 'He will serve until June', 'The country stays in charge for a year': the holder, or a pronoun at the head of the sentence, stays for some time. */
 function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
-  const { text, parties, sentence, words, dates } = scene;
+  const { context, text, parties, sentence, words, dates } = scene;
   if (!dates.some(({ role }) => role === 'end' || role === 'duration' || role === 'span')) return null;
   const verb = scene.find(words.lasting)[0];
   if (!verb) return null;
@@ -88,7 +96,7 @@ function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
     isStillMeant(scene, told, holder) &&
     mayMean(scene, pronoun, told) &&
     countWords(text.slice(sentence.start, pronoun.start)) <= OPENING_WORDS &&
-    verb.start - pronoun.end < PRONOUN_REACH;
+    (verb.start - pronoun.end < PRONOUN_REACH || context.pack.grammar.verbLast === true);
   const [subject] = before;
   const isHolder = (party: Mention) =>
     told.statements.some((one) => one.holder && one.tense !== 'past' && sameParty(one.holder, party));
@@ -98,7 +106,9 @@ function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
 }
 
 /** 'He' and 'she' mean nobody where only countries were told to hold the chair. */
-function mayMean({ context, find }: Scene, pronoun: Span, { statements }: Told): boolean {
+function mayMean({ context, find, words }: Scene, pronoun: Span, { statements }: Told): boolean {
+  // one word for all: 'ол'
+  if (words.holderPronouns?.subject.length === 1) return true;
   const isPersons = find(context.pack.person?.pronouns).some(({ start }) => start === pronoun.start);
   return !isPersons || statements.some(({ holder }) => holder?.kind === 'person');
 }
