@@ -1,3 +1,4 @@
+import { countWords } from '../../text/count-words';
 import { findAll } from '../../text/pattern';
 import type { Introduction } from './introduction';
 import type { PriorityLexicon } from './lexicon';
@@ -41,13 +42,23 @@ function afterIntent(text: string, region: Span, lexicon: PriorityLexicon): Span
   return intent ? { start: intent.end, end: region.end } : region;
 }
 
+/** Words behind a reporting verb that say when and to whom: 'he told reporters on Monday'. */
+const TOLD = 4;
+
+const wordsOf = (text: string, start: number, end: number): number => countWords(text.slice(start, end));
+
 /** Skips an attribution right at the front: ', he pointed out, - A'. */
 function afterAside(text: string, region: Span, lexicon: PriorityLexicon): Span {
   const slice = text.slice(region.start, region.end);
   const aside = /^\s*,([^,–—:]{1,90})[,–—:]/u.exec(slice);
   if (!aside) return region;
   const inside = { start: region.start, end: region.start + aside[0].length };
-  const reports = firstIn(lexicon.said, text, inside) ?? firstIn(lexicon.according, text, inside);
+  const said = firstIn(lexicon.said, text, inside);
+  // 'Secondly, she stressed the use of A, including B': what the verb reports stands behind it
+  const told =
+    said && text.slice(region.start, said.start).trim().length > 1 ? wordsOf(text, said.end, inside.end) : 0;
+  if (told > TOLD) return { start: said!.end, end: region.end };
+  const reports = said ?? firstIn(lexicon.according, text, inside);
   return reports ? { start: inside.end, end: region.end } : region;
 }
 

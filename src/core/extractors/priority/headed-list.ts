@@ -73,14 +73,17 @@ export function sentenceList(
   for (const block of blocks.slice(from)) {
     const first = /^[^.!?…]+\.(?=\s|$)/u.exec(text.slice(block.start, block.end))?.[0] ?? '';
     const end = block.start + first.length;
-    const front = Math.min(end, block.start + FRONT);
+    // 'Food prices, of which the chair said that …': what a comma parts from an item tells nothing of its own
+    const head = /^[^,:;.!?…]{3,}(?=[,:;])/u.exec(text.slice(block.start, block.end))?.[0].length;
+    const named = { start: block.start, end: head ? block.start + head : end };
+    const front = Math.min(named.end, block.start + FRONT);
     const tells =
       spansIn(lexicon.intent, text, block.start, front).length > 0 ||
       [lexicon.nouns, lexicon.focus, lexicon.said, lexicon.office].some(
-        (pattern) => spansIn(pattern, text, block.start, end).length > 0,
+        (pattern) => spansIn(pattern, text, named.start, named.end).length > 0,
       );
     if (block.kind !== 'paragraph' || block.end - block.start > PARAGRAPH || tells) break;
-    if (!/^\p{Lu}/u.test(first) || first.length > SENTENCE || isReport({ start: block.start, end })) break;
+    if (!/^\p{Lu}/u.test(first) || named.end - named.start > SENTENCE || isReport(named)) break;
     items.push({ start: block.start, end: end === block.end ? end - 1 : block.end });
   }
   return items.length >= LEAST ? { items, last: from + items.length - 1 } : null;

@@ -99,7 +99,9 @@ function openersOf(text: string, { cue }: Introduction, extent: Span, lexicon: P
 }
 
 function firstSentence(text: string, span: Span): Span {
-  // 'Security. The countries will …': a whole word before the stop is no abbreviation
-  const stop = /(?<=.{20})[.!?。]\s|(?<=\p{L}{6})\.\s(?=\p{Lu})/u.exec(text.slice(span.start, span.end));
+  // 'Security. The countries will …': a whole word before the stop is no abbreviation, 'Dr.' is one
+  const stop = /(?<=.{20})(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})\.|[!?。])\s|(?<=\p{L}{6})\.\s(?=\p{Lu})/u.exec(
+    text.slice(span.start, span.end),
+  );
   return stop ? trimSpan(text, { start: span.start, end: span.start + stop.index }) : span;
 }

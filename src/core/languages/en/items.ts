@@ -188,7 +188,7 @@ export const items = {
     'and (?:he|she|it|they|we)(?= (?:also |then |further )?(?:\\p{L}+ed|said|told|hopes?|wants?|will|would|plans?|intends?|has|have|is|are|was|were|called|vows?)(?!\\p{L}))',
     'as (?:he|she|it|they|set out|announced|its|his|her)(?= \\p{L}+)',
     'when (?:he|she|it|the)',
-    'at the (?:very )?(?:top|heart|cent(?:re|er)|forefront|core) of(?= (?:the|its|his|her|their|our) )',
+    'at the (?:very )?(?:top|heart|cent(?:re|er)|forefront|core)(?: of(?= (?:the|its|his|her|their|our) )|(?=[.,;:”"]|$))',
     '(?:high|higher|top) on (?:the|its|his|her|their|our) (?:\\p{L}+ ){0,3}agenda',
     'front and cent(?:re|er)',
     'once (?:he|she|it|the)',

@@ -68,6 +68,27 @@ The presidency will:
 - push for cheaper power.`,
     gives: ['promote a fairer tax system', 'advance talks on migration', 'push for cheaper power'],
   },
+  // items that say more behind a comma or colon, even who said what
+  {
+    text: `Prime Minister Mia Mottley is now Chairman of the Caribbean Community (CARICOM).
+She identified the following as matters which will engage her attention:
+Free schooling, which two members have had in full since May.
+Food prices: the target was moved to 2030, and Dr. Mottley said it must not be moved again.
+The state of the reefs.`,
+    gives: [
+      'Free schooling, which two members have had in full since May',
+      'Food prices: the target was moved to 2030, and Dr. Mottley said it must not be moved again // the target was moved to 2030, and Dr. Mottley said it must not be moved again',
+      'The state of the reefs',
+    ],
+  },
+  {
+    text: `Prime Minister Mia Mottley is now Chairman of the Caribbean Community (CARICOM).
+In her message she thanked the following:
+On Monday she met the farmers.
+Jamaica sent a ship in May.
+The minister said that all was well.`,
+    gives: [],
+  },
   // what a chair holds or has done is no programme
   {
     text: `Spain took over the presidency of the EU Council in July.

@@ -74,6 +74,12 @@ Secondly, he said, the bloc must store grain for bad years.
 A third task was trade in medicines.`,
     gives: ['the railways', 'the bloc must store grain for bad years', 'trade in medicines'],
   },
+  {
+    text: `Angola has become chair of the Southern African Development Community.
+The president named two areas. Firstly, she said on Monday, roads must be mended.
+Secondly, she stressed making the most of solar power, including small plants.`,
+    gives: ['roads must be mended', 'making the most of solar power // small plants'],
+  },
   // a question announces
   {
     text: `Jordan's Lina Haddad was sworn in as President of the United Nations General Assembly.

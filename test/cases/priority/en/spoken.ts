@@ -52,6 +52,11 @@ In a message she said that getting bread prices down and getting trains to run w
   // what only sounds like it
   {
     text: `Albania takes over the presidency of the Central European Initiative in January.
+Albania put enlargement at the centre, called the ministers together in May, and got a small fund topped up.`,
+    gives: ['enlargement'],
+  },
+  {
+    text: `Albania takes over the presidency of the Central European Initiative in January.
 The president speaks for the group when its secretary does not. If everything is a priority, then nothing is.`,
     gives: [],
   },
