@@ -84,7 +84,8 @@ export function sentenceList(
       );
     if (block.kind !== 'paragraph' || block.end - block.start > PARAGRAPH || tells) break;
     if (!/^\p{Lu}/u.test(first) || named.end - named.start > SENTENCE || isReport(named)) break;
-    items.push({ start: block.start, end: end === block.end ? end - 1 : block.end });
+    const stops = text[block.end - 1] === '.' ? 1 : 0;
+    items.push({ start: block.start, end: block.end - stops });
   }
   return items.length >= LEAST ? { items, last: from + items.length - 1 } : null;
 }
