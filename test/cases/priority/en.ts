@@ -4,8 +4,10 @@ import { lists } from './en/lists';
 import { printed } from './en/printed';
 import { ranked } from './en/ranked';
 import { spoken } from './en/spoken';
+import { wished } from './en/wished';
 
 export const en: readonly PriorityCase[] = [
+  ...wished,
   ...spoken,
   ...ranked,
   ...printed,

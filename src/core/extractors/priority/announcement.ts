@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../../model/reading-context';
 import { announcedCount } from './announced-count';
 import { NEAR } from './by-noun';
 import type { PriorityLexicon } from './lexicon';
@@ -25,4 +26,21 @@ export function announcementIn(
   const counted = generic.filter((noun) => countOf(noun) !== null);
   const cue = [...weak(lexicon.announces), ...counted, ...nouns, ...weak(lexicon.aims)].at(-1);
   return cue ? { cue, count: countOf(cue) } : null;
+}
+
+/** Where a sentence that answers the one before begins: 'Her priorities? A, B and C'; null where nothing was asked so. */
+export function answerTo(
+  { sentences, textOf }: ReadingContext,
+  at: number,
+  { nouns, many }: PriorityLexicon,
+): (Span & { many: boolean }) | null {
+  const [asked, answer] = [sentences[at - 1], sentences[at]];
+  if (asked?.part !== 'body' || !answer) return null;
+  const text = textOf('body');
+  const mark = /[?？؟]\s*$/u.exec(text.slice(asked.start, asked.end));
+  if (!mark) return null;
+  const end = asked.start + mark.index;
+  const isAsked = spansIn(nouns, text, asked.start, end).some((noun) => noun.end === end);
+  const isMany = spansIn(many, text, asked.start, end).some((noun) => noun.end === end);
+  return isAsked ? { start: answer.start, end: answer.start, many: isMany } : null;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { ReadingContext, Sentence } from '../../model/reading-context';
-import { announcementIn } from './announcement';
+import { announcementIn, answerTo } from './announcement';
 import { canBeItem } from './can-be-item';
 import { chairContextOf, type ChairContext } from './chair-context';
 import { findIntroductions, type SentenceState } from './find-introductions';
@@ -148,7 +148,11 @@ export class ListFinder {
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */
   private readThese(span: Span, at: number): boolean {
-    const these = opening(this.lexicon.these, this.text, afterAccording(this.text, span, this.lexicon));
+    const these =
+      opening(this.lexicon.these, this.text, afterAccording(this.text, span, this.lexicon)) ??
+      answerTo(this.context, at, this.lexicon);
+    // 'Her priorities? A and B'
+    const many = these !== null && 'many' in these && these.many === true;
     if (!these || !this.lists.announced || at - this.lists.announced.at !== 1) return false;
     const before = this.lists.last();
     const { count } = this.lists.announced;
@@ -165,7 +169,7 @@ export class ListFinder {
       cue: these,
       region,
       count: announced,
-      many: false,
+      many,
       single: false,
       ordinal: null,
     };

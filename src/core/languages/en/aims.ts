@@ -2,6 +2,10 @@ import type { Fragment } from '../../model/words/chairship-words';
 
 /** Need no noun, items after them: will focus on, gives priority to. */
 export const focus: readonly Fragment[] = [
+  '(?:to-do|wish|shopping)[- ]?list(?: [^.:;]{0,40})?(?=:)',
+  'agenda (?:is|will be|rests|stands|comprises)(?! \\p{L}+ed)(?: [^.:;]{0,40})?(?=:)',
+  '(?:concentrat|focus|direct|turn|channel|devot|dedicat)(?:es|e|s|ed|ing)? (?:its|their|his|her|our|most of its|all its) (?:\\p{L}+ )?(?:efforts?|work|attention|energ(?:y|ies)|time|resources|minds?) (?:on|to|towards?|at|into)(?= \\p{L})',
+  "top of (?:the )?\\p{Lu}[\\p{L}-]+(?:['’]s?)? (?:\\p{L}+ )?(?:to-do list|agenda|list)(?:,? [^,.;]{0,40},?)? (?:are|is|will be|stands?|comes?)",
   '(?:consider(?:s|ed|ing)?|made|makes?|making|s[ae]es?|saw|call(?:s|ed)?|declar(?:es|ed)) it (?:(?:as )?(?:an?|the|his|her|its|their|our|one of (?:the|its|his|her|our)) )(?:\\p{L}+ ){0,2}priorit(?:y|ies)(?: (?:of|for|during) (?:the|its|his|her|their|our) (?:[\\p{L}-]+ ){0,3}\\p{L}+)? to',
   'it (?:is|was|will be|would be) (?:an?|the|his|her|its|their|our|my|one of (?:the|its|his|her|our)) (?:\\p{L}+ ){0,2}priorit(?:y|ies)(?: (?:of|for|during) (?:the |its |his |her |their |our )?(?:[\\p{L}-]+ ){0,3}\\p{L}+)? to',
   'another(?: (?:is|was|will be|would be))?(?<=priorit(?:y|ies) [^.;]{10,220}) to(?= \\p{L})',
@@ -16,7 +20,7 @@ export const focus: readonly Fragment[] = [
   'prioriti[sz](?:es?|ed|ing)',
   '(?:pay(?:s|ing)?|paid|devot(?:es?|ed|ing)|giv(?:es?|ing)|gave)(?: \\p{L}+){0,2} attention to',
   '(?:plac(?:es?|ed|ing)|put(?:s|ting)?|lay(?:s|ing)?|laid)(?: \\p{L}+){0,3} (?:emphasis|focus|stress|weight|premium) on',
-  '(?:as|for) (?:a|an|its|another|his|her|their|our|one) (?:\\p{L}+ )?priority',
+  '(?:as|for) (?:a|an|its|another|his|her|their|our|one) (?:\\p{L}+ )?priority(?! *(?:[.;]|$|and (?:another|the|a) ))',
   'with (?:a|an|its|the|special|particular) (?:\\p{L}+ ){0,2}(?:focus|emphasis|accent) (?:on|being)',
   'its focus being(?: to)?',
   '(?:set(?:ting)?|has set|having set) its sights on',
@@ -31,7 +35,7 @@ export const focus: readonly Fragment[] = [
   "(?:listed|named|counted|included|placed) among (?:its|their|the|his|her|our|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:priorities|goals|aims|tasks)(?: for (?:the|its|his|her) (?:month|year|term|presidency|chair(?:man|person)?ship))?",
   '(?:revolv(?:es?|ed|ing)|(?:will|would|to|is|are|be) (?:anchored|cent(?:re|er)(?:ed)?|(?<!(?:is|are) )built|structured|organi[sz]ed)) (?:on|in|around|upon)(?! (?:\\p{L}+ ){0,3}(?:pillars?|axes|strands|priorities|themes|goals|areas|tracks)(?![\\p{L}]))',
   '(?:puts?|putting)(?= [^.;]{3,120} high(?:er)? on (?:\\p{L}+ ){1,4}agenda)',
-  "(?:high|top|first|key) on (?:the |its |his |her |their |\\p{Lu}\\p{L}+['’]s? )(?:\\p{L}+ ){0,2}(?:agenda|list)(?:,? [^,.;]{0,40},?)? (?:are|is|will be|stands?|comes?)",
+  "(?:high|higher|highest|top|first|foremost|key) on (?:the |its |his |her |their |\\p{Lu}\\p{L}+['’]s? )(?:\\p{L}+ ){0,2}(?:agenda|list)(?:,? [^,.;]{0,40},?)? (?:are|is|will be|stands?|comes?)",
   "(?:head(?:s|ing)|topp?(?:s|ing)) (?:the|its|his|her|their|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:agenda|list)(?: [^,.;]{0,30})? (?:are|is|will be)",
   '(?:devot(?:es?|ed|ing)|dedicat(?:es?|ed|ing)) (?:itself|himself|herself|themselves)(?:,? (?:above all|mainly|chiefly|first of all))?,? to',
   'tops? (?:its|the|his|her) (?:agenda|list)(?= with)',
@@ -45,6 +49,8 @@ export const focus: readonly Fragment[] = [
 
 /** The same, items before them: comes first, will top the agenda. */
 export const focusBefore: readonly Fragment[] = [
+  'as (?:a|an|its|another|his|her|their|our|one) (?:\\p{L}+ )?priority(?= *(?:[.;]|$|and (?:another|the|a) ))',
+  '(?:will|would|to|is|are|should) (?:be |stand |stay |remain )?front and cent(?:re|er)',
   "(?:(?:have|has|had) been|are|is|were|was|will be|would be|to be) (?:put|placed|set|moved|pushed) (?:firmly |right |squarely )?(?:(?:at|to|on) the (?:very )?(?:top|head|heart|cent(?:re|er)|forefront|front) of|(?:high|higher|top|first) (?:up )?(?:on|in)) (?:the|its|his|her|their|our|this|\\p{Lu}\\p{L}+[’']s?) (?:[\\p{L}-]+ ){0,2}(?:agenda|list|programme|program|work|plans?|presidency|chair\\p{L}*|term|year)",
   '(?:will|would|to|are|is|should) (?:also )?(?:be|stand|stay|remain)? ?(?:firmly )?in the (?:foreground|spotlight|limelight)(?= (?:of|during|in|throughout) (?:the|its|his|her|their)|[.,;:”"]|$)',
   '(?:will |would )?comes? first(?= for | on (?:the|its|his|her|their) |,|\\.|:|$)',
@@ -71,6 +77,9 @@ export const focusBefore: readonly Fragment[] = [
 
 /** Intentions, items after them: aims to, will promote. */
 export const intent: readonly Fragment[] = [
+  '(?:hop(?:es?|ed|ing)|want(?:s|ed|ing)?|long(?:s|ed)?) to see(?= (?!(?:you|him|her|them|it|us|how|whether|what|who|if|that)(?!\\p{L}))\\p{L})',
+  '(?:is |are )?(?:promis|pledg|propos|seek|demand|advocat|champion|pursu)(?:es|s|ed|ing)(?= (?:an?|more|better|new|newer|closer|stronger|faster|fairer|safer|clearer|quicker|deeper|cheaper|commitments|agreement|consensus) (?!(?:\\p{L}+ )?(?:meeting|summit|session|visit|conference|second term|seat|place|vote|word)(?!\\p{L}))\\p{L})',
+  '(?:is |are )?(?:push|press|lobby|lobbi|campaign)(?:es|s|ed|ing) for(?= \\p{L})',
   "(?:we|I)(?: will|’ll|'ll| shall| are going to| am going to)(?: also)?(?= (?:put (?:[^.;:]{3,60} (?:to work|in order|right|in place|on the table|first)|an end)|see (?:to it )?that|bring|make (?:sure|it|our|the|this|every)|give (?:the|our|every|young|small)|open (?:up|the|our)|create|turn|cut|lower|raise|get|keep|end|fix|close|finish|settle|draw up|set up|invest|train|plant|rebuild|unite|double|halve)(?!\\p{L}))",
   'let us(?<!let us [^.;:]{3,300}let us)(?= (?!(?:be|see|hope|remember|not|pray|begin|go|say|recall|thank|look|meet|start|work together)(?!\\p{L}))[^.;:]{5,200}, (?:and )?let us \\p{L})',
   'it (?:is|will be|shall be|would be) (?:our|its|my|his|her|their|the (?:\\p{L}+ ){0,2}) ?(?:\\p{L}+ )?(?:task|job|aim|goal|ambition|duty) to(?= \\p{L})',
@@ -80,7 +89,7 @@ export const intent: readonly Fragment[] = [
   'spend (?:my|his|her|its|our|their|the) (?:\\p{L}+ ){0,2}(?:term|tenure|presidency|chair(?:man|person)?ship|year|months|mandate)(?= \\p{L}+ing)',
   '(?:will|would) aim, among other (?:things|objectives|goals|aims), to(?= \\p{L})',
   '(?<!(?<!\\p{L})(?:an?|any|all|other|these|the|by|as|is|are|was|were|be|been) )mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|do|have|say|show|take|hand)\\b)\\p{L}+)',
-  '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|achieve(?=[.?!]))\\b)\\p{L}+)',
+  '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|run|stand|work (?:until|as|hard|day)|win|retire|resign|leave|travel|fly|step|seek (?:re-?election|another term|a (?:second|third) term)|achieve(?=[.?!]))\\b)\\p{L}+)',
   '(?:will|would|shall|ll|is going to|are going to|is to|it will)(?: also| further| likewise| besides| keep| continue to| actively| firmly| strongly| vigorously)?(?= (?:support|contribut|press(?= [^,.;:]{3,50} (?:to|on|for) )|promot|strengthen|foster|advanc|deepen|expand|help|protect|safeguard|uphold|emphasi(?!\\p{L}+ at)|combat|counter|fight|tackl|address|back|defend|improv|enhanc|boost|build|push|champion|encourag|reinforc|seek(?! (?:to|for) )|pursu|stress|restor|preserv|reviv|accelerat|speed up|moderni|mobili|intensif|consolidat|broaden|prevent|reduc|simplif|facilitat|lobby)\\p{L}*)',
   '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:closely |together |hard |jointly )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
   '(?:will|would|ll) (?:also )?continue(?= \\p{L}+ing(?![\\p{L}]))',
@@ -107,6 +116,7 @@ export const intent: readonly Fragment[] = [
 
 /** Go on with a list that has begun, items after them: 'should also', 'then comes'. */
 export const also: readonly Fragment[] = [
+  '(?:singled out|named|listed|cited|pointed to)(?= [^.;:]{3,80}, [^.;:]{3,90} and \\p{L})',
   'among (?:the |its |his |her |their |our )?(?:other|further|additional) (?:lines(?: of (?:action|work))?|items|points|issues|topics|themes|goals|subjects|aims|objectives|priorities|plans)(?: [^,.;:]{0,40})? (?:are|is)',
   'should (?:also|likewise|further|besides)',
   'must (?:also|likewise|further)',
@@ -135,6 +145,7 @@ export const adds: readonly Fragment[] = [
 
 /** As `also`, items before them: 'will matter no less'. */
 export const alsoBefore: readonly Fragment[] = [
+  '(?:are|is|was|were|will be|would be) (?:also |likewise |too )?on (?:the|its|his|her|their|our) (?:list|agenda|menu|programme|program|radar)(?= too| as well|[.,;”"]|$)',
   'will also be (?:important|key|addressed|discussed)',
   'will (?:matter|count|weigh) (?:no less|just as much|as much|equally|too)',
   'should (?:also |likewise |further )be \\p{L}+',
@@ -152,10 +163,11 @@ const BE =
 /** Places in an order, items after them: 'next on his list is'. */
 export const rank: readonly Fragment[] = [
   `(?:first|second|third|fourth|next|last|lower|higher|further down|top)(?: up)? (?:on|in|of) ${LIST},? ${BE}`,
-  `(?:an?|the|his|her|its|their|our|my) ${NTH} (?:and (?:last|final) )?${POINT}(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)`,
+  `(?:an?|the|his|her|its|their|our|my) ${NTH}(?: and (?:last|final))?(?: ${POINT})?(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)(?! (?:in|on|at|from|held|by|when|under|\\p{N}|a \\p{L}+ (?:ago|later)))`,
   '(?:after that|after this|then|next|lastly|finally|last of all|in second place|in third place),? (?:he|she|it|they|we|the \\p{L}+) (?:also )?(?:wants?|wanted|hopes? (?:for|to)|plans? to|intends? to|means? to|aims? to|put|puts|placed|named|names|listed|lists)(?: to)?',
   'in (?:the )?(?:first|second|third|fourth|fifth|last) place,? (?:he|she|it|they|we|the \\p{L}+) (?:puts?|placed|names?|named|lists?|listed|wants?)(?: to)?',
   `(?:then|next|after (?:that|it|this)|close behind(?: (?:it|that|this))?|right behind(?: (?:it|that|this))?)(?: in ${NTH} place)? (?:comes?|came|follows?|followed|is|are)(?! \\p{L}+(?:ed|en)(?![\\p{L}]))`,
+  'another(?: one)? (?:is|was|will be|would be)(?! (?!open)\\p{L}+(?:ed|en)(?![\\p{L}]))',
   `in ${NTH} place (?:comes?|came|stands?|is|are)`,
   '(?:lastly|finally|then|last|last of all),? there (?:is|are|was|were|will be)',
   'and (?:then|finally|lastly)(?<=, and \\p{L}+)(?= (?!(?:he|she|it|they|we|you|I|to|there|the (?:president|minister|chair|secretary))(?!\\p{L}))\\p{L})',

@@ -5,6 +5,7 @@ export const items = {
   and: [
     'and',
     'as well as',
+    'followed (?:closely )?by',
     'but also(?: on| to| in)?',
     'and also',
     'along with',
