@@ -179,12 +179,18 @@ function isInAside(scene: Scene, verb: Span, { outerStart }: Mention): boolean {
 
 /** Whether the verb asks for the name by its preposition: one replaced, or one given to. Who owns what stands behind it is not asked for. */
 function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, verb: Span): boolean {
-  if (part === 'holder' && party.roles.every((role) => role === 'possessor' || role === 'attribute'))
+  if (
+    part === 'holder' &&
+    name !== 'pass' &&
+    party.roles.every((role) => role === 'possessor' || role === 'attribute')
+  )
     return false;
   if (part === 'holder')
     return (
       (name === 'give' ||
         (name === 'pass' && party.roles.every((role) => role === 'place')) ||
+        // 'passes into the hands of X'
+        (name === 'pass' && party.roles.includes('possessor') && /\s/u.test(scene.text.slice(verb.start, verb.end))) ||
         // 'the turn will come to X', 'очередь за X'
         (name === 'follow' && party.roles.every((role) => role === 'other' || role === 'companion'))) &&
       isComplement(scene, party, verb)

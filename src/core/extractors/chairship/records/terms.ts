@@ -30,8 +30,12 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
   const lengths: Candidate[] = [];
   // who is only told as next begins after the day of the article: earlier dates beside the name are of the term before
   const isNext = statements.every(({ anchor }) => anchor.qualifier === 'next');
-  const isOthers = ({ edtf }: DateMention) =>
-    isNext && context.referenceDate !== null && edtf !== null && edtf <= context.referenceDate;
+  const isOthers = ({ edtf, endEdtf }: DateMention) =>
+    isNext &&
+    context.referenceDate !== null &&
+    edtf !== null &&
+    edtf <= context.referenceDate &&
+    (endEdtf ?? edtf) <= context.referenceDate;
   for (const statement of statements)
     for (const told of statement.dates) {
       const isToCome = statement.tense === 'future' || statement.frame === 'follow';

@@ -73,8 +73,9 @@ export function isBeyond(scene: Scene, party: Mention, verb: Span): boolean {
 /** Whether the clause of a verb names its subject itself, and the party holds the chair in a clause before: 'X holds it, in July takes Y over'. */
 export function isOutdone(scene: Scene, party: Mention, verb: Span): boolean {
   const clause = clauseOf(scene, party);
-  if (clause.end > verb.start || !scene.find(scene.words.verbs.hold).some((other) => overlaps(other, clause)))
-    return false;
+  const { hold, be } = scene.words.verbs;
+  const isHeld = [hold, be].some((list) => scene.find(list).some((other) => overlaps(other, clause)));
+  if (clause.end > verb.start || !isHeld) return false;
   const after = clauseOf(scene, verb);
   return scene.parties.some(
     ({ start, form, kind, roles }) =>

@@ -8,7 +8,7 @@ import type { Told } from './told';
 import { toldAnchor } from './told-anchor';
 
 /** Frames that tell to whom a chair that was left goes. */
-const FOLLOWING = ['replace', 'take', 'give', 'pass'] as const;
+const FOLLOWING = ['replace', 'take', 'give', 'pass', 'lead'] as const;
 
 /**
  * 'X stepped down as chair. Y was elected to succeed him', 'X laid down the chair, it went to Y': who follows the one whose term
@@ -21,9 +21,9 @@ export function afterLeaving(scene: Scene, before: BoundAnchor, told: Told): Sta
   const readings = FOLLOWING.flatMap((name) => {
     const frame = FRAMES.find((other) => other.name === name)!;
     return scene
-      .find(scene.words.verbs[name])
+      .find(scene.words.verbs[name] ?? [])
       .filter((verb) => verb.start >= before.end && speaksOf(scene, name, verb))
-      .flatMap((verb) => frameReadings(scene, toldAnchor(scene, before, verb), frame));
+      .flatMap((verb) => frameReadings(scene, toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak'), frame));
   }).filter(
     (reading) =>
       reading.at === reading.anchor.start && !reading.isOver && !sameParty(reading.holder!, holder),
