@@ -74,14 +74,16 @@ export function statementsOf(
     const after = afterLeaving(scene, office, { statements, sentencesAgo: 0 });
     // 'X refuses to hand it to Y, who replaced Z': nothing more is told of the chair
     const isRefused = statements.some(({ denied, frame }) => denied && isTransfer(frame));
-    statements.push(
-      ...(after || isRefused
-        ? [after ?? []].flat()
-        : chainedReadings(scene, office, { statements: told, sentencesAgo: 0 })),
-    );
+    const chained = chainedReadings(scene, office, { statements: told, sentencesAgo: 0 });
+    // 'it took the baton over from Y and will hand it to Z': from whom is told of the one before Z
+    for (const one of after || isRefused ? [after ?? []].flat() : chained)
+      if (one.holder || one.at > (statements[0]?.at ?? 0) || statements[0]?.tense !== 'future')
+        statements.push(one);
+      else statements.unshift(one);
   } else if (statements.some(isTitled)) {
-    gapped = gappedParties(scene, statements.find(isTitled)!.anchor, statements);
-    statements.push(...gapped);
+    const { anchor } = statements.find(isTitled)!;
+    gapped = gappedParties(scene, anchor, statements);
+    statements.push(...gapped, ...turnsBehind(scene, anchor, [...before, ...statements]));
   } else if (last && !statements.some(({ holder }) => holder)) {
     const told = { statements: before, sentencesAgo: sentencesAfter(last.anchor.sentence, sentence) };
     const anchor = { ...last.anchor, end: sentence.start };
@@ -168,6 +170,14 @@ function withoutHalves(statements: readonly Statement[]): Statement[] {
 /** 'X is the chair this year, Y in 2026': told by the title of its holder. */
 function isTitled({ holder, anchor, frame }: Statement): boolean {
   return holder !== null && anchor.kind === 'officer' && (frame === 'be' || frame === 'become');
+}
+
+/** 'The chair was X, and next comes Y': a turn that a sentence tells behind a title. */
+function turnsBehind(scene: Scene, anchor: BoundAnchor, told: readonly Statement[]): Statement[] {
+  return chainedReadings(scene, anchor, { statements: told, sentencesAgo: 0 }).filter(
+    ({ frame, holder }) =>
+      frame === 'follow' && !told.some((one) => one.holder && holder && sameParty(one.holder, holder)),
+  );
 }
 
 /** What a sentence without the office itself tells of: a verb for leading, or a word like 'powers' that somebody takes. */

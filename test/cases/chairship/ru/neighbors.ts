@@ -3,6 +3,49 @@ import type { ChairshipCase } from '../case';
 /** Who comes before and who comes next, told by other words than 'hands over'. */
 export const neighbors: readonly ChairshipCase[] = [
   {
+    text: 'Индия готовится сесть в председательское кресло БРИКС. Индия 1 января сменит Бразилию у штурвала БРИКС.',
+    published: '2025-12-05',
+    gives: ['BRICS IN from 2026-01-01 after BR announced'],
+  },
+  {
+    text: 'Совет Безопасности ООН в мае возглавляет Греция, в июне это сделает Гайана.',
+    published: '2025-05-02',
+    gives: ['UNSC GR from 2025-05 before GY begins', 'UNSC GY from 2025-06 after GR announced'],
+  },
+  {
+    text: 'Греция – председатель СБ ООН в мае. Предыдущим председателем была Франция, следующим станет Гайана.',
+    published: '2025-05-02',
+    gives: [
+      'UNSC GR from 2025-05 after FR before GY current',
+      'UNSC FR before GR ended',
+      'UNSC GY after GR announced',
+    ],
+  },
+  {
+    text: 'Бразилия возглавила БРИКС 1 января. Эстафету она приняла у России и через год отдаст ее Индии.',
+    published: '2025-02-05',
+    gives: ['BRICS BR from 2025-01-01 after RU before IN begins', 'BRICS IN after BR announced'],
+  },
+  {
+    text: 'Президент поздравил Индию с началом председательства в БРИКС и поблагодарил Бразилию за работу на посту председателя.',
+    gives: ['BRICS IN begins'],
+  },
+  {
+    text: 'Лихтенштейн завершил председательство в Комитете министров Совета Европы, и с 17 мая им полгода будет руководить Литва.',
+    published: '2024-05-17',
+    gives: ['COE LI before LT ended', 'COE LT from 2024-05-17 after LI begins'],
+  },
+  {
+    text: 'В 2022 году председателем СНГ был Казахстан, в 2023-м председательствовать будет Кыргызстан.',
+    published: '2022-12-08',
+    gives: ['CIS KZ from 2022 before KG ended', 'CIS KG from 2023 after KZ announced'],
+  },
+  {
+    text: 'Очередным председателем ШОС на 2025–2026 годы объявлена Киргизия.',
+    published: '2025-09-02',
+    gives: ['SCO KG from 2025 until 2026 announced'],
+  },
+  {
     text: 'С 1 января 2025 года Польша председательствует в Совете ЕС. После неё наступит черёд Дании.',
     published: '2025-02-01',
     gives: ['EU PL from 2025-01-01 before DK begins', 'EU DK after PL announced'],

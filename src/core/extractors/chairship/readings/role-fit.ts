@@ -190,7 +190,9 @@ function isAskedFor(scene: Scene, { name }: Frame, part: Part, party: Mention, v
       (name === 'give' ||
         (name === 'pass' && party.roles.every((role) => role === 'place')) ||
         // 'passes into the hands of X'
-        (name === 'pass' && party.roles.includes('possessor') && /\s/u.test(scene.text.slice(verb.start, verb.end))) ||
+        (name === 'pass' &&
+          party.roles.includes('possessor') &&
+          /\s/u.test(scene.text.slice(verb.start, verb.end))) ||
         // 'the turn will come to X', 'очередь за X'
         (name === 'follow' && party.roles.every((role) => role === 'other' || role === 'companion'))) &&
       isComplement(scene, party, verb)

@@ -1,5 +1,6 @@
 import type { ChairshipStatus } from '../../../model/note';
 import type { ReadingContext } from '../../../model/reading-context';
+import { isLeading } from './leading';
 import { statusByTermStarts } from './term-starts';
 import { isTransfer, type Statement } from '../statement';
 import type { Term } from './terms';
@@ -134,20 +135,6 @@ function statusFromWords(context: ReadingContext, statements: readonly Statement
   if (changes.length || told.some(({ phase, isFresh }) => phase === 'begin' || isFresh)) return 'begins';
   return 'current';
 }
-
-/** 'X leads it', of somebody not told as having come to lead it. */
-function isLeading({ pack, spansIn }: ReadingContext, { anchor }: Statement): boolean {
-  const leads = pack.chairship?.leads;
-  return (
-    leads !== undefined &&
-    spansIn(anchor.sentence.part, leads, anchor.start, anchor.end + LEADING).some(
-      ({ start }) => start === anchor.start,
-    )
-  );
-}
-
-/** Letters that such a form may need behind the verb. */
-const LEADING = 12;
 
 const HELD: ReadonlySet<Statement['frame']> = new Set(['hold', 'chair', 'lead']);
 

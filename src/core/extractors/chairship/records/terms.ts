@@ -3,6 +3,7 @@ import type { DateMention } from '../../../model/mention';
 import type { PartialDate } from '../../../model/partial-date';
 import type { ReadingContext } from '../../../model/reading-context';
 import { isDayBeforeEnd, isDayOfChoice } from './day-of-choice';
+import { comesToLead } from './leading';
 import { currentYear } from './past-terms';
 import type { Statement } from '../statement';
 
@@ -45,7 +46,7 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
         continue;
       }
       if (!isOthers(date) && !isOfSaying(context, statement, date))
-        collect(statement, date, starts, ends, lengths);
+        collect(context, statement, date, starts, ends, lengths);
     }
   const chosen = choose(context, starts);
   // 'until August, and from August again': the end is told of the term at hand, the beginning of the next
@@ -146,6 +147,7 @@ function candidateOf(
 }
 
 function collect(
+  context: ReadingContext,
   statement: Statement,
   date: DateMention,
   starts: Candidate[],
@@ -155,7 +157,10 @@ function collect(
   const candidate = (edtf: string, rank: number, rule: string): Candidate =>
     candidateOf(statement, date, edtf, rank, rule);
   const begins =
-    statement.phase === 'begin' || TRANSFER.has(statement.frame) || statement.predecessor !== null;
+    statement.phase === 'begin' ||
+    TRANSFER.has(statement.frame) ||
+    statement.predecessor !== null ||
+    comesToLead(context, statement);
   if (date.role === 'duration') {
     if (date.months) lengths.push(candidate('', 0, 'term-length'));
     return;

@@ -42,7 +42,12 @@ export function isOfAnotherMatter(
 ): boolean {
   const { text, words, parties } = scene;
   if (date.role !== 'at' && date.role !== 'start') return false;
-  const opening = scene.find(words.closeRelatives).findLast(({ end }) => end <= date.start);
+  const opening =
+    scene.find(words.closeRelatives).findLast(({ end }) => end <= date.start) ??
+    // where it needs a comma before it, only what tells of a meeting
+    (scene.find(words.gatherings).some(({ end }) => end <= date.start)
+      ? scene.find(words.relatives).findLast(({ end }) => end <= date.start)
+      : undefined);
   if (!opening || /[,.;:]/u.test(text.slice(opening.end, date.start))) return false;
   const isBehindName = parties.some(
     ({ outerEnd }) => outerEnd <= opening.start && /^,?\s*$/u.test(text.slice(outerEnd, opening.start)),

@@ -48,13 +48,10 @@ export function isSetting({ text, find, words }: Scene, { start }: Span): boolea
 }
 
 /** 'X, chair of the organization, attends the beginning of its chairmanship': what stands right beside an office is not said of the title. */
-function isOfOffice({ text, find, words }: Scene, span: Span, { kind, start }: BoundAnchor): boolean {
-  return (
-    kind === 'officer' &&
-    find(words.office).some(
-      (office) =>
-        office.start > span.end && office.start !== start && !text.slice(span.end, office.start).trim(),
-    )
+function isOfOffice({ text, find, words }: Scene, span: Span, { start }: BoundAnchor): boolean {
+  return find(words.office).some(
+    (office) =>
+      office.start > span.end && office.start !== start && !text.slice(span.end, office.start).trim(),
   );
 }
 

@@ -23,7 +23,9 @@ export function afterLeaving(scene: Scene, before: BoundAnchor, told: Told): Sta
     return scene
       .find(scene.words.verbs[name] ?? [])
       .filter((verb) => verb.start >= before.end && speaksOf(scene, name, verb))
-      .flatMap((verb) => frameReadings(scene, toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak'), frame));
+      .flatMap((verb) =>
+        frameReadings(scene, toldAnchor(scene, before, verb, name === 'lead' ? 'lead' : 'weak'), frame),
+      );
   }).filter(
     (reading) =>
       reading.at === reading.anchor.start && !reading.isOver && !sameParty(reading.holder!, holder),
