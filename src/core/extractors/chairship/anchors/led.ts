@@ -15,12 +15,19 @@ export function isLed(
   if (isOfOtherOffice(context)) return false;
   // 'is led by X, the organization meets': a clause ends with the verb
   if (led.start >= end && foldedText(context)(part)[end] === ',') return false;
-  if (isInRelativeClause(context, { part, start }, led)) return false;
+  if (isInRelativeClause(context, { part, start }, led) || isInOffice(context, part, led)) return false;
   if (led.roles.some((role) => LED.has(role))) return true;
   const between = led.end < start ? foldedText(context)(part).slice(led.end, start) : '';
   const relatives = context.pack.chairship?.relatives;
   const comma = /^, /u.exec(between);
   return Boolean(comma && relatives && between.slice(2).search(context.pattern(relatives)) === 0);
+}
+
+/** 'The board was headed by the OPEC representative X': an organization in somebody's title is not what that one leads. */
+function isInOffice({ mentionsIn }: ReadingContext, part: Anchor['sentence']['part'], led: Mention): boolean {
+  return mentionsIn(part, led.start, led.end).some(
+    ({ kind, outerStart, outerEnd }) => kind === 'person' && outerStart <= led.start && outerEnd >= led.end,
+  );
 }
 
 /** 'The group that, so the Union wants, X leads', 'группу, которую САДК направляет, возглавляет X': a clause told of another word ends before the verb. */
