@@ -18,20 +18,20 @@ export function isOrganizationsOwn(
   const text = context.textOf('body');
   if (reason === 'intent' && isOfNobody(context, text, cue.start)) return true;
   const beside = (gap: string) => gap.length <= GAP && /^(?:['’]s)?[\p{L}\s]*$/u.test(gap);
-  return context
-    .mentionsIn('body', sentence.start, sentence.end)
-    .some(
-      ({ kind, start, end }) =>
-        kind === 'organization' &&
-        ((end <= cue.start &&
-          isSubject(context, end, cue.start, beside) &&
-          !isOwner(context, text, start, end)) ||
-          (reason === 'noun' &&
-            start > cue.start &&
-            start < cue.end &&
-            isNextWord(text.slice(cue.start, start)) &&
-            !isForNow(context, text, end, cue.end))),
-    );
+  return context.mentionsIn('body', sentence.start, sentence.end).some(
+    ({ kind, start, end, roles }) =>
+      kind === 'organization' &&
+      ((end <= cue.start &&
+        isSubject(context, end, cue.start, beside) &&
+        !isOwner(context, text, start, end)) ||
+        (reason === 'noun' &&
+          // 'our priorities in the Council' are not its own
+          !roles.every((role) => role === 'place') &&
+          start > cue.start &&
+          start < cue.end &&
+          isNextWord(text.slice(cue.start, start)) &&
+          !isForNow(context, text, end, cue.end))),
+  );
 }
 
 /** Longest clause between a name and its verb, in UTF-16 units. */
