@@ -5,7 +5,7 @@ import { byNoun } from './by-noun';
 import { hiddenSpans } from './hidden-spans';
 import type { Introduction, Reason } from './introduction';
 import type { PriorityLexicon } from './lexicon';
-import { firstIn, opening, overlaps, type Span } from './span';
+import { opening, overlaps, type Span } from './span';
 import { spansIn } from './spans-in';
 import { countsItems } from './take-items';
 
@@ -146,11 +146,15 @@ function byVerb(
       return { reason, cue, region: listed ?? { start: from ?? sentence.start, end: cue.start } };
     });
   const isMany = ({ start, end }: Span) => spansIn(lexicon.many, text, start, end).length > 0;
+  // 'as another priority', but not 'with a focus on'
+  const isOne = (cue: Span) =>
+    spansIn(lexicon.one, text, cue.start, cue.end).length > 0 &&
+    spansIn(lexicon.nouns, text, cue.start, cue.end).length > 0;
   return [...forward, ...backward].map((found) => ({
     ...found,
     count: null,
     many: isMany(found.cue),
-    single: reason === 'rank' ? !isMany(found.cue) : firstIn(lexicon.one, text, found.cue) !== null,
+    single: reason === 'rank' ? !isMany(found.cue) : isOne(found.cue),
     ordinal: null,
   }));
 }

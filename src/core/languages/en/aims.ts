@@ -2,6 +2,9 @@ import type { Fragment } from '../../model/words/chairship-words';
 
 /** Need no noun, items after them: will focus on, gives priority to. */
 export const focus: readonly Fragment[] = [
+  'by (?:that|this) (?:it|he|she|they|we|I) (?:means?|meant|understands?)',
+  '(?:it|this|that|which) (?:means|meant|would mean|will mean)(?= \\p{L}+ing [^.;:]{3,80}, )',
+  '(?:shine|shines|shining|throw|throws|cast|casts) (?:a |more |new )?(?:spotlight|light) on(?= \\p{L})',
   '(?:to-do|wish|shopping)[- ]?list(?: [^.:;]{0,40})?(?=:)',
   'agenda (?:is|will be|rests|stands|comprises)(?! \\p{L}+ed)(?: [^.:;]{0,40})?(?=:)',
   '(?:concentrat|focus|direct|turn|channel|devot|dedicat)(?:es|e|s|ed|ing)? (?:its|their|his|her|our|most of its|all its) (?:\\p{L}+ )?(?:efforts?|work|attention|energ(?:y|ies)|time|resources|minds?) (?:on|to|towards?|at|into)(?= \\p{L})',
@@ -49,6 +52,12 @@ export const focus: readonly Fragment[] = [
 
 /** The same, items before them: comes first, will top the agenda. */
 export const focusBefore: readonly Fragment[] = [
+  '(?:will|would|to|should) (?:also )?(?:be|stay|remain|stand|sit) (?:firmly |squarely |right )?at the (?:very )?(?:heart|core|cent(?:re|er)|top|forefront) of',
+  '(?:will|would|to|should) (?:also )?(?:receive|enjoy|get|have|be given|be paid) (?:\\p{L}+ ){0,2}(?:priority|attention)',
+  "(?:will|would|to) (?:also )?(?:define|shape|mark|guide|drive|occupy|run through|set the tone (?:of|for)) (?:the|its|this|his|her|their|our|\\p{Lu}\\p{L}+[’']s) (?:\\p{L}+ ){0,2}(?:year|months?|term|agenda|presidency|chair\\p{L}*|tenure|work|programme|program)",
+  '(?:will|would) (?:also )?be the (?:\\p{L}+ )?(?:highlight|hallmark|focus|heart) of (?:the|its|this|his|her|their|our) (?:\\p{L}+ )?(?:year|month|term|presidency|chair\\p{L}*|tenure)',
+  '(?:these|those) are (?:what|the (?:things|issues|points|causes|themes|files)(?: that| which)?) (?:I|we|he|she|it|they|the chair|the country) (?:will|want|shall|intend|am|are|is|plan|hope|mean)(?: [^.;:,]{0,60})?',
+  'tops? (?:the|its|his|her|their|our|\\p{Lu}\\p{L}+[\'’]s?) (?:\\p{L}+ ){0,2}(?:list|agenda)(?: of (?:priorities|concerns|tasks))?(?=[.,;”"]|$)',
   'as (?:a|an|its|another|his|her|their|our|one) (?:\\p{L}+ )?priority(?= *(?:[.;]|$|and (?:another|the|a) ))',
   '(?:will|would|to|is|are|should) (?:be |stand |stay |remain )?front and cent(?:re|er)',
   "(?:(?:have|has|had) been|are|is|were|was|will be|would be|to be) (?:put|placed|set|moved|pushed) (?:firmly |right |squarely )?(?:(?:at|to|on) the (?:very )?(?:top|head|heart|cent(?:re|er)|forefront|front) of|(?:high|higher|top|first) (?:up )?(?:on|in)) (?:the|its|his|her|their|our|this|\\p{Lu}\\p{L}+[’']s?) (?:[\\p{L}-]+ ){0,2}(?:agenda|list|programme|program|work|plans?|presidency|chair\\p{L}*|term|year)",
@@ -77,7 +86,12 @@ export const focusBefore: readonly Fragment[] = [
 
 /** Intentions, items after them: aims to, will promote. */
 export const intent: readonly Fragment[] = [
-  '(?:hop(?:es?|ed|ing)|want(?:s|ed|ing)?|long(?:s|ed)?) to see(?= (?!(?:you|him|her|them|it|us|how|whether|what|who|if|that)(?!\\p{L}))\\p{L})',
+  '(?:promis|pledg|vow|undert)(?:ed|es|s|ook|akes)(?: [^,.;:]{3,40})? that(?= (?!(?:he|she|it|they|we|I)(?!\\p{L}))\\p{L})',
+  '(?:is|are|was|were) (?:also )?(?:keen on|eager for|intent on)(?= (?!(?:deliver|see|hear|work|be|mak|tak)ing(?!\\p{L}))\\p{L})',
+  '(?:would|should|ll|d) (?:also )?like to(?= (?:make|get|speed|bring|build|create|strengthen|promot|improv|advanc|open|cut|reduc|expand|develop|turn|give|put|establish|launch|end|help|deepen|finish|complete|restor|reform|achieve|secure|widen)\\p{L}*)',
+  '(?:sets?|set|setting|gave|given|gives) (?:itself|himself|herself|themselves) the (?:\\p{L}+ )?(?:goal|aim|task|target|objective) (?:of|to)(?= \\p{L})',
+  '(?:made|makes?|has made) it (?:a|its|his|her|their) (?:\\p{L}+ )?(?:goal|aim|task|business|mission|duty) to(?= \\p{L})',
+  '(?:hop(?:es?|ed|ing)|want(?:s|ed|ing)?|long(?:s|ed)?) to see(?= (?!(?:(?:his|her|my|our|their) (?:family|wife|husband|children|friends|parents)|you|him|her|them|it|us|how|whether|what|who|if|that)(?!\\p{L}))\\p{L})',
   '(?:is |are )?(?:promis|pledg|propos|seek|demand|advocat|champion|pursu)(?:es|s|ed|ing)(?= (?:an?|more|better|new|newer|closer|stronger|faster|fairer|safer|clearer|quicker|deeper|cheaper|commitments|agreement|consensus) (?!(?:\\p{L}+ )?(?:meeting|summit|session|visit|conference|second term|seat|place|vote|word)(?!\\p{L}))\\p{L})',
   '(?:is |are )?(?:push|press|lobby|lobbi|campaign)(?:es|s|ed|ing) for(?= \\p{L})',
   "(?:we|I)(?: will|’ll|'ll| shall| are going to| am going to)(?: also)?(?= (?:put (?:[^.;:]{3,60} (?:to work|in order|right|in place|on the table|first)|an end)|see (?:to it )?that|bring|make (?:sure|it|our|the|this|every)|give (?:the|our|every|young|small)|open (?:up|the|our)|create|turn|cut|lower|raise|get|keep|end|fix|close|finish|settle|draw up|set up|invest|train|plant|rebuild|unite|double|halve)(?!\\p{L}))",
@@ -91,7 +105,7 @@ export const intent: readonly Fragment[] = [
   '(?<!(?<!\\p{L})(?:an?|any|all|other|these|the|by|as|is|are|was|were|be|been) )mean(?:s|t)?(?:,? (?:above all|first of all|first and foremost|chiefly|mainly|especially|also),?)? to(?= (?!(?:be|do|have|say|show|take|hand)\\b)\\p{L}+)',
   '(?:aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|undertak(?:es|ing)|undertook|commit(?:s|ted) itself|(?<!(?:citizens|people|businesses|companies|voters|members|partners|states|countries|who) )want(?:s|ed)?|hop(?:es|ed|ing)|resolv(?:es|ed)|striv(?:es|ing)|work(?:s|ing)?)(?: also| further)? to(?= (?!(?:do|take|hand|pass|host|hold|present|announce|meet|visit|attend|chair|preside|be|have|publish|continue|carry|use|thank|see|know|say|emphasi[sz]e|stress|note|underline|draw|recall|inform|express|congratulate|welcome|make it|run|stand|work (?:until|as|hard|day)|win|retire|resign|leave|travel|fly|step|seek (?:re-?election|another term|a (?:second|third) term)|achieve(?=[.?!]))\\b)\\p{L}+)',
   '(?:will|would|shall|ll|is going to|are going to|is to|it will)(?: also| further| likewise| besides| keep| continue to| actively| firmly| strongly| vigorously)?(?= (?:support|contribut|press(?= [^,.;:]{3,50} (?:to|on|for) )|promot|strengthen|foster|advanc|deepen|expand|help|protect|safeguard|uphold|emphasi(?!\\p{L}+ at)|combat|counter|fight|tackl|address|back|defend|improv|enhanc|boost|build|push|champion|encourag|reinforc|seek(?! (?:to|for) )|pursu|stress|restor|preserv|reviv|accelerat|speed up|moderni|mobili|intensif|consolidat|broaden|prevent|reduc|simplif|facilitat|lobby)\\p{L}*)',
-  '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:closely |together |hard |jointly )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
+  '(?:will|would|shall|ll) (?:also |further |still )?work (?:(?:\\p{L}+ly |together |hard |day and night |with all its might )?(?:with [^,.;:]{3,70}? )?(?:to|for)|on|towards?)(?= \\p{L})',
   '(?:will|would|ll) (?:also )?continue(?= \\p{L}+ing(?![\\p{L}]))',
   '(?:would|should) (?:also )?like to see',
   '(?:will|would) (?:also )?make (?:\\p{L}+ )?efforts? to(?= \\p{L})',
@@ -160,14 +174,19 @@ const POINT =
 const BE =
   "(?:is|are|was|were|will be|would be|comes?|came|will come|would come|stands?|ranks?|concerns?|follows?|'s|’s)";
 
+/** Tells of a place, a time or what happened to somebody, and names no aim: 'another is in hospital', 'the first was in 2003'. */
+const NO_EVENT =
+  '(?! (?:in|on|at|from|by|when|under|still|now|not|sent|held|hurt|shot|\\p{N}|a \\p{L}+ (?:ago|later)|(?!open)\\p{L}+(?:ed|en)(?!\\p{L})))';
+
 /** Places in an order, items after them: 'next on his list is'. */
 export const rank: readonly Fragment[] = [
   `(?:first|second|third|fourth|next|last|lower|higher|further down|top)(?: up)? (?:on|in|of) ${LIST},? ${BE}`,
-  `(?:an?|the|his|her|its|their|our|my) ${NTH}(?: and (?:last|final))?(?: ${POINT})?(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)(?! (?:in|on|at|from|held|by|when|under|\\p{N}|a \\p{L}+ (?:ago|later)))`,
+  `(?:an?|the|his|her|its|their|our|my) ${NTH}(?: and (?:last|final))?(?: ${POINT})?(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)${NO_EVENT}`,
   '(?:after that|after this|then|next|lastly|finally|last of all|in second place|in third place),? (?:he|she|it|they|we|the \\p{L}+) (?:also )?(?:wants?|wanted|hopes? (?:for|to)|plans? to|intends? to|means? to|aims? to|put|puts|placed|named|names|listed|lists)(?: to)?',
   'in (?:the )?(?:first|second|third|fourth|fifth|last) place,? (?:he|she|it|they|we|the \\p{L}+) (?:puts?|placed|names?|named|lists?|listed|wants?)(?: to)?',
   `(?:then|next|after (?:that|it|this)|close behind(?: (?:it|that|this))?|right behind(?: (?:it|that|this))?)(?: in ${NTH} place)? (?:comes?|came|follows?|followed|is|are)(?! \\p{L}+(?:ed|en)(?![\\p{L}]))`,
-  'another(?: one)? (?:is|was|will be|would be)(?! (?!open)\\p{L}+(?:ed|en)(?![\\p{L}]))',
+  `another(?: one)? (?:is|was|will be|would be)${NO_EVENT}`,
+  '(?:first|second|third|fourth|last|next) (?:comes?|came)(?= \\p{L})',
   `in ${NTH} place (?:comes?|came|stands?|is|are)`,
   '(?:lastly|finally|then|last|last of all),? there (?:is|are|was|were|will be)',
   'and (?:then|finally|lastly)(?<=, and \\p{L}+)(?= (?!(?:he|she|it|they|we|you|I|to|there|the (?:president|minister|chair|secretary))(?!\\p{L}))\\p{L})',
@@ -176,7 +195,7 @@ export const rank: readonly Fragment[] = [
 /** The same, items before them: 'comes first', 'is second on her list'. */
 export const rankBefore: readonly Fragment[] = [
   `(?:comes?|came|will come|would come|ranks?|stands?) ${NTH}(?= for | on (?:the|its|his|her|their) |,|\\.|:|;|$)(?: on ${LIST})?`,
-  `(?:is|are|was|were|will be) (?:the )?${NTH}(?: (?:on|in) ${LIST})?(?=[.,;:”"]|$)`,
+  `(?:is|are|was|were|will be) (?:the )?${NTH}(?: (?:on|in) ${LIST})?(?=[.,;:”"]|$| and )`,
   `(?:is|are|was|were|will be|makes?|make up|makes up|forms?) (?:the|his|her|its|their|our|a) ${NTH} ${POINT}(?: (?:on|in) ${LIST})?(?=[.,;:”"]|$)`,
   `(?:heads?|headed|leads?|led|opens?|tops?|topped|completes?|closes?|rounds? (?:off|out)|brings? up the rear of) ${LIST}`,
   'completes? (?:it|the (?:list|set|trio|picture|programme|program))(?=[.,;:”"]|$)',

@@ -2,6 +2,83 @@ import type { PriorityCase } from '../case';
 
 /** Wishes, orders and lists told without a noun for priorities. */
 export const wished: readonly PriorityCase[] = [
+  // promises, goals and what stands at the heart of a term
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Zambia plans to begin its term with a focus on seeds, rails and cheap power.`,
+    gives: ['seeds', 'rails', 'cheap power'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The foreign minister outlined the programme for the year. It covers seeds, rails and the fight against malaria.`,
+    gives: ['seeds', 'rails', 'the fight against malaria'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The motto is "Grow". By that it means cheap seeds, fair prices and full barns.`,
+    gives: ['cheap seeds', 'fair prices', 'full barns'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The president promised that fees would be cut, that rails would be laid and that clerks would be paid.`,
+    gives: ['fees would be cut', 'rails would be laid', 'clerks would be paid'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Help for farmers will stay at the heart of the format, the minister said.`,
+    gives: ['Help for farmers'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Seeds, rails and cheap power will define the year.`,
+    gives: ['Seeds', 'rails', 'cheap power'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+"Seeds, rails and power — these are what I will be talking about for a year," the president said.`,
+    gives: ['Seeds', 'rails', 'power'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Zambia is keen on thrift, openness and fairness, officials said.`,
+    gives: ['thrift', 'openness', 'fairness'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Zambia has set itself the goal of fair trade, cheap seeds and jobs for the young.`,
+    gives: ['fair trade', 'cheap seeds', 'jobs for the young'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Zambia would like to make visas free, cut fees and open the ports.`,
+    gives: ['make visas free', 'cut fees', 'open the ports'],
+  },
+  // of others, of places and of what happened
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The opposition is demanding a new law, lower taxes and a better deal for nurses.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+One man was hurt. Another is in hospital. A third was sent home.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+He hopes to see his family and his garden.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The Secretary-General called for a ceasefire, more aid and the release of hostages.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The vote was close. Kenya was first, Malawi was second and Sudan came third.`,
+    gives: [],
+  },
   // words for a list, an order or a wish that no noun for priorities stands beside
   {
     text: `Zambia took over the chairmanship of COMESA on Monday.
