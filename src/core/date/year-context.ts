@@ -47,8 +47,8 @@ export function neighbourYears(
     if (point.isOfAnyYear) return yearOfPartBefore(points, index);
     if (point.from.year !== null || point.relative || point.weekday !== null) return null;
     return (
-      nearest(text, points, index, -1) ??
-      nearest(text, points, index, 1) ??
+      nearest(text, points, index, -1, reference) ??
+      nearest(text, points, index, 1, reference) ??
       yearOfDays(points, index, sameDay) ??
       fallback
     );
@@ -63,17 +63,35 @@ function yearOfPartBefore(points: readonly Point[], index: number): number | nul
 }
 
 /** The nearest printed year on one side, in the same sentence. */
-function nearest(text: string, points: readonly Point[], index: number, step: 1 | -1): number | null {
+function nearest(
+  text: string,
+  points: readonly Point[],
+  index: number,
+  step: 1 | -1,
+  reference: string | null,
+): number | null {
   const point = points[index]!;
   for (let at = index + step; at >= 0 && at < points.length; at += step) {
     const other = points[at]!;
     const [from, to] = step < 0 ? [other.end, point.start] : [point.end, other.start];
     if (to - from > (step < 0 ? REACH : REACH_AFTER) || SENTENCE_END.test(text.slice(from, to))) return null;
     const year = printedYear(other);
-    if (year !== null) return year;
+    if (year !== null && !(step < 0 && isInAside(text, other, year, reference))) return year;
   }
   return null;
 }
+
+/** Years by which the article's own year and that of an aside differ at least. */
+const LONG_GONE = 2;
+
+/** 'Malaysia, which last chaired it in 2015, begins on 1 January': a year long gone that ends what stands between two commas dates nothing behind. */
+function isInAside(text: string, { start, end }: Point, year: number, reference: string | null): boolean {
+  if (!reference || Number(reference.slice(0, 4)) - year < LONG_GONE || text[end] !== ',') return false;
+  return /,\s(?:[^\s,.;:]+\s){3,}$/u.test(text.slice(Math.max(0, start - ASIDE_REACH), start));
+}
+
+/** How far before its year such an aside begins, in UTF-16 units. */
+const ASIDE_REACH = 80;
 
 function printedYear({ from, to, relative }: Point): number | null {
   return relative || (to && to.year !== from.year) ? null : from.year;
@@ -94,7 +112,7 @@ function yearsOfDays(text: string, points: readonly Point[]): Map<string, DayYea
     const isEdge = edge === 'beginning' && from.month === null;
     for (const parts of [isEdge ? edgeDay(from, edge) : from, to]) {
       // 'from early 2017 to 18 December' prints the year of both
-      const year = parts?.year ?? (parts === from ? nearest(text, points, index, -1) : null);
+      const year = parts?.year ?? (parts === from ? nearest(text, points, index, -1, null) : null);
       if (!parts || parts.day === null || !year) continue;
       const known = years.get(dayOf(parts));
       years.set(dayOf(parts), {

@@ -1,6 +1,63 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // when one term ends and the next begins
+  {
+    text: 'Georgia has chaired the Committee of Ministers of the Council of Europe since November. Its presidency will run until 15 May, when Monaco takes over.',
+    published: '2026-01-15',
+    gives: [
+      'COE GE from 2025-11 until 2026-05-15 before MC current',
+      'COE MC from 2026-05-15 after GE announced',
+    ],
+  },
+  {
+    text: "On 1 January Cyprus took over the presidency of the EU Council. Until the end of June it will be ministers from Nicosia who call the meetings to order, and then Ireland's turn comes.",
+    published: '2026-01-08',
+    gives: ['EU CY from 2026-01-01 until 2026-06-30 before IE begins', 'EU IE after CY announced'],
+  },
+  {
+    text: "Tajikistan's chairmanship of the CIS ends on Wednesday; Turkmenistan's begins on Thursday.",
+    published: '2025-12-30',
+    gives: ['CIS TJ until 2025-12-31 before TM current', 'CIS TM from 2026-01-01 after TJ announced'],
+  },
+  {
+    text: 'Barbados Prime Minister Grace Rolle, who assumed the chairmanship of CARICOM on January 1, will hand over to Jamaica on July 1.',
+    published: '2025-03-14',
+    gives: [
+      'CARICOM Grace Rolle from 2025-01-01 before JM current',
+      'CARICOM JM from 2025-07-01 after Grace Rolle announced',
+    ],
+  },
+  {
+    text: 'Laos will hand over the ASEAN chairmanship to Malaysia on Friday. Malaysia, which last chaired the bloc in 2015, begins its term on Jan 1.',
+    published: '2024-10-09',
+    gives: ['ASEAN MY from 2025-01-01 after LA announced', 'ASEAN MY from 2015 ended'],
+  },
+  {
+    text: 'Brazilian President Luiz Souza on Tuesday handed over the G20 presidency to South African President Cyril Ramaphosa. South Africa formally takes the helm on December 1 and will hold it for a year.',
+    published: '2024-11-20',
+    gives: ['G20 ZA from 2024-12-01 until 2025-11-30 after BR announced'],
+  },
+  {
+    text: 'Denmark today assumed the Chairship of the Arctic Council, succeeding Norway (2023-2025).',
+    published: '2025-05-12',
+    gives: ['ARCTIC DK from 2025-05-12 after NO begins'],
+  },
+  {
+    text: 'Minister Anna Berg spoke of the Swedish Chairmanship of the Council of the Baltic Sea States. Sweden took over on 1 July and will be at the wheel for twelve months.',
+    published: '2025-07-02',
+    gives: ['CBSS SE from 2025-07-01 until 2026-06-30 begins'],
+  },
+  {
+    text: 'With two days to go in its presidency of the Council of the EU, Belgium takes stock. Hungary will be in the driving seat from Monday.',
+    published: '2024-06-28',
+    gives: ['EU BE before HU current', 'EU HU from 2024-07-01 after BE announced'],
+  },
+  {
+    text: "The United States takes over the rotating presidency of the G20 on Monday. South Africa's year at the helm ends.",
+    published: '2025-11-30',
+    gives: ['G20 US from 2025-12-01 after ZA begins', 'G20 ZA before US ended'],
+  },
   // a clause set apart about the subject, and who is named in it
   {
     text: 'Prime Minister John Baptiste of Dominica became Chairman of the Caribbean Community (CARICOM) on January 1. The Prime Minister of Saint Lucia, Peter Joseph, who joins him and Mr. Baptiste on the Bureau, assumes the Chairmanship on July 1.',
@@ -835,7 +892,7 @@ The Secretary General spoke too; his mandate will end in 2029.`,
   {
     text: 'Lithuania has taken over as chair of the Committee of Ministers of the Council of Europe. Foreign Minister Jonas Petraitis will preside over the Committee until 13 November 2024, when Luxembourg assumes the post.',
     published: '2024-05-20',
-    gives: ['COE LT until 2024-11-13 before LU begins', 'COE LU after LT announced'],
+    gives: ['COE LT until 2024-11-13 before LU begins', 'COE LU from 2024-11-13 after LT announced'],
   },
   {
     text: 'Poland passed the EU Council presidency to Denmark. Denmark will be at the helm until 31 December, when Cyprus is due to follow.',

@@ -26,6 +26,8 @@ export function isOfPredecessor(
   // '…, que estava nas mãos da Polónia desde janeiro'
   const isBeside = /^\s+\p{L}{0,6}\s*$/u.test(between);
   if (isSinceLong(scene, predecessor, date)) return true;
+  // 'succeeding Norway (2023-2025)'
+  if (/^\s*\($/u.test(between) && scene.text[date.end] === ')') return true;
   // 'falls to X this year, after Y in 2022'
   if (isBeside && date.role !== 'end' && isPlacedBy(scene, scene.words.precededBy, predecessor)) return true;
   // '…, held by Brazil since July'

@@ -18,6 +18,7 @@ import { heldTillThen } from './readings/held-till-then';
 import { nameBefore, nextAfter, placedInRow } from './readings/neighbors';
 import { appositions, datedParties, possessions } from './readings/noun-phrases';
 import { occasionReading } from './told/occasions';
+import { ownedAgain } from './readings/owned-again';
 import { ownOffices } from './readings/own-offices';
 import { sameParty } from './same-party';
 import { hasOfficePronoun, isHolderReplaced } from './scene/pronouns';
@@ -25,6 +26,7 @@ import { replacedIn } from './readings/replaced-in';
 import { respectiveTerms } from './readings/respective-terms';
 import { twoTerms } from './readings/two-terms';
 import { shareDates } from './share-dates';
+import { startWhenOtherEnds } from './starts-when';
 import { pastOf, phaseOf } from './scene/phase';
 import { createScene, type Scene, type Span, strongest, toStatement } from './scene/scene';
 import { type BoundAnchor, isTransfer, sentencesAfter, type Statement } from './statement';
@@ -62,6 +64,7 @@ export function statementsOf(
   const office = anchors.find(({ kind }) => kind === 'office') ?? impliedAnchor(statements);
   if (office) {
     statements.push(...datedParties(scene, office, statements));
+    statements.push(...ownedAgain(scene, office, statements));
     gapped = gappedParties(scene, office, statements);
     statements.push(...gapped);
     const earlier = {
@@ -110,6 +113,7 @@ export function statementsOf(
   const used = new Set([...turns.used, ...gapped.flatMap(({ dates }) => dates)]);
   const undated = turns.statements.filter((statement) => !gapped.includes(statement));
   shareDates(scene, undated, used, before);
+  startWhenOtherEnds(scene, undated);
   return respectiveTerms(scene, turns.statements);
 }
 

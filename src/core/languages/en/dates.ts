@@ -126,7 +126,7 @@ export const dates: DateWords = {
   },
   ahead: {
     before: [
-      '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes|resumes|leaves?|vacates|bows out|steps (?:down|in)|starts|succeeds|replaces|comes in|goes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
+      '(?:will|shall|due to|set to|expected to|takes|marks|(?<!(?:changed?|changes|changing|in|the|whose|our|own|of) )hands|assumes|becomes|passes|relieves|inherits|cedes|resumes|leaves?|vacates|bows out|steps (?:down|in)|starts|begins|ends|succeeds|replaces|comes in|goes)(?: (?!said|says|announced|opened|held|told|that|which|who|when|after)[^ .,;:]+){0,10}',
     ],
     // 'on Thursday Malta takes over'
     after: [

@@ -61,6 +61,7 @@ export const person: PersonWords = {
     '(?:has been|was|is|were) (?:unanimously |formally |re)?(?:elected|appointed|chosen|sworn in|named)',
     '(?:has|have|had) (?:assumed|taken up|accepted) the (?:chair|presid|rotating|helm|reins|leader|role|post)',
     '(?:has )?(?:become|becomes|became) (?:the )?(?:new |first |next )?(?:chair|presid|head)',
+    '(?:takes|took) (?:the |his |her )?oath',
     '(?:emerges|emerged) as (?:the )?(?:new |next )?(?:chair|presid)',
   ],
   sides: list`friends?, partners?, colleagues?, counterparts?, side, delegation, presidency, chairmanship, chair, government, authorities`,

@@ -146,6 +146,8 @@ export interface ChairshipWords {
   extended?: readonly Fragment[];
   /** Opens the giving on at the end of the term, close before its verb: 'before (handing over to Z)', avant de, prima di. */
   beforeGiving?: readonly Fragment[];
+  /** Verbs of taking that need no office named where no object follows: 'took over (on 1 July)'. */
+  takenOver?: readonly Fragment[];
   /** Says of an office that it goes round: rotating. */
   rotating?: readonly Fragment[];
   /** What a country does in a headline about a chair of its own: 'outlines (priorities for EU presidency)'. */

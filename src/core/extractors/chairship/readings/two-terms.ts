@@ -1,5 +1,5 @@
 import { overlaps } from '../anchors/anchors';
-import { clauseOf } from '../scene/clause';
+import { asideBetween, clauseOf } from '../scene/clause';
 import { holderlessReadings } from './frame-readings';
 import { FRAMES } from './frames';
 import { hasOfficePronoun } from '../scene/pronouns';
@@ -24,6 +24,8 @@ export function twoTerms(
     const told = isNow ? { ...next, anchor: { ...next.anchor, qualifier: null } } : next;
     return [first, { ...told, denied }];
   }
+  const own = heldInAside(scene, best, readings);
+  if (own) return [own, asNext(best)];
   const taken = takenBefore(scene, best);
   if (taken) return [taken, asNext(isTransferOn(best) ? best : { ...best, predecessor: null })];
   const given = givenAfter(scene, best, readings);
@@ -63,6 +65,26 @@ function heldBefore(scene: Scene, best: Statement, readings: readonly Statement[
   // 'X holds the chair, on 1 July Y takes over'
   const isHeld = own?.tense === null && (own.frame === 'hold' || isWith(own));
   return isHeld || isPronoun || isAfterwards(scene, verb) || isRelative(scene, best) ? own : null;
+}
+
+/** 'X, who assumed the chair in January, will hand over to Y': what a clause set apart tells of whoever hands over. */
+function heldInAside(
+  scene: Scene,
+  { frame, predecessor, anchor, at, tense }: Statement,
+  readings: readonly Statement[],
+): Statement | null {
+  if (frame !== 'give' || !predecessor || tense !== 'future') return null;
+  const aside = asideBetween(scene, predecessor, { start: at, end: at + 1 });
+  if (!aside || !overlaps(anchor, aside)) return null;
+  return strongest(
+    readings.filter(
+      (one) =>
+        sameParty(one.holder!, predecessor) &&
+        one.tense !== 'future' &&
+        one.at >= aside.start &&
+        one.at < aside.end,
+    ),
+  );
 }
 
 /** 'The presidency, which is with X now, will pass to Y': whoever the office is said to be with. */

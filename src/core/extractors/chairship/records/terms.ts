@@ -184,7 +184,8 @@ function collect(
   else if (statement.phase === 'end' && !yearOnly && !TRANSFER.has(statement.frame))
     ends.push(candidate(date.edtf, 4, 'term-ends'));
   else if (yearOnly) starts.push(candidate(date.edtf, 3, 'term-year'));
-  else if (begins) starts.push(candidate(date.edtf, handOverRank(statement, date), 'hand-over-day'));
+  else if (begins)
+    starts.push(candidate(date.edtf, handOverRank(statement, date, context.referenceDate), 'hand-over-day'));
   else if (statement.tense === 'future' && statement.frame !== 'event')
     starts.push(candidate(date.edtf, 2, 'term-day'));
   // 'on 1 January X holds the chair for six months': the day of the news from which a length is counted
@@ -206,14 +207,15 @@ function distance({ mention, statement }: Candidate): number {
 const FAR_BEFORE_VERB = 60;
 const FAR_AFTER_VERB = 140;
 
-function handOverRank(statement: Statement, date: DateMention): number {
+function handOverRank(statement: Statement, date: DateMention, now: string | null): number {
   if (statement.phase === 'begin' && HOLDING.has(statement.frame)) return 4.5;
   const far =
     date.end <= statement.at
       ? statement.at - date.end > FAR_BEFORE_VERB
       : date.start - statement.at > FAR_AFTER_VERB;
   // the day a chair will change hands is its first, that of a ceremony before it is not
-  return far ? 1.5 : statement.tense === 'future' && date.edtf?.length === 10 ? 2.8 : 2.5;
+  const isAhead = statement.tense === 'future' || (now !== null && (date.edtf ?? '') > now);
+  return far ? 1.5 : isAhead && date.edtf?.length === 10 ? 2.8 : 2.5;
 }
 
 /** A span of a few days is a summit or a visit, no term. */

@@ -39,7 +39,10 @@ export function datingReading(scene: Scene, before: BoundAnchor, told: Told): St
 
 /** 'Poland takes it over on 1 July', of somebody told of before: the date is that of the beginning. */
 function taken(scene: Scene, { statements }: Told): Dating | null {
-  const verb = scene.find(scene.words.verbs.take).find((span) => hasOfficePronoun(scene, span));
+  const isAlone = ({ start }: Span) => scene.find(scene.words.takenOver).some((word) => word.start === start);
+  const verb = scene
+    .find(scene.words.verbs.take)
+    .find((span) => hasOfficePronoun(scene, span) || isAlone(span));
   const named = scene.parties.find((party) =>
     statements.some((other) => other.holder && sameParty(other.holder, party)),
   );
