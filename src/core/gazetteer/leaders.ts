@@ -45,9 +45,10 @@ export function leaderOf(tokens: readonly Token[], run: NameRun, lexicon: Lexico
   return isWhole && run.to - run.from === found.person.words.length ? found.person : null;
 }
 
-/** A run that begins with a leader's name; where words are not set apart, nothing else shows that the name ends there. */
+/** A run that begins with a leader's name; where words are not set apart, or a place takes its ending, nothing else shows that the name ends there. */
 export function leaderIn(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
-  if (lexicon.pack.person?.unmarkedWords === undefined) return run;
+  const { person, grammar } = lexicon.pack;
+  if (person?.unmarkedWords === undefined && !grammar.suffixes) return run;
   const found = leadersOf(lexicon).register.find(tokens, run);
   const isWhole = found?.from === run.from && found.to - found.from === found.person.words.length;
   return isWhole ? { from: found.from, to: found.to } : run;

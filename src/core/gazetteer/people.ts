@@ -120,7 +120,8 @@ function holderOf(
     office.country && !own.length ? onlyOfCountry(context, part, start, office, lexicon) : null;
   if (compatriot) return compatriot;
   const candidates = own.length ? own : fitting;
-  const nearest = nearestBefore(candidates, part, start);
+  const nearest =
+    nearestBefore(candidates, part, start) ?? (office.country ? null : leaderBefore(context, part, start));
   if (candidates.length === 1) return nearest ?? candidates[0]!.mentions[0]!.mention;
   return office.country && !own.length ? null : nearest;
 }
@@ -146,6 +147,17 @@ function onlyOfCountry(
       country === office.country && titles.every((title) => isPeer(title)) && (isTold || !titles.length),
   );
   return people.length === 1 ? nearestBefore(people, part, start) : null;
+}
+
+/** 'Тоқаев қатысты. … – деді Мемлекет басшысы': where nobody with the office was named yet, the only leader who was, without an office. */
+function leaderBefore(context: ReadingContext, part: ArticlePart, start: number): Mention | null {
+  const before = peopleOf(context).filter(
+    ({ titles, country, mentions }) =>
+      country !== null &&
+      !titles.length &&
+      mentions.some((one) => one.part === part && one.mention.end <= start),
+  );
+  return before.length === 1 ? nearestBefore(before, part, start) : null;
 }
 
 function sharesOffice(one: Office | null, other: Office): boolean {

@@ -66,3 +66,15 @@ function ownerBefore(context: ReadingContext, { kind, sentence, start }: Anchor)
   const bodies = context.pack.chairship?.otherBodies ?? [];
   return context.spansIn(sentence.part, bodies, last.end, sentence.start).length ? null : last;
 }
+
+/** Sentences by which the name of an organization may follow the word for its chair. */
+const LATER = 2;
+
+/** Whether an organization is named for the first time only some sentences behind an anchor of the body. */
+export function isNamedLater(context: ReadingContext, { sentence }: Anchor, { id }: Mention): boolean {
+  const isIt = (one: Mention) => one.id === id;
+  if (sentence.part !== 'body' || context.mentions('headline').some(isIt)) return false;
+  const first = context.mentions('body').find(isIt);
+  const at = first && context.sentences.find(({ part, end }) => part === 'body' && first.start < end);
+  return at !== undefined && at.index - sentence.index > LATER;
+}

@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention';
 import type { ReadingContext, Sentence } from '../../../model/reading-context';
 import { findAll } from '../../../text/pattern';
 import { foldedText } from '../folded-text';
-import { headOf } from './headings';
+import { headOf, isNamedLater } from './headings';
 import { type Neighbor, nearestOrganization } from './nearest-organization';
 import { isOfOtherBody, isOfOtherPost } from './other-bodies';
 import { joinedTo } from './joined-organizations';
@@ -53,6 +53,8 @@ export function bindOrganizations(
     const head = heads.get(anchor);
     if (known && (adjacent || established.has(known.id!))) current = known;
     else if (head) current = head;
+    // 'The fund's new chairman … In 2010 Kazakhstan chaired the OSCE': what is named only later is not what the text opens with
+    if (!known && !head && isNamedLater(context, anchor, current)) continue;
     if (known && !adjacent && !established.has(known.id!)) continue;
     if (isOfAnother(context, anchor, found)) {
       ofOthers.add(anchor.sentence);
