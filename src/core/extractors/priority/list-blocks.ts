@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article';
 import { trimSpan, type Span } from './span';
 
-const BULLET = /^\s*(?:[-–—•*·▪■●◦‣]|\(?\d{1,2}[.)]|\(?[a-zа-я][)])\s*/u;
+const BULLET = /^\s*(?:[-–—•*·▪■□●◦‣✔✓✅☑➢➤►▶→⇒❖◆♦➔]|\(?\d{1,2}[.)]|\(?[a-zа-я][)])\s*/u;
 
 /** The items of a list printed block by block, and the place of its last block. */
 export interface PrintedList {

@@ -68,7 +68,7 @@ export function splitItems(
 /** Fewest items that a plain list of as many parts as were counted has. */
 const LEAST = 3;
 
-/** As many parts between commas as were counted, the last two joined by a word: 'eight areas: A, B, … G and H'. None opens with a clause. */
+/** As many parts between commas as were counted, or one fewer, the last two joined by a word: 'eight areas: A, B, … G and H'. None opens with a clause. */
 function asCounted(text: string, region: Span, count: number, lexicon: PriorityLexicon): Span[] | null {
   if (count < LEAST) return null;
   const parts = commaParts(text, maskNested(text.slice(region.start, region.end)), region, lexicon);
@@ -76,7 +76,9 @@ function asCounted(text: string, region: Span, count: number, lexicon: PriorityL
     (part) => !opening(lexicon.clauses, text, part) && !opening(lexicon.details, text, part),
   );
   const last = parts.at(-1);
-  if (!isPlain || !last || parts.length + 1 !== count) return null;
+  if (!isPlain || !last) return null;
+  if (parts.length === count) return parts;
+  if (parts.length + 1 !== count) return null;
   const [joint, ...others] = spansIn(lexicon.and, text, last.start, last.end);
   if (!joint || others.length || joint.start === last.start) return null;
   const two = [

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/count-words';
+import { announcedCount } from './announced-count';
 import { canBeItem, onlyAnnounces } from './can-be-item';
 import { cutAtOrdinals } from './cut-at-ordinals';
 import { firstClause, withDetails, type ItemSpan } from './details';
@@ -17,7 +18,9 @@ export function takeItems(
   names: readonly Span[],
   lexicon: PriorityLexicon,
 ): ItemSpan[] {
-  const announced = afterAnnouncement(text, extentOf(text, introduction, lexicon), lexicon);
+  const whole = extentOf(text, introduction, lexicon);
+  const announced = afterAnnouncement(text, whole, lexicon);
+  const counted = count ?? announcedCount(text, { start: whole.start, end: announced.start }, lexicon);
   // 'on four areas: these are A, B'
   const extent = withoutLeads(text, announced, lexicon);
   if (!canBeItem(text, extent, lexicon)) return [];
@@ -25,20 +28,36 @@ export function takeItems(
   // 'not forgotten is health: clinics, vaccines': what is added has a name, and what it means behind a colon
   const isNamed =
     introduction.reason === 'also' && /^[^,:：;]{6,60}[:：]\s/u.test(text.slice(extent.start, extent.end));
-  const isSingle = introduction.single || isNamed;
+  const isSingle = (introduction.single && announced === whole) || isNamed;
   const single = isSingle && cutAtOrdinals(text, extent, lexicon).length < 2;
   const spans = single
     ? [firstClause(text, extent)]
-    : splitItems(text, extent, lexicon, { count, many: introduction.many, openers, names });
+    : splitItems(text, extent, lexicon, { count: counted, many: introduction.many, openers, names });
   return spans.map((span) => asItem(text, span, lexicon)).filter((item) => canBeItem(text, item, lexicon));
 }
 
-/** 'will focus on three areas (that matter most): A, B and C': what counts the items is none. */
+/** 'will focus on three areas (that matter most): A, B and C', 'work on three questions – A, B': what counts the items is none. */
 function afterAnnouncement(text: string, extent: Span, lexicon: PriorityLexicon): Span {
   const head = /^[^:：;]{3,160}[:：](?=\s)/u.exec(text.slice(extent.start, extent.end))?.[0];
-  if (!head || !(onlyAnnounces(head, lexicon) || opensWithCount(text, extent, head.length, lexicon)))
-    return extent;
-  return trimSpan(text, { start: extent.start + head.length, end: extent.end });
+  if (head && (onlyAnnounces(head, lexicon) || opensWithCount(text, extent, head.length, lexicon)))
+    return trimSpan(text, { start: extent.start + head.length, end: extent.end });
+  const dashed = /^[^:;,–—-]{6,60}(?= [–—-] )/u.exec(text.slice(extent.start, extent.end))?.[0];
+  return dashed && endsInCounted(text, { start: extent.start, end: extent.start + dashed.length }, lexicon)
+    ? trimSpan(text, { start: extent.start + dashed.length, end: extent.end })
+    : extent;
+}
+
+/** Whether a stretch ends with a number and the weak noun that it counts. */
+function endsInCounted(text: string, stretch: Span, lexicon: PriorityLexicon): boolean {
+  const noun = [lexicon.aims, lexicon.generic, lexicon.nouns]
+    .flatMap((pattern) => spansIn(pattern, text, stretch.start, stretch.end))
+    .find(({ end }) => end === stretch.end);
+  if (!noun) return false;
+  return lexicon.counts.some(({ pattern }) =>
+    spansIn(pattern, text, stretch.start, noun.start).some(
+      ({ end }) => countWords(text.slice(end, noun.start)) <= COUNTED,
+    ),
+  );
 }
 
 /** Whether a passage counts items and lists them behind a colon: '(built around) five topics: A; B; C …'. */
