@@ -15,7 +15,7 @@ import { isOrganizationsOwn } from './is-organizations-own';
 import { isOutsiders } from './is-outsiders';
 import { ordinalAt } from './ordinal';
 import { type PrintedLists, printedListsOf } from './printed-list';
-import { areNames, isRanked } from './ranks';
+import { areMostlyNames, areNames, isRanked } from './ranks';
 import { opening, trimSpan, type Span } from './span';
 import { takeDetail, takeItems } from './take-items';
 import { spansIn } from './spans-in';
@@ -238,7 +238,8 @@ export class ListFinder {
     );
     if (
       items.length < least ||
-      (introduction.reason === 'rank' && !this.lists.isOpen(at, OPEN_FOR) && areNames(this.context, items))
+      (introduction.reason === 'rank' && !this.lists.isOpen(at, OPEN_FOR) && areNames(this.context, items)) ||
+      (least > 1 && areMostlyNames(this.context, items))
     )
       return 0;
     const { reason, cue, region } = introduction;

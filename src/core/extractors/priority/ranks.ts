@@ -35,3 +35,7 @@ export const areNames = ({ mentionsIn }: ReadingContext, items: readonly Span[])
   items.every(({ start, end }) =>
     mentionsIn('body', start, end).some(({ outerStart, outerEnd }) => outerStart <= start && outerEnd >= end),
   );
+
+/** 'The observers – Hungary, Armenia and X': whether most items are names of parties and no more. */
+export const areMostlyNames = (context: ReadingContext, items: readonly Span[]): boolean =>
+  items.filter((item) => areNames(context, [item])).length > items.length / 2;
