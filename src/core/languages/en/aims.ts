@@ -2,6 +2,10 @@ import type { Fragment } from '../../model/words/chairship-words';
 
 /** Need no noun, items after them: will focus on, gives priority to. */
 export const focus: readonly Fragment[] = [
+  'attach(?:es|ed|ing)? (?:\\p{L}+ ){0,2}(?:importance|weight|significance|value) to',
+  '(?:emphasis|stress|accent|weight|importance) (?:is|was|will be|would be|should be|is to be) (?:also )?(?:placed|put|laid|given|attached) (?:on|to|upon)',
+  'attention (?:will|would|is to|should) (?:also )?(?:go|turn|focus|be directed|be) (?:to|on|towards?)(?= \\p{L})',
+  '(?:its|his|her|their|our) (?:\\p{L}+ ){0,2}(?:programme|program|work ?plan|platform) (?:includes?|covers?|comprises?|contains?|envisages?|foresees?|provides for)(?= \\p{L})',
   'by (?:that|this) (?:it|he|she|they|we|I) (?:means?|meant|understands?)',
   '(?:it|this|that|which) (?:means|meant|would mean|will mean)(?= \\p{L}+ing [^.;:]{3,80}, )',
   '(?:shine|shines|shining|throw|throws|cast|casts) (?:a |more |new )?(?:spotlight|light) on(?= \\p{L})',
@@ -15,7 +19,7 @@ export const focus: readonly Fragment[] = [
   'what (?:[^.,;:]{3,70} )?(?:put first|in mind|in view|in store|concentrate on|focus on|work (?:for|on|towards?)|pursue|achieve|stand for|strive for|bring about|aim (?:at|for))(?: [^.;:]{0,60})?(?=:)',
   '(?:puts?|putting) (?:\\p{L}+ ){1,4}first(?=:)',
   '(?:puts?|putting|plac(?:es|ed|ing))(?= [^.;]{3,90} at the (?:cent|heart|top|forefront|core))',
-  '(?:focus(?:es|ed|ing)?|concentrat(?:es?|ed|ing)|(?:will|to|is|are|be) cent(?:re|er)(?:ed)?|cent(?:re|er)s)(?: \\p{L}+ly| not only| above all| in particular| first and foremost|, [^,.;:]{3,40},)? (?:on|around|upon)(?!, \\p{L}+ing )',
+  '(?:focus(?:es|ed|ing)?|concentrat(?:es?|ed|ing)|(?:will|to|is|are|be) cent(?:red?|er(?:ed)?)|cent(?:re|er)s)(?: \\p{L}+ly| not only| above all| in particular| first and foremost|, [^,.;:]{3,40},)? (?:on|around|upon)(?!, \\p{L}+ing )',
   '(?:giv(?:es?|ing)|gave|given|accord(?:s|ed|ing)?|attach(?:es|ed|ing)?)(?: \\p{L}+){0,2} priority(?: attention)? to',
   'focus(?:es|ed|ing)? (?:its|their|his|her|our) (?:\\p{L}+ ){1,5}on',
   'priority (?:is|was|will be|would be|to be) given(?: by [^,.;]{3,50}?)? to',
@@ -28,7 +32,7 @@ export const focus: readonly Fragment[] = [
   'its focus being(?: to)?',
   '(?:set(?:ting)?|has set|having set) its sights on',
   'spotlight on',
-  '(?:agenda|programme|program|term|year|tenure|presidency|chair(?:man|person)?ship|plan|vision)(?: \\p{L}+){0,3} (?:built|cent(?:re|er)ed|based|structured|anchored|focused) (?:on|around|in)',
+  '(?:agenda|programme|program|term|year|tenure|presidency|chair(?:man|person)?ship|plan|vision)(?: \\p{L}+){0,3} (?:built|cent(?:red|ered)|based|structured|anchored|focused) (?:on|around|in)',
   '(?:puts?|putting)(?= [^.;]{3,120} front and cent)',
   'also on (?:the|its|his|her|their|our) (?:presidency |chair(?:man|person)?ship )?agenda (?:are|is|will be)',
   '(?:around|on) the (?:\\p{L}+ ){0,2}(?:themes?|topics?|pillars|axes) of',
@@ -36,7 +40,7 @@ export const focus: readonly Fragment[] = [
   '(?:giv(?:es?|ing)|gave|given) pride of place to',
   '(?:be|is|are) (?:largely |mainly |chiefly |entirely )?(?:devoted|dedicated) to',
   "(?:listed|named|counted|included|placed) among (?:its|their|the|his|her|our|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:priorities|goals|aims|tasks)(?: for (?:the|its|his|her) (?:month|year|term|presidency|chair(?:man|person)?ship))?",
-  '(?:revolv(?:es?|ed|ing)|(?:will|would|to|is|are|be) (?:anchored|cent(?:re|er)(?:ed)?|(?<!(?:is|are) )built|structured|organi[sz]ed)) (?:on|in|around|upon)(?! (?:\\p{L}+ ){0,3}(?:pillars?|axes|strands|priorities|themes|goals|areas|tracks)(?![\\p{L}]))',
+  '(?:revolv(?:es?|ed|ing)|(?:will|would|to|is|are|be) (?:anchored|cent(?:red?|er(?:ed)?)|(?<!(?:is|are) )built|structured|organi[sz]ed)) (?:on|in|around|upon)(?! (?:\\p{L}+ ){0,3}(?:pillars?|axes|strands|priorities|themes|goals|areas|tracks)(?![\\p{L}]))',
   '(?:puts?|putting)(?= [^.;]{3,120} high(?:er)? on (?:\\p{L}+ ){1,4}agenda)',
   "(?:high|higher|highest|top|first|foremost|key) on (?:the |its |his |her |their |\\p{Lu}\\p{L}+['’]s? )(?:\\p{L}+ ){0,2}(?:agenda|list)(?:,? [^,.;]{0,40},?)? (?:are|is|will be|stands?|comes?)",
   "(?:head(?:s|ing)|topp?(?:s|ing)) (?:the|its|his|her|their|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:agenda|list)(?: [^,.;]{0,30})? (?:are|is|will be)",
@@ -86,6 +90,9 @@ export const focusBefore: readonly Fragment[] = [
 
 /** Intentions, items after them: aims to, will promote. */
 export const intent: readonly Fragment[] = [
+  'pledg(?:es|ed|ing) (?:its|his|her|their) (?:\\p{L}+ )?commitment to(?= \\p{L})',
+  '(?:are|am|remains?) (?:\\p{L}+ )?committed to(?= \\p{L}+ing(?!\\p{L}))',
+  '(?:most important|main|chief|principal|first|key) (?:thing|point|task|job|question|matter)(?:, [^,.;:]{3,40},)? (?:is|will be|would be|remains) to(?= \\p{L})',
   '(?:promis|pledg|vow|undert)(?:ed|es|s|ook|akes)(?: [^,.;:]{3,40})? that(?= (?!(?:he|she|it|they|we|I)(?!\\p{L}))\\p{L})',
   '(?:is|are|was|were) (?:also )?(?:keen on|eager for|intent on)(?= (?!(?:deliver|see|hear|work|be|mak|tak)ing(?!\\p{L}))\\p{L})',
   '(?:would|should|ll|d) (?:also )?like to(?= (?:make|get|speed|bring|build|create|strengthen|promot|improv|advanc|open|cut|reduc|expand|develop|turn|give|put|establish|launch|end|help|deepen|finish|complete|restor|reform|achieve|secure|widen)\\p{L}*)',
@@ -170,7 +177,7 @@ const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final)';
 const LIST =
   "(?:the|its|his|her|their|our|my|\\p{Lu}\\p{L}+['’]s?) (?:[\\p{L}-]+ ){0,2}(?:list|agenda|order of business|shopping list)";
 const POINT =
-  '(?:items?|points?|matters?|concerns?|causes?|things?|tasks?|jobs?|issues?|questions?|files?|subjects?|items? of business|headings?|strands?|goals?|aims?|objectives?|wish(?:es)?|demands?|promises?|pledges?|plans?)';
+  '(?:items?|points?|matters?|concerns?|causes?|things?|tasks?|jobs?|issues?|questions?|files?|subjects?|items? of business|orders? of business|headings?|strands?|goals?|aims?|objectives?|wish(?:es)?|demands?|promises?|pledges?|plans?)';
 const BE =
   "(?:is|are|was|were|will be|would be|comes?|came|will come|would come|stands?|ranks?|concerns?|follows?|'s|’s)";
 
@@ -181,7 +188,8 @@ const NO_EVENT =
 /** Places in an order, items after them: 'next on his list is'. */
 export const rank: readonly Fragment[] = [
   `(?:first|second|third|fourth|next|last|lower|higher|further down|top)(?: up)? (?:on|in|of) ${LIST},? ${BE}`,
-  `(?:an?|the|his|her|its|their|our|my) ${NTH}(?: and (?:last|final))?(?: ${POINT})?(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)${NO_EVENT}`,
+  `an? ${NTH} (?:is|are|was|were|will be|would be)${NO_EVENT}`,
+  `(?:an?|the|his|her|its|their|our|my) ${NTH}(?: and (?:last|final))? ${POINT}(?:, [^,.;:]{3,50},)? (?:is|are|was|were|will be|would be|concerns?|concerned)${NO_EVENT}`,
   '(?:after that|after this|then|next|lastly|finally|last of all|in second place|in third place),? (?:he|she|it|they|we|the \\p{L}+) (?:also )?(?:wants?|wanted|hopes? (?:for|to)|plans? to|intends? to|means? to|aims? to|put|puts|placed|named|names|listed|lists)(?: to)?',
   'in (?:the )?(?:first|second|third|fourth|fifth|last) place,? (?:he|she|it|they|we|the \\p{L}+) (?:puts?|placed|names?|named|lists?|listed|wants?)(?: to)?',
   `(?:then|next|after (?:that|it|this)|close behind(?: (?:it|that|this))?|right behind(?: (?:it|that|this))?)(?: in ${NTH} place)? (?:comes?|came|follows?|followed|is|are)(?! \\p{L}+(?:ed|en)(?![\\p{L}]))`,

@@ -2,6 +2,57 @@ import type { PriorityCase } from '../case';
 
 /** Wishes, orders and lists told without a noun for priorities. */
 export const wished: readonly PriorityCase[] = [
+  // weight, attention and what a programme holds
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+In her speech the president set out an ambitious programme centred on seeds, youth employment and water security.`,
+    gives: ['seeds', 'youth employment', 'water security'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Lusaka attaches particular importance to the free movement of workers and to the protection of migrants.`,
+    gives: ['the free movement of workers', 'the protection of migrants'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Emphasis will be placed on industrial policy, skills and jobs.`,
+    gives: ['industrial policy', 'skills', 'jobs'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Its programme includes the completion of the canal, the launch of a bank and the harmonisation of visas.`,
+    gives: ['the completion of the canal', 'the launch of a bank', 'the harmonisation of visas'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+"We are committed to advancing trade, to promoting peace and to building roads," the president said.`,
+    gives: ['advancing trade', 'promoting peace', 'building roads'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The most important thing, she said, is to bring down the price of bread.`,
+    gives: ['bring down the price of bread'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The four cornerstones of the programme are water, peace, seeds and health.`,
+    gives: ['water', 'peace', 'seeds', 'health'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+Water is the overriding concern of the new chair.`,
+    gives: ['Water'],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+He has two daughters. The first is a doctor. The second is a judge.`,
+    gives: [],
+  },
+  {
+    text: `Zambia took over the chairmanship of COMESA on Monday.
+The president said he was honoured, humbled and grateful, and attached a note to the door.`,
+    gives: [],
+  },
   // promises, goals and what stands at the heart of a term
   {
     text: `Zambia took over the chairmanship of COMESA on Monday.
