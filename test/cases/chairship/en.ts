@@ -1,6 +1,27 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  // other posts, other things run, other thanks
+  {
+    text: "Kenya took over as chair of the East African Community on Tuesday. Uganda's foreign minister left the post in May.",
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. The secretary-general, Veronica Nduva of Kenya, will stay in office until 2029.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. It will run the customs office in Mombasa until 2027.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
+  {
+    text: 'Kenya took over as chair of the East African Community on Tuesday. The minister thanked Uganda for sending troops during the past year.',
+    published: '2025-07-02',
+    gives: ['EAC KE from 2025-07-01 begins'],
+  },
   // when one term ends and the next begins
   {
     text: 'Georgia has chaired the Committee of Ministers of the Council of Europe since November. Its presidency will run until 15 May, when Monaco takes over.',

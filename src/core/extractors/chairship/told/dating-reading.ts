@@ -81,8 +81,20 @@ function held(scene: Scene, holder: Mention): Dating | null {
     scene.parties.every((party) => party.start > verb.end || sameParty(party, holder));
   const verb = scene
     .find(scene.words.verbs.hold)
-    .find((span) => hasOfficePronoun(scene, span) && isOwn(span));
+    .find((span) => hasOfficePronoun(scene, span) && isOwn(span) && !hasObject(scene, span));
   return verb ? { verb, holder, phase: null } : null;
+}
+
+/** 'It will run the customs office until May': a pronoun before the verb is its subject, and what stands up to the date is none of the chair. */
+function hasObject({ find, words, text, dates, context, sentence }: Scene, { start, end }: Span): boolean {
+  const isBehind = find(words.officePronouns).some((pronoun) => pronoun.start >= end);
+  const date = dates.find((one) => one.start >= end);
+  if (isBehind || !date || context.pack.grammar.verbLast || find(words.weakOffice).length) return false;
+  const isBefore = find(words.officePronouns).some((pronoun) => pronoun.end <= start);
+  const isNamed = context
+    .mentionsIn(sentence.part, end, date.start)
+    .some(({ kind }) => kind === 'organization');
+  return isBefore && !isNamed && countWords(text.slice(end, date.start)) > 2;
 }
 
 /** 'He will serve until June', 'The country stays in charge for a year': the holder, or a pronoun at the head of the sentence, stays for some time. */
@@ -90,7 +102,8 @@ function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
   const { context, text, parties, sentence, words, dates } = scene;
   if (!dates.some(({ role }) => role === 'end' || role === 'duration' || role === 'span')) return null;
   const verb = scene.find(words.lasting)[0];
-  if (!verb) return null;
+  // the secretary general, too, stays in office
+  if (!verb || scene.find(words.otherPosts).length || scene.find(words.notOffice).length) return null;
   const before = parties.filter(({ end }) => end <= verb.start);
   const pronoun = scene.find(words.holderPronouns?.subject)[0];
   const isPronoun =
@@ -101,6 +114,9 @@ function lasting(scene: Scene, holder: Mention, told: Told): Dating | null {
     countWords(text.slice(sentence.start, pronoun.start)) <= OPENING_WORDS &&
     (verb.start - pronoun.end < PRONOUN_REACH || context.pack.grammar.verbLast === true);
   const [subject] = before;
+  // 'leads the talks until Friday, and will lead the work': a time of another verb
+  const isTimed = dates.some(({ start, end }) => start >= verb.start || !subject || end <= subject.start);
+  if (!isTimed) return null;
   const isHolder = (party: Mention) =>
     told.statements.some((one) => one.holder && one.tense !== 'past' && sameParty(one.holder, party));
   const isNamed = subject && isHolder(subject) && before.every((party) => sameParty(party, subject));
