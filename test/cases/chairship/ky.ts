@@ -2,6 +2,10 @@ import type { ChairshipCase } from './case';
 
 export const ky: readonly ChairshipCase[] = [
   {
+    text: 'Шанхай кызматташтык уюмунда Казакстандан кийинки төрага – Кытай.',
+    gives: ['SCO CN after KZ announced'],
+  },
+  {
     text: 'Президент Евразия экономикалык комиссиясынын төрагасын кабыл алды. Ал ЕАЭБдин жыйынына келген.',
     gives: [],
   },

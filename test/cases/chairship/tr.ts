@@ -2,6 +2,14 @@ import type { ChairshipCase } from './case';
 
 export const tr: readonly ChairshipCase[] = [
   {
+    text: "BRICS'te Brezilya'dan sonraki dönem başkanı Hindistan.",
+    gives: ['BRICS IN after BR announced'],
+  },
+  {
+    text: "G20 dönem başkanlığı Güney Afrika'dan ABD'ye geçti, bir sonraki zirve ise 2026'da Miami'de yapılacak.",
+    gives: ['G20 US after ZA begins'],
+  },
+  {
     text: "Türkiye KEİ dönem başkanlığını devraldı. 1992'de İstanbul'da Türkiye'nin güçlü girişimleriyle kurulan KEİ'nin 13 üyesi var.",
     published: '2023-07-01',
     gives: ['BSEC TR begins'],

@@ -1,6 +1,10 @@
 import type { ChairshipCase } from './case';
 
 export const uzCyrl: readonly ChairshipCase[] = [
+  {
+    text: 'Шанхай ҳамкорлик ташкилотида Қозоғистондан кейинги раис – Хитой.',
+    gives: ['SCO CN after KZ announced'],
+  },
   { text: 'ШҲТга раислик Россиядан Ўзбекистонга ўтди.', gives: ['SCO UZ after RU begins'] },
   {
     text: 'Шанхай ҳамкорлик ташкилотига раисликни Ўзбекистон Россиядан қабул қилиб олди.',

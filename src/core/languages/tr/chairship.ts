@@ -1,4 +1,5 @@
 import type { ChairshipWords } from '../../model/words/chairship-words';
+import { list } from '../../words/list';
 
 /** How Turkish words the taking, holding and passing on of a chair. */
 export const chairship: ChairshipWords = {
@@ -97,6 +98,8 @@ export const chairship: ChairshipWords = {
       'sona erdir\\p{L}*',
     ],
   },
+  precededBy: ['sonra(?:ki)?', 'ardından'],
+  gatherings: list`zirve\p{Ll}*, toplantı\p{Ll}*, oturum\p{Ll}*, konferans\p{Ll}*, forum\p{Ll}*`,
   previous: ['önceki', 'eski', 'görevi devreden', 'selefi'],
   next: ['sonraki', 'gelecek', 'bir sonraki', 'müstakbel'],
   current: [

@@ -101,6 +101,8 @@ export const priority: PriorityWords = {
     // defence, solidarity and the like are things, no deeds
     '(?!(?:savunma|dayanışma|çatışma|anlaşma|kalkınma)(?!\\p{L}))\\p{L}{3,}m(?:a|e)(?:k|kt[ai]r|s[ıi]|s[ıi]n[ıiae]|y[ıiae])?',
   ],
+  // a converb goes on with the verb behind the comma: 'genişletip, kolaylaştırmak'
+  wholes: ['\\p{L}{3,}[ıiuü]p,'],
   clauses: ['yani', 'özellikle', 'bunların arasında'],
   details: ['özellikle', 'örneğin', 'yani'],
   breaks: [
