@@ -7,6 +7,9 @@ const told = (text: string, ...gives: readonly string[]): PriorityCase => ({ tex
 
 /** What a year is to be about, in the words of news: room in a programme, attention, a question answered; and what meetings and offices deal with. */
 export const year: readonly PriorityCase[] = [
+  told('Сегодня в составе блока – Чехия, Италия и Польша.'),
+  told('Генеральный секретарь ЦЕИ Анна Ковач намерена навести порядок в бюджете и нанять сотрудников.'),
+  told('Всемирный банк обещает построить дороги, порты и школы.'),
   told(
     'Тирана намерена работать над тремя вопросами – водой, зерном и транзитом.',
     'водой',
