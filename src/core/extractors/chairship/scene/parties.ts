@@ -110,8 +110,7 @@ function anaphorRoles(
   const before = text.slice(0, from - start).toLowerCase();
   const { prepositions = {} } = pack.grammar;
   for (const [role, words] of Object.entries(prepositions) as [Role, readonly string[]][])
-    if (words.some((word) => new RegExp(`(?<!\\p{L})${word.split(' +')[0]}\\s$`, 'u').test(before)))
-      return [role];
+    if (words.some((word) => ` ${before}`.endsWith(` ${word.split(' +')[0]} `))) return [role];
   const marked = Object.entries(marks) as [Role, readonly Fragment[]][];
   const roles = marked.flatMap(([role, words]) =>
     findAll(pattern(words), text.slice(from - start, end - start)).length ? [role] : [],
