@@ -243,7 +243,7 @@ La troika la forman el país que ejerce la presidencia de la OSCE (Polonia) y el
   {
     text: 'Polonia, que preside la OSCE este año, recibió el testigo de Suecia y lo entregará en diciembre a Macedonia del Norte.',
     published: '2022-01-13',
-    gives: ['OSCE PL from 2022 after SE before MK begins', 'OSCE MK after PL announced'],
+    gives: ['OSCE PL from 2022 after SE before MK begins', 'OSCE MK from 2022-12 after PL announced'],
   },
   {
     text: 'Ecuador concluye este domingo 31 de diciembre su presidencia del Consejo de Seguridad de la ONU, que pasará a Francia.',

@@ -2,6 +2,11 @@ import type { ChairshipCase } from './case';
 
 export const uk: readonly ChairshipCase[] = [
   {
+    text: 'Сьогодні, 1 липня 2024 року, Угорщина змінила Бельгію як країна, що головує в Раді ЄС. Термін Угорщини припадає на липень-грудень 2024 року, а далі її замінить Польща.',
+    published: '2024-07-02',
+    gives: ['EU HU from 2024-07-01 after BE before PL begins', 'EU PL after HU announced'],
+  },
+  {
     text: '1 січня 2025 року Польща перейняла від Угорщини головування в Раді ЄС.',
     published: '2025-01-02',
     gives: ['EU PL from 2025-01-01 after HU begins'],

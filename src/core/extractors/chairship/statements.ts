@@ -179,8 +179,10 @@ function isTitled({ holder, anchor, frame }: Statement): boolean {
 /** 'The chair was X, and next comes Y': a turn that a sentence tells behind a title. */
 function turnsBehind(scene: Scene, anchor: BoundAnchor, told: readonly Statement[]): Statement[] {
   return chainedReadings(scene, anchor, { statements: told, sentencesAgo: 0 }).filter(
-    ({ frame, holder }) =>
-      frame === 'follow' && !told.some((one) => one.holder && holder && sameParty(one.holder, holder)),
+    ({ frame, tense, holder }) =>
+      (frame === 'follow' || (frame === 'replace' && tense === 'future')) &&
+      holder !== null &&
+      !told.some((one) => one.holder && sameParty(one.holder, holder)),
   );
 }
 

@@ -3,6 +3,21 @@ import type { ChairshipCase } from '../case';
 /** Who comes before and who comes next, told by other words than 'hands over'. */
 export const neighbors: readonly ChairshipCase[] = [
   {
+    text: 'Швейцария заступила на вахту в ОБСЕ. В декабре в Лугано она передаст полномочия Кипру.',
+    published: '2026-01-12',
+    gives: ['OSCE CH before CY begins', 'OSCE CY from 2026-12 after CH announced'],
+  },
+  {
+    text: 'Индия будет председателем G20 до конца ноября, затем её сменит Бразилия.',
+    published: '2023-09-10',
+    gives: ['G20 IN until 2023-11-30 before BR current', 'G20 BR after IN announced'],
+  },
+  {
+    text: 'Польша с 1 января принимает председательство в ЕС на полгода, за ней – Дания.',
+    published: '2024-12-31',
+    gives: ['EU PL from 2025-01-01 until 2025-06-30 before DK begins', 'EU DK after PL announced'],
+  },
+  {
     text: 'Индия готовится сесть в председательское кресло БРИКС. Индия 1 января сменит Бразилию у штурвала БРИКС.',
     published: '2025-12-05',
     gives: ['BRICS IN from 2026-01-01 after BR announced'],

@@ -36,7 +36,8 @@ export function termOf(context: ReadingContext, statements: readonly Statement[]
     context.referenceDate !== null &&
     edtf !== null &&
     edtf <= context.referenceDate &&
-    (endEdtf ?? edtf) <= context.referenceDate;
+    // 'the next chair in 2025–2026', told in 2025
+    (edtf.length > 4 || (endEdtf ?? edtf) <= context.referenceDate);
   for (const statement of statements)
     for (const told of statement.dates) {
       const isToCome = statement.tense === 'future' || statement.frame === 'follow';
@@ -131,7 +132,9 @@ function ahead(context: ReadingContext, { anchor }: Statement, date: DateMention
   const isWeekday = weekdays && days > 0 && days < 7 && edtf.length === 10;
   if (isWeekday && context.spansIn(anchor.sentence.part, weekdays.flat(), start, end).length)
     return { ...date, edtf: new Date(Date.parse(edtf) + 7 * 86_400_000).toISOString().slice(0, 10) };
-  if (days <= RECENT || days > 366) return date;
+  // a month that is over is none to come, however lately it ended
+  const isOverMonth = edtf.length === 7 && edtf < referenceDate.slice(0, 7);
+  if ((days <= RECENT && !isOverMonth) || days > 366) return date;
   return { ...date, edtf: `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}` };
 }
 
