@@ -49,6 +49,7 @@ export { fatf } from './fatf';
 export { g20 } from './g20';
 export { g7 } from './g7';
 export { g77 } from './g77';
+export { g8 } from './g8';
 export { gcc } from './gcc';
 export { gecf } from './gecf';
 export { guam } from './guam';

@@ -1,6 +1,11 @@
 import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
+  {
+    text: 'Britain took over the presidency of the Group of Eight (G8) from the United States on 1 January.',
+    published: '2005-01-01',
+    gives: ['G8 GB from 2005-01-01 after US begins'],
+  },
   // other posts, other things run, other thanks
   {
     text: "Kenya took over as chair of the East African Community on Tuesday. Uganda's foreign minister left the post in May.",

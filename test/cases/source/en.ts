@@ -1,6 +1,11 @@
 import type { SourceCase } from './source-case';
 
 export const sourcesEn: readonly SourceCase[] = [
+  { text: 'The talks went well, according to a press release posted on the website.', gives: [] },
+  {
+    text: "The talks went well, according to the Council's press release.",
+    gives: ["agency Council's press release"],
+  },
   // who was told something, and who handed it out
   { text: 'The minister told RNZ Pacific that the boat was late.', gives: ['agency RNZ Pacific'] },
   { text: 'The minister told the Daily Herald that the boat was late.', gives: ['agency Daily Herald'] },

@@ -13,7 +13,10 @@ export const source: SourceWords = {
   endings: list`government, secretariat, ministry, News, Times, Post, Herald, Gazette, Tribune, Journal, Guardian, Observer, Chronicle, Standard, Telegraph, Courier, Monitor, Mirror, Today, Agency, Press, Express, Radio, TV, Television, Broadcasting, Network, Daily, Weekly, Magazine, Mail, Wire, Newswire`,
   bodies: [
     '(?:\\p{Lu}\\p{L}+ )?(?:\\p{Lu}\\p{L}+ )?(?:Secretariat|[Gg]overnment|Foreign Ministry|Ministry of Foreign Affairs|Press Service)',
-    "(?:(?:\\p{L}+[’'])?\\p{L}+ )?press (?:service|office|release)(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?",
+    "(?:(?:\\p{L}+[’'])?\\p{L}+ )?press (?:service|office)(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?",
+    // 'the release of the Council', not 'a press release'
+    "(?:\\p{L}+[’'])?(?!(?:an?|the|this|that|its|their|his|her|joint|in|to|of|from|by)(?!\\p{L}))\\p{L}+ press release",
+    'press release of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*',
   ],
   known: list`
     Reuters, AFP, AP, Associated Press, Xinhua, TASS, Interfax, RIA Novosti, Bloomberg, Anadolu Agency, Anadolu, dpa,
