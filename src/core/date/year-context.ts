@@ -22,7 +22,9 @@ export function datelineOf(text: string, points: readonly Point[]): string | nul
       /^\s*(?:$|\n|[-–—|/(]|,\s+\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?\s*[/(–—-]|[.,]?\s*\d{1,2}:\d\d|\.?\s*[/(]|\.\s+\p{Lu})/u.test(
         after,
       );
-    if (isShortLine && closes) return formatEdtf(from);
+    // 'MOSCOW (Agency - 15 May 2020) Greece has …'
+    const isBracketed = /\([^()]*$/u.test(before) && /^\)\s+\p{Lu}/u.test(after);
+    if (isShortLine && (closes || isBracketed)) return formatEdtf(from);
   }
   return null;
 }

@@ -2,6 +2,17 @@ import type { DateCase } from './case';
 
 export const en: readonly DateCase[] = [
   {
+    text: 'MOSCOW (Northern News / Wire - 15th May, 2020) The council met on Friday.',
+    dates: [
+      { of: '15th May, 2020', edtf: '2020-05-15' },
+      { of: 'on Friday', edtf: '2020-05-15', certainty: 'inferred' },
+    ],
+  },
+  {
+    text: 'The council (founded on 15 May 2020) met on Friday.',
+    dates: [],
+  },
+  {
     text: 'Peru leads it until the autumn of 2026.',
     dates: [{ of: 'autumn of 2026', edtf: '2026', role: 'end' }],
   },
