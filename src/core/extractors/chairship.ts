@@ -4,6 +4,7 @@ import type { ReadingContext, Sentence } from '../model/reading-context';
 import type { Mention } from '../model/mention';
 import type { Chairship } from '../model/note';
 import { type HolderRecord, holdersOf, isNameOnly, isOver } from './chairship/records/holders';
+import { hasOtherPost } from './chairship/records/other-post';
 import { joinHolders } from './chairship/records/join-holders';
 import { asOfCountries } from './chairship/records/of-countries';
 import { linkPastTerms } from './chairship/records/link-terms';
@@ -96,7 +97,9 @@ function tellable(
   records: readonly HolderRecord[],
   statements: readonly Statement[],
 ): HolderRecord[] {
-  const firm = records.filter((record) => isFirm(statements, record) && !isInPassing(records, record));
+  const firm = records.filter(
+    (record) => isFirm(statements, record) && !isInPassing(records, record) && !hasOtherPost(context, record),
+  );
   return firm.filter((record) => isKnown(context, firm, record));
 }
 

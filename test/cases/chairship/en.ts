@@ -2,6 +2,18 @@ import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
   {
+    headline: 'Prime minister says Kofi Blay well able to lead Pacific Islands Forum',
+    text: "Kofi Blay, the Pacific Islands Forum's new secretary-general, is a man well prepared for the task, the prime minister said.",
+    published: '2024-06-10',
+    gives: [],
+  },
+  {
+    headline: 'Kofi Blay to lead African Union',
+    text: 'Kofi Blay, the president of Ghana, has been chosen for the year.',
+    published: '2024-02-10',
+    gives: ['AU Kofi Blay announced'],
+  },
+  {
     text: 'Britain took over the presidency of the Group of Eight (G8) from the United States on 1 January.',
     published: '2005-01-01',
     gives: ['G8 GB from 2005-01-01 after US begins'],

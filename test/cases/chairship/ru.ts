@@ -5,6 +5,11 @@ import { terms } from './ru/terms';
 import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
+  {
+    text: 'Генеральный секретарь ООН Кофи Блей заметил, что Фрэнсису предстоит руководить Генассамблеей в трудное время.',
+    published: '2023-06-02',
+    gives: [],
+  },
   ...leading,
   ...neighbors,
   ...terms,
