@@ -34,7 +34,10 @@ export function findDates(text: string, { pack, referenceDate, headline }: DateO
   const points = pointsOf(folded, patterns, referenceDate);
   const reference = referenceDate ?? datelineOf(folded, points);
   const titleYears = !reference && headline ? pointsOf(foldDigits(headline), patterns, null) : [];
-  const neighbourOf = neighbourYears(folded, points, titleYears, reference);
+  // 'on 20 May and runs until 2023': the year that ends a term is not that of its first day
+  const isEndYear = ({ start, end, from, edge }: Point) =>
+    from.month === null && edge === null && markedRole(folded, start, end, patterns) === 'end';
+  const neighbourOf = neighbourYears(folded, points, { headline: titleYears, reference, isEndYear });
   const dates = points.flatMap((point, index) => {
     const role = markedRole(folded, point.start, point.end, patterns);
     const neighbour = neighbourOf(index);

@@ -29,6 +29,13 @@ export function datelineOf(text: string, points: readonly Point[]): string | nul
   return null;
 }
 
+/** What else tells a year: the dates of the headline, the day of the article, and which years only say when something ends. */
+export interface YearContext {
+  headline: readonly Point[];
+  reference: string | null;
+  isEndYear(point: Point): boolean;
+}
+
 /** Tells, per point, a year printed close to it; null where there is none or it needs none. */
 export type NeighbourYears = (index: number) => number | null;
 
@@ -36,21 +43,17 @@ export type NeighbourYears = (index: number) => number | null;
  * A year close by is one in the same sentence: the nearest, sooner before than after. Where nothing tells the day
  * of the article, also the one year that the text prints with the same day elsewhere, or the one year of its headline.
  */
-export function neighbourYears(
-  text: string,
-  points: readonly Point[],
-  headline: readonly Point[],
-  reference: string | null,
-): NeighbourYears {
-  const sameDay = reference ? new Map<string, DayYear>() : yearsOfDays(text, points);
+export function neighbourYears(text: string, points: readonly Point[], sources: YearContext): NeighbourYears {
+  const { headline, reference } = sources;
+  const sameDay = reference ? new Map<string, DayYear>() : yearsOfDays(text, points, sources);
   const fallback = reference ? null : onlyYear(headline);
   return (index) => {
     const point = points[index]!;
     if (point.isOfAnyYear) return yearOfPartBefore(points, index);
     if (point.from.year !== null || point.relative || point.weekday !== null) return null;
     return (
-      nearest(text, points, index, -1, reference) ??
-      nearest(text, points, index, 1, reference) ??
+      nearest(text, points, index, -1, sources) ??
+      nearest(text, points, index, 1, sources) ??
       yearOfDays(points, index, sameDay) ??
       fallback
     );
@@ -70,13 +73,14 @@ function nearest(
   points: readonly Point[],
   index: number,
   step: 1 | -1,
-  reference: string | null,
+  { reference, isEndYear }: YearContext,
 ): number | null {
   const point = points[index]!;
   for (let at = index + step; at >= 0 && at < points.length; at += step) {
     const other = points[at]!;
     const [from, to] = step < 0 ? [other.end, point.start] : [point.end, other.start];
     if (to - from > (step < 0 ? REACH : REACH_AFTER) || SENTENCE_END.test(text.slice(from, to))) return null;
+    if (step > 0 && isEndYear(other)) return null;
     const year = printedYear(other);
     if (year !== null && !(step < 0 && isInAside(text, other, year, reference))) return year;
   }
@@ -107,14 +111,14 @@ interface DayYear {
 }
 
 /** Per day of the year that the text prints with a year: that year. */
-function yearsOfDays(text: string, points: readonly Point[]): Map<string, DayYear> {
+function yearsOfDays(text: string, points: readonly Point[], sources: YearContext): Map<string, DayYear> {
   const years = new Map<string, DayYear>();
   for (const [index, { from, to, edge }] of points.entries()) {
     // a year told to begin is that of its first day
     const isEdge = edge === 'beginning' && from.month === null;
     for (const parts of [isEdge ? edgeDay(from, edge) : from, to]) {
       // 'from early 2017 to 18 December' prints the year of both
-      const year = parts?.year ?? (parts === from ? nearest(text, points, index, -1, null) : null);
+      const year = parts?.year ?? (parts === from ? nearest(text, points, index, -1, sources) : null);
       if (!parts || parts.day === null || !year) continue;
       const known = years.get(dayOf(parts));
       years.set(dayOf(parts), {

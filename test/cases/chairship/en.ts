@@ -2,6 +2,11 @@ import type { ChairshipCase } from './case';
 
 export const en: readonly ChairshipCase[] = [
   {
+    text: "Russia's chairmanship of the Arctic Council began on 20 May and will last until 2023.",
+    published: '2021-09-17',
+    gives: ['ARCTIC RU from 2021-05-20 until 2023 current'],
+  },
+  {
     headline: 'Prime minister says Kofi Blay well able to lead Pacific Islands Forum',
     text: "Kofi Blay, the Pacific Islands Forum's new secretary-general, is a man well prepared for the task, the prime minister said.",
     published: '2024-06-10',

@@ -6,6 +6,11 @@ import { pronouns } from './ru/pronouns';
 
 export const ru: readonly ChairshipCase[] = [
   {
+    text: 'Председательство России в Арктическом совете стартовало 20 мая и будет длиться до 2023 года.',
+    published: '2021-09-17',
+    gives: ['ARCTIC RU from 2021-05-20 until 2023 current'],
+  },
+  {
     text: 'Генеральный секретарь ООН Кофи Блей заметил, что Фрэнсису предстоит руководить Генассамблеей в трудное время.',
     published: '2023-06-02',
     gives: [],
