@@ -113,7 +113,7 @@ function holderOf(
 ): Mention | null {
   const fitting = peopleOf(context).filter(({ titles, country }) => {
     if (office.country && country && office.country !== country) return false;
-    return titles.some((title) => sharesOffice(officeIn(title, lexicon), office));
+    return holdsOffice(titles, office, lexicon);
   });
   const own = office.country ? fitting.filter(({ country }) => country === office.country) : [];
   const compatriot =
@@ -137,11 +137,9 @@ function onlyOfCountry(
   office: Office,
   lexicon: Lexicon,
 ): Mention | null {
-  const { peers = [] } = context.pack.person ?? {};
-  const isPeer = (title: string) => title.split(' ').some((word) => wholeWord([...peers]).test(word));
-  const isTold = peopleOf(context).some(({ titles }) =>
-    titles.some((title) => sharesOffice(officeIn(title, lexicon), office)),
-  );
+  const peer = wholeWord([...(context.pack.person?.peers ?? [])]);
+  const isPeer = (title: string) => title.split(' ').some((word) => peer.test(word));
+  const isTold = peopleOf(context).some(({ titles }) => holdsOffice(titles, office, lexicon));
   const people = peopleOf(context).filter(
     ({ titles, country }) =>
       country === office.country && titles.every((title) => isPeer(title)) && (isTold || !titles.length),
@@ -158,6 +156,10 @@ function leaderBefore(context: ReadingContext, part: ArticlePart, start: number)
       mentions.some((one) => one.part === part && one.mention.end <= start),
   );
   return before.length === 1 ? nearestBefore(before, part, start) : null;
+}
+
+function holdsOffice(titles: readonly string[], office: Office, lexicon: Lexicon): boolean {
+  return titles.some((title) => sharesOffice(officeIn(title, lexicon), office));
 }
 
 function sharesOffice(one: Office | null, other: Office): boolean {

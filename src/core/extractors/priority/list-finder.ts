@@ -148,11 +148,10 @@ export class ListFinder {
 
   /** 'Six key points. These are A, B …': what the sentence before announced. */
   private readThese(span: Span, at: number): boolean {
-    const these =
-      opening(this.lexicon.these, this.text, afterAccording(this.text, span, this.lexicon)) ??
-      answerTo(this.context, at, this.lexicon);
+    const told = opening(this.lexicon.these, this.text, afterAccording(this.text, span, this.lexicon));
     // 'Her priorities? A and B'
-    const many = these !== null && 'many' in these && these.many === true;
+    const answer = told ? null : answerTo(this.context, at, this.lexicon);
+    const these = told ?? answer;
     if (!these || !this.lists.announced || at - this.lists.announced.at !== 1) return false;
     const before = this.lists.last();
     const { count } = this.lists.announced;
@@ -169,7 +168,7 @@ export class ListFinder {
       cue: these,
       region,
       count: announced,
-      many,
+      many: answer?.many ?? false,
       single: false,
       ordinal: null,
     };
